@@ -1,0 +1,5 @@
+/**
+ * What happened, by whom, by which row of which version. Entries are only ever added.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "审计", allowedDependencies = {"casefile", "engine", "rulebook"})
+package org.zhunru.audit;

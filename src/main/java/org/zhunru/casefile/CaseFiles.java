@@ -1,0 +1,117 @@
+package org.zhunru.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.district.DistrictClock;
+import org.zhunru.identity.CurrentUser;
+
+/** The case files: features write here what happens, watchers read it here. Everything joins the caller's transaction. */
+@Service
+@Transactional
+public class CaseFiles {
+
+  private final CaseRows rows;
+  private final CaseNumbers numbers;
+  private final DistrictClock clock;
+  private final ApplicationEventPublisher events;
+
+  CaseFiles(JdbcClient jdbc, DistrictClock clock, ApplicationEventPublisher events) {
+    this.rows = new CaseRows(jdbc);
+    this.numbers = new CaseNumbers(jdbc);
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /** Opens a matter and makes its applicant a party. */
+  public String open(OpenCase command) {
+    String ref = numbers.next(command.kind(), LocalDate.ofInstant(clock.instant(), DistrictClock.ZONE).getYear());
+    rows.insert(ref, command, clock.instant());
+    rows.addParty(ref, command.applicant(), "APPLICANT");
+    events.publishEvent(new CaseOpened(rows.header(ref)));
+    return ref;
+  }
+
+  /** @throws NoSuchCase when there is none of that number */
+  @Transactional(readOnly = true)
+  public CaseHeader header(String ref) {
+    return rows.header(ref);
+  }
+
+  /** @throws NoSuchCase when there is none of that number, or the user may not see it */
+  @Transactional(readOnly = true)
+  public CaseHeader visible(String ref, CurrentUser user) {
+    CaseHeader header = rows.header(ref);
+    if (!CaseVisibility.of(user).shows(header, rows.parties(ref))) {
+      throw new NoSuchCase(ref);
+    }
+    return header;
+  }
+
+  /** Lets an organisation see the matter. */
+  public void addParty(String ref, String organisation, String part) {
+    rows.addParty(ref, organisation, part);
+  }
+
+  /** Codes of the organisations that take this part in the matter. */
+  @Transactional(readOnly = true)
+  public List<String> parties(String ref, String part) {
+    return rows.parties(ref, part);
+  }
+
+  /** Writes a milestone. */
+  public void note(String ref, Milestone milestone) {
+    rows.insert(ref, milestone);
+    events.publishEvent(new CaseNoted(rows.header(ref), milestone));
+  }
+
+  /** Says where the matter stands now and until when. */
+  public void move(String ref, String state, Instant dueAt) {
+    rows.update(ref, state, dueAt);
+  }
+
+  /** The matter's title or subject was corrected. */
+  public void rename(String ref, String title, String subject) {
+    rows.rename(ref, title, subject);
+  }
+
+  /** Stops the clock of the matter. */
+  public void hold(String ref, String reason) {
+    rows.hold(ref, reason, clock.instant());
+  }
+
+  /** Lets the clock run again until the new end of the term. */
+  public void resume(String ref, Instant dueAt) {
+    rows.resume(ref, clock.instant(), dueAt);
+  }
+
+  /** Ends the matter. */
+  public void close(String ref, String state, String outcome, String reason) {
+    rows.close(ref, state, outcome, reason, clock.instant());
+    events.publishEvent(new CaseClosed(rows.header(ref)));
+  }
+
+  @Transactional(readOnly = true)
+  public List<Milestone> timeline(String ref) {
+    return rows.milestones(ref);
+  }
+
+  /** Times during which the clock of the matter stood still. */
+  @Transactional(readOnly = true)
+  public List<Hold> holds(String ref) {
+    return rows.holds(ref);
+  }
+
+  /** Matters opened by somebody, newest first. */
+  @Transactional(readOnly = true)
+  public List<CaseHeader> openedBy(String username, int limit) {
+    return rows.openedBy(username, limit);
+  }
+
+  /** @param to null while the clock still stands */
+  public record Hold(String reason, Instant from, Instant to) {}
+}

@@ -1,0 +1,27 @@
+package org.zhunru.engine;
+
+/**
+ * The server's side of a form: the record that a person's answer is bound to and what follows from it.
+ *
+ * @param <T> a record with Bean Validation; its components are the fields of the .form file of the same key
+ */
+public interface UserTaskForm<T> {
+
+  /** The form key: path below forms/ without the ending. */
+  String key();
+
+  Class<T> answerType();
+
+  /**
+   * Takes a valid answer.
+   *
+   * @return the variables that the process goes on with
+   * @throws AnswerInvalid when the answer contradicts the matter it is given on
+   */
+  Values take(OpenTask task, Actor actor, T answer);
+
+  /** What the fields show before anybody typed, by field key. */
+  default Facts prefill(OpenTask task) {
+    return Facts.none();
+  }
+}

@@ -1,0 +1,24 @@
+package org.zhunru.engine;
+
+import java.util.Optional;
+
+/** Tasks that wait for a person. Every call refuses somebody who is no candidate as if the task did not exist. */
+public interface UserTasks {
+
+  Optional<OpenTask> find(String taskId, Actor actor);
+
+  /** @throws TaskGone when somebody else has it or it is done */
+  void claim(String taskId, Actor actor);
+
+  void release(String taskId, Actor actor);
+
+  /**
+   * Checks candidacy, claims, binds, validates, takes the answer and completes, in the caller's transaction.
+   *
+   * @param json the answer as an object of field keys
+   * @throws AnswerInvalid with every field that is wrong
+   * @throws TaskGone when somebody else has it or it is done
+   * @throws NoSuchTask when there is no such task for this actor
+   */
+  void answer(String taskId, Actor actor, String json);
+}

@@ -1,0 +1,75 @@
+package org.zhunru.identity;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.zhunru.identity.Organisation.Kind;
+
+/** The organisation tree. Its depth varies: with and without streets. */
+@Service
+public class Organisations {
+
+  private static final String SELECT = "select code, name, kind, parent, path from identity_organisation ";
+
+  private final JdbcClient jdbc;
+
+  Organisations(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public Optional<Organisation> find(String code) {
+    return jdbc.sql(SELECT + "where code = ?").param(code).query(Organisation.class).optional();
+  }
+
+  /** @throws IllegalArgumentException when no organisation has that code */
+  public Organisation get(String code) {
+    return find(code).orElseThrow(() -> new IllegalArgumentException("No organisation " + code));
+  }
+
+  public List<Organisation> all() {
+    return jdbc.sql(SELECT + "order by path").query(Organisation.class).list();
+  }
+
+  public List<Organisation> ofKind(Kind kind) {
+    return jdbc.sql(SELECT + "where kind = ? order by path").param(kind.name()).query(Organisation.class).list();
+  }
+
+  /** Communities a department may ask for: those of the district it belongs to. */
+  public List<Organisation> communitiesInReachOf(Organisation department) {
+    Optional<Organisation> district = districtOf(department);
+    return district.isEmpty()
+        ? List.of()
+        : ofKind(Kind.COMMUNITY).stream().filter(district.get()::covers).toList();
+  }
+
+  public Optional<Organisation> districtOf(Organisation organisation) {
+    return ofKind(Kind.DISTRICT).stream().filter(district -> district.covers(organisation)).findFirst();
+  }
+
+  /** The street above a community; empty where the district has no street level. */
+  public Optional<Organisation> streetOf(Organisation community) {
+    return Optional.ofNullable(community.parent()).flatMap(this::find).filter(above -> above.kind() == Kind.STREET);
+  }
+
+  /** The lead unit (牵头单位) of the district an organisation belongs to. */
+  public Organisation leadUnitOf(Organisation organisation) {
+    Organisation district =
+        districtOf(organisation).orElseThrow(() -> new IllegalStateException("Outside any district: " + organisation.code()));
+    return ofKind(Kind.LEAD_UNIT).stream()
+        .filter(district::covers)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No lead unit in " + district.code()));
+  }
+
+  /** Organisations of a district in which somebody holds the role. */
+  public List<Organisation> holding(Role role, Organisation district) {
+    return jdbc
+        .sql(
+            SELECT
+                + "where code in (select organisation from identity_grant where role = ?) and path like ? order by path")
+        .params(role.name(), district.path() + "%")
+        .query(Organisation.class)
+        .list();
+  }
+}

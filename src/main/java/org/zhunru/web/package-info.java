@@ -1,0 +1,5 @@
+/**
+ * Security of pages and API, layout, error pages, home.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "外壳", allowedDependencies = {})
+package org.zhunru.web;
