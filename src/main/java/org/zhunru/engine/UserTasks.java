@@ -21,4 +21,11 @@ public interface UserTasks {
    * @throws NoSuchTask when there is no such task for this actor
    */
   void answer(String taskId, Actor actor, String json);
+
+  /**
+   * What the form of a task shows before anybody typed, by field key; empty where its form says nothing.
+   *
+   * @throws NoSuchTask when there is no such open task for this actor
+   */
+  Facts prefill(String taskId, Actor actor);
 }

@@ -1,6 +1,9 @@
 package org.zhunru.identity;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,6 +28,19 @@ public class Organisations {
   /** @throws IllegalArgumentException when no organisation has that code */
   public Organisation get(String code) {
     return find(code).orElseThrow(() -> new IllegalArgumentException("No organisation " + code));
+  }
+
+  /** Names by code; a code that nobody has is absent. */
+  public Map<String, String> names(Collection<String> codes) {
+    Map<String, String> names = new HashMap<>();
+    if (!codes.isEmpty()) {
+      jdbc.sql("select code, name from identity_organisation where code in (:codes)")
+          .param("codes", codes)
+          .query(row -> {
+            names.put(row.getString("code"), row.getString("name"));
+          });
+    }
+    return names;
   }
 
   public List<Organisation> all() {

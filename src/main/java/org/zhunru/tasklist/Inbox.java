@@ -1,0 +1,120 @@
+package org.zhunru.tasklist;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.CaseFiles;
+import org.zhunru.casefile.CaseHeader;
+import org.zhunru.engine.Actor;
+import org.zhunru.engine.NoSuchTask;
+import org.zhunru.engine.UserTasks;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.tasklist.InboxFilter.View;
+
+/** What waits for a person, and the person's acts on it. A task of others does not exist here. */
+@Service
+@Transactional
+public class Inbox {
+
+  private static final int FIRST = 5;
+
+  private final InboxRows rows;
+  private final StartedCases started;
+  private final CaseFiles cases;
+  private final UserTasks tasks;
+  private final Lights lights;
+  private final TaskForms forms = new TaskForms();
+
+  Inbox(InboxRows rows, StartedCases started, CaseFiles cases, UserTasks tasks, Lights lights) {
+    this.rows = rows;
+    this.started = started;
+    this.cases = cases;
+    this.tasks = tasks;
+    this.lights = lights;
+  }
+
+  /** One page of a list, nearest end of term first (what is done or started: latest first). */
+  @Transactional(readOnly = true)
+  public InboxPage page(CurrentUser user, InboxFilter filter) {
+    return list(user, filter, InboxPage.SIZE, (filter.page() - 1) * InboxPage.SIZE);
+  }
+
+  /** The whole list that a filter finds, up to {@link InboxPage#MOST}. */
+  @Transactional(readOnly = true)
+  public InboxPage whole(CurrentUser user, InboxFilter filter) {
+    return list(user, filter, InboxPage.MOST, 0);
+  }
+
+  private InboxPage list(CurrentUser user, InboxFilter filter, int limit, int offset) {
+    if (filter.view() == View.STARTED) {
+      List<InboxTask> all = started.of(user, filter);
+      List<InboxTask> some = all.stream().limit(InboxPage.MOST).skip(offset).limit(limit).toList();
+      return page(filter, some, all.size());
+    }
+    InboxQuery query = query(user, filter);
+    return page(filter, rows.list(query, limit, offset), rows.count(query, InboxPage.MOST));
+  }
+
+  private static InboxPage page(InboxFilter filter, List<InboxTask> tasks, int found) {
+    return new InboxPage(filter, tasks, Math.min(found, InboxPage.MOST), found > InboxPage.MOST);
+  }
+
+  /** What this person could answer now. */
+  @Transactional(readOnly = true)
+  public InboxSummary summary(CurrentUser user) {
+    InboxQuery all = query(user, InboxFilter.of(View.GROUP)).withoutColleagues();
+    return new InboxSummary(
+        count(user, Light.OVERDUE), count(user, Light.SOON), count(user, Light.NORMAL), rows.list(all, FIRST, 0));
+  }
+
+  private int count(CurrentUser user, Light light) {
+    InboxFilter filter = new InboxFilter(View.GROUP, "", "", "", light, 1);
+    return Math.min(rows.count(query(user, filter).withoutColleagues(), InboxPage.MOST), InboxPage.MOST);
+  }
+
+  private InboxQuery query(CurrentUser user, InboxFilter filter) {
+    return new InboxQuery(user, filter, lights.now(), lights.soon());
+  }
+
+  /** @throws NoSuchTask when this person never was a candidate */
+  @Transactional(readOnly = true)
+  public InboxTask task(String taskId, CurrentUser user) {
+    return rows.find(taskId)
+        .filter(task -> user.groups().contains(task.group()) || user.username().equals(task.endedBy()))
+        .orElseThrow(() -> new NoSuchTask(taskId));
+  }
+
+  /** @throws NoSuchTask when this person never was a candidate */
+  @Transactional(readOnly = true)
+  public TaskDesk desk(String taskId, CurrentUser user) {
+    InboxTask task = task(taskId, user);
+    CaseHeader header = cases.header(task.caseRef());
+    if (!task.waitsFor(user.username())) {
+      return new TaskDesk(task, header, null, Map.of());
+    }
+    return new TaskDesk(task, header, forms.schema(task.formKey()), tasks.prefill(taskId, actor(user)).values());
+  }
+
+  /** @throws org.zhunru.engine.TaskGone when somebody else has it or it is done */
+  public void claim(String taskId, CurrentUser user) {
+    tasks.claim(taskId, actor(user));
+  }
+
+  public void release(String taskId, CurrentUser user) {
+    tasks.release(taskId, actor(user));
+  }
+
+  /**
+   * @param json the answer as an object of field keys
+   * @throws org.zhunru.engine.AnswerInvalid with every field that is wrong
+   * @throws org.zhunru.engine.TaskGone when somebody else has it or it is done
+   */
+  public void answer(String taskId, CurrentUser user, String json) {
+    tasks.answer(taskId, actor(user), json);
+  }
+
+  private static Actor actor(CurrentUser user) {
+    return new Actor(user.username(), user.name(), user.groups());
+  }
+}

@@ -1,0 +1,48 @@
+package org.zhunru.tasklist;
+
+/**
+ * What a person looks for in a list. Texts are trimmed; empty means everything.
+ *
+ * @param text part of title, number, item code or task name; at most 100 characters
+ * @param department part of the department's name, or its code; at most 100 characters
+ * @param unit part of the name of a community or of the unit the task waits for, or its code; at most 100 characters
+ * @param light null for every urgency
+ * @param page from 1 to 50
+ */
+public record InboxFilter(View view, String text, String department, String unit, Light light, int page) {
+
+  static final int MOST_PAGES = 50;
+
+  /** The four lists of a person. */
+  public enum View {
+    /** claimed by me */
+    MINE,
+    /** open tasks of my groups, claimed or not */
+    GROUP,
+    /** answered by me, last first */
+    DONE,
+    /** cases I opened, last first */
+    STARTED
+  }
+
+  public InboxFilter {
+    text = trimmed(text);
+    department = trimmed(department);
+    unit = trimmed(unit);
+    page = Math.min(Math.max(page, 1), MOST_PAGES);
+  }
+
+  public static InboxFilter of(View view) {
+    return new InboxFilter(view, "", "", "", null, 1);
+  }
+
+  /** Whether it narrows the view at all. */
+  public boolean narrows() {
+    return !text.isEmpty() || !department.isEmpty() || !unit.isEmpty() || light != null;
+  }
+
+  private static String trimmed(String typed) {
+    String text = typed == null ? "" : typed.strip();
+    return text.length() > 100 ? text.substring(0, 100) : text;
+  }
+}

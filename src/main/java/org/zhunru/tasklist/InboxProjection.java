@@ -1,0 +1,107 @@
+package org.zhunru.tasklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.zhunru.casefile.CaseFiles;
+import org.zhunru.casefile.CaseHeader;
+import org.zhunru.district.DistrictClock;
+import org.zhunru.engine.OpenTask;
+import org.zhunru.engine.TaskAnswered;
+import org.zhunru.engine.TaskCancelled;
+import org.zhunru.engine.TaskClaimed;
+import org.zhunru.engine.TaskCreated;
+import org.zhunru.engine.TaskReleased;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.CurrentUsers;
+import org.zhunru.identity.Organisations;
+
+/** Keeps the inbox in the engine's own transaction: no task without a row, no row without a task. */
+@Component
+class InboxProjection {
+
+  private static final int COMMUNITIES_LENGTH = 400;
+
+  private final InboxRows rows;
+  private final CaseFiles cases;
+  private final Organisations organisations;
+  private final CurrentUsers users;
+  private final DistrictClock clock;
+
+  InboxProjection(
+      InboxRows rows, CaseFiles cases, Organisations organisations, CurrentUsers users, DistrictClock clock) {
+    this.rows = rows;
+    this.cases = cases;
+    this.organisations = organisations;
+    this.users = users;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void on(TaskCreated event) {
+    OpenTask task = event.task();
+    CaseHeader header = cases.header(task.caseRef());
+    List<String> communities = cases.parties(task.caseRef(), "COMMUNITY");
+    List<String> codes = new ArrayList<>(communities);
+    codes.add(header.applicant());
+    codes.add(task.unit());
+    Map<String, String> names = organisations.names(codes);
+    rows.insert(
+        new InboxTask(
+            task.id(),
+            task.caseRef(),
+            task.processKey(),
+            task.elementId(),
+            task.name(),
+            task.formKey(),
+            header.title(),
+            header.subject(),
+            header.applicant(),
+            names.getOrDefault(header.applicant(), header.applicant()),
+            task.unit(),
+            names.getOrDefault(task.unit(), task.unit()),
+            joined(communities, names),
+            task.groups().iterator().next(),
+            task.claimedBy(),
+            task.claimedBy() == null ? null : nameOf(task.claimedBy()),
+            task.claimedBy() == null ? null : task.createdAt(),
+            task.createdAt(),
+            task.dueAt(),
+            null,
+            null,
+            null));
+  }
+
+  @EventListener
+  void on(TaskClaimed event) {
+    rows.claim(event.taskId(), event.username(), nameOf(event.username()), clock.instant());
+  }
+
+  @EventListener
+  void on(TaskReleased event) {
+    rows.claim(event.taskId(), null, null, null);
+  }
+
+  @EventListener
+  void on(TaskAnswered event) {
+    rows.end(event.taskId(), event.username(), nameOf(event.username()), clock.instant());
+  }
+
+  @EventListener
+  void on(TaskCancelled event) {
+    rows.end(event.taskId(), null, null, clock.instant());
+  }
+
+  /** Whoever claims or answers is the person signed in. */
+  private String nameOf(String username) {
+    return users.find().filter(user -> user.username().equals(username)).map(CurrentUser::name).orElse(username);
+  }
+
+  private static String joined(List<String> communities, Map<String, String> names) {
+    String all = communities.stream().map(code -> names.getOrDefault(code, code)).collect(Collectors.joining("、"));
+    return all.length() <= COMMUNITIES_LENGTH ? all : all.substring(0, COMMUNITIES_LENGTH - 1) + "…";
+  }
+}

@@ -1,0 +1,11 @@
+package org.zhunru.tasklist;
+
+/** How near the end of a term is. */
+public enum Light {
+  /** the term is over */
+  OVERDUE,
+  /** it ends within two working days */
+  SOON,
+  /** later, or no term runs */
+  NORMAL
+}

@@ -1,0 +1,73 @@
+package org.zhunru.tasklist;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.zhunru.casefile.CaseFiles;
+import org.zhunru.casefile.CaseHeader;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Organisations;
+
+/** The cases a person opened, as lines of a list. */
+@Component
+class StartedCases {
+
+  private final CaseFiles cases;
+  private final Organisations organisations;
+  private final Lights lights;
+
+  StartedCases(CaseFiles cases, Organisations organisations, Lights lights) {
+    this.cases = cases;
+    this.organisations = organisations;
+    this.lights = lights;
+  }
+
+  /** Newest first, one more than a list counts at most. */
+  List<InboxTask> of(CurrentUser user, InboxFilter filter) {
+    List<CaseHeader> headers = cases.openedBy(user.username(), InboxPage.MOST + 1);
+    Map<String, String> names =
+        organisations.names(headers.stream().map(CaseHeader::applicant).distinct().toList());
+    return headers.stream().map(header -> line(header, names)).filter(wanted(filter)).toList();
+  }
+
+  private Predicate<InboxTask> wanted(InboxFilter filter) {
+    return line ->
+        (has(line.title(), filter.text()) || has(line.caseRef(), filter.text()) || has(line.subject(), filter.text()))
+            && (has(line.departmentName(), filter.department()) || line.department().equals(filter.department()))
+            && (has(line.unitName(), filter.unit()) || line.unit().equals(filter.unit()))
+            && (filter.light() == null || line.open() && lights.of(line.dueAt()) == filter.light());
+  }
+
+  private static boolean has(String text, String part) {
+    return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+  }
+
+  private static InboxTask line(CaseHeader header, Map<String, String> names) {
+    String name = names.getOrDefault(header.applicant(), header.applicant());
+    return new InboxTask(
+        null,
+        header.ref(),
+        null,
+        null,
+        header.state(),
+        null,
+        header.title(),
+        header.subject(),
+        header.applicant(),
+        name,
+        header.applicant(),
+        name,
+        "",
+        "",
+        null,
+        null,
+        null,
+        header.openedAt(),
+        header.dueAt(),
+        header.closedAt(),
+        null,
+        null);
+  }
+}
