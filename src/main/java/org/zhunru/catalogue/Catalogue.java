@@ -1,0 +1,85 @@
+package org.zhunru.catalogue;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** The catalogue in force: which items stand on which list, and the certificates a community may not be asked for. */
+@Service
+public class Catalogue {
+
+  private final CatalogueInForce inForce;
+
+  Catalogue(CatalogueInForce inForce) {
+    this.inForce = inForce;
+  }
+
+  /** Number of the version in force, from 1. */
+  public int version() {
+    return inForce.now().version().number();
+  }
+
+  /** Its label, e.g. 默认规则包. */
+  public String label() {
+    return inForce.now().version().label();
+  }
+
+  /** True for the exact code of an item of the version in force; false for null, an empty or any other text. */
+  public boolean inForce(String code) {
+    return item(code).isPresent();
+  }
+
+  public Optional<Item> item(String code) {
+    return code == null ? Optional.empty() : Optional.ofNullable(inForce.now().byCode().get(code));
+  }
+
+  /** One page of what matches: by code, or best first where a text is given. */
+  public List<Item> items(CatalogueQuery query) {
+    return matching(query).skip((query.page() - 1L) * query.size()).limit(query.size()).toList();
+  }
+
+  /** How many items match, on all pages together. */
+  public int count(CatalogueQuery query) {
+    return (int) matching(query).count();
+  }
+
+  /** Items on each list; every list is there, in the order of {@link ListType}. */
+  public Map<ListType, Integer> counts() {
+    Map<ListType, Integer> counts = new EnumMap<>(ListType.class);
+    for (ListType list : ListType.values()) {
+      counts.put(list, 0);
+    }
+    inForce.now().items().forEach(item -> counts.merge(item.list(), 1, Integer::sum));
+    return counts;
+  }
+
+  public List<String> categories() {
+    return distinct(Item::category);
+  }
+
+  public List<String> departments() {
+    return distinct(Item::leadDepartment);
+  }
+
+  public List<CertificateKind> certificates() {
+    return inForce.now().certificates();
+  }
+
+  /** Items a request's title may mean, best first; none for a text that says nothing. */
+  public List<Item> suggest(String text, int limit) {
+    return inForce.now().index().suggest(text, limit);
+  }
+
+  private Stream<Item> matching(CatalogueQuery query) {
+    CatalogueInForce.Snapshot now = inForce.now();
+    return (query.text().isEmpty() ? now.items() : now.index().search(query.text())).stream().filter(query::narrows);
+  }
+
+  private List<String> distinct(Function<Item, String> part) {
+    return inForce.now().items().stream().map(part).distinct().toList();
+  }
+}
