@@ -1,0 +1,58 @@
+package org.zhunru.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+import org.zhunru.Zhunru;
+
+/**
+ * Rooms and their arrows, as declared in every package-info. Seen red with: tasklist importing org.zhunru.rulebook.Verdict
+ * (arrow not declared); "admission" added to tasklist's allowedDependencies (arrow between rooms of level 2).
+ */
+class ModularityTests {
+
+  private static final ApplicationModules ROOMS = ApplicationModules.of(Zhunru.class);
+
+  /** Lower rooms first; a room may only lean on a room of a lower level. */
+  private static final Map<String, Integer> LEVELS =
+      Map.of(
+          "district", 0, "engine", 0, "identity", 0, "casefile", 1, "catalogue", 1, "web", 1, "rulebook", 2, "admission", 3,
+          "tasklist", 3, "audit", 3);
+
+  @Test
+  void noRoomLeansOnAnotherThatItDidNotDeclare() {
+    ROOMS.verify();
+  }
+
+  @Test
+  void everyRoomHasItsLevelAndLeansDownwardsOnly() {
+    Map<String, Set<String>> upwards = new TreeMap<>();
+    ROOMS.forEach(
+        room -> {
+          String name = room.getIdentifier().toString();
+          assertThat(LEVELS).as("level of the room %s", name).containsKey(name);
+          Set<String> arrows = new TreeSet<>();
+          room.getDirectDependencies(ROOMS)
+              .uniqueModules()
+              .map(target -> target.getIdentifier().toString())
+              .filter(target -> !target.equals("identity") && !target.equals("district"))
+              .filter(target -> LEVELS.get(target) >= LEVELS.get(name))
+              .forEach(arrows::add);
+          if (!arrows.isEmpty()) {
+            upwards.put(name, arrows);
+          }
+        });
+    assertThat(upwards).as("arrows that point sideways or upwards").isEmpty();
+  }
+
+  @Test
+  void theRoomsArePictured() {
+    new Documenter(ROOMS).writeModulesAsPlantUml();
+  }
+}
