@@ -1,13 +1,14 @@
 package org.zhunru.tasklist;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.district.WorkingCalendar;
 
 /** Where the three lights begin and end now. */
 @Component
-class Lights {
+public class Lights {
 
   private static final int SOON_WORKING_DAYS = 2;
 
@@ -28,10 +29,16 @@ class Lights {
     return calendar.end(clock.instant(), SOON_WORKING_DAYS);
   }
 
-  Light of(Instant dueAt) {
+  /** @param dueAt null where no term runs */
+  public Light of(Instant dueAt) {
     if (dueAt == null || dueAt.isAfter(soon())) {
       return Light.NORMAL;
     }
     return dueAt.isBefore(now()) ? Light.OVERDUE : Light.SOON;
+  }
+
+  /** Working days after today up to the day of {@code dueAt}; negative where it is over. */
+  public int workingDays(Instant dueAt) {
+    return calendar.between(clock.today(), LocalDate.ofInstant(dueAt, DistrictClock.ZONE));
   }
 }

@@ -1,0 +1,119 @@
+package org.zhunru.tasklist.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.engine.AnswerInvalid.Fault;
+import org.zhunru.engine.NoSuchTask;
+import org.zhunru.engine.TaskGone;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.CurrentUsers;
+import org.zhunru.tasklist.Inbox;
+import org.zhunru.tasklist.InboxTask;
+
+/** Answering, claiming and giving back: for the form's script (session) and for other programs. */
+@RestController
+@Tag(name = "待办")
+class TaskActs {
+
+  private final Inbox inbox;
+  private final CurrentUsers users;
+  private final TaskRows rows;
+
+  TaskActs(Inbox inbox, CurrentUsers users, TaskRows rows) {
+    this.inbox = inbox;
+    this.users = users;
+    this.rows = rows;
+  }
+
+  /** @param next the page to go on with */
+  record Done(String id, String caseRef, String next) {}
+
+  @Operation(summary = "办理", description = "正文为 JSON 对象，字段见该待办的表单")
+  @PostMapping({"/api/v1/tasks/{id}/answer", "/tasks/{id}/answer"})
+  Done answer(@PathVariable String id, @RequestBody JsonNode answer) {
+    CurrentUser user = users.require();
+    InboxTask task = free(id, user);
+    if (!answer.isObject()) {
+      throw new AnswerInvalid("", rows.text("answer.not-an-object"));
+    }
+    inbox.answer(id, user, answer.toString());
+    return new Done(id, task.caseRef(), "/tasks?view=group&answered=" + task.caseRef());
+  }
+
+  @Operation(summary = "签收")
+  @PostMapping("/api/v1/tasks/{id}/claim")
+  TaskLine claim(@PathVariable String id) {
+    CurrentUser user = users.require();
+    free(id, user);
+    inbox.claim(id, user);
+    return TaskLine.of(rows.row(inbox.task(id, user), user));
+  }
+
+  @Operation(summary = "退回本组")
+  @PostMapping("/api/v1/tasks/{id}/release")
+  TaskLine release(@PathVariable String id) {
+    CurrentUser user = users.require();
+    free(id, user);
+    inbox.release(id, user);
+    return TaskLine.of(rows.row(inbox.task(id, user), user));
+  }
+
+  /** Says at once what the engine would find out later. */
+  private InboxTask free(String id, CurrentUser user) {
+    InboxTask task = inbox.task(id, user);
+    if (!task.waitsFor(user.username())) {
+      throw new TaskGone(id, null);
+    }
+    return task;
+  }
+
+  @ExceptionHandler
+  ProblemDetail gone(TaskGone gone) {
+    InboxTask task = inbox.task(gone.taskId(), users.require());
+    ProblemDetail problem = problem(HttpStatus.CONFLICT, rows.taken(task));
+    problem.setProperty("doneBy", task.open() ? task.claimedName() : task.endedName());
+    problem.setProperty("doneAt", TaskLine.time(task.open() ? task.claimedAt() : task.endedAt()));
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail absent(NoSuchTask absent) {
+    return problem(HttpStatus.NOT_FOUND, rows.text("absent"));
+  }
+
+  @ExceptionHandler
+  ProblemDetail invalid(AnswerInvalid invalid) {
+    List<Map<String, String>> errors = invalid.faults().stream().map(TaskActs::error).toList();
+    ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, rows.text("answer.invalid", errors.size()));
+    problem.setProperty("errors", errors);
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
+    return problem(HttpStatus.BAD_REQUEST, rows.text("answer.not-an-object"));
+  }
+
+  private ProblemDetail problem(HttpStatus status, String detail) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setTitle(rows.text("problem." + status.value()));
+    return problem;
+  }
+
+  private static Map<String, String> error(Fault fault) {
+    String pointer = fault.field().isEmpty() ? "" : "/" + fault.field().replace("~", "~0").replace("/", "~1");
+    return Map.of("pointer", pointer, "field", fault.field(), "message", fault.message());
+  }
+}

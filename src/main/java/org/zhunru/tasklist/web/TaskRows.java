@@ -1,0 +1,106 @@
+package org.zhunru.tasklist.web;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.zhunru.district.DistrictClock;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.tasklist.InboxTask;
+import org.zhunru.tasklist.Light;
+import org.zhunru.tasklist.Lights;
+
+/** Puts a line of a list into words. */
+@Component
+class TaskRows {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(DistrictClock.ZONE);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(DistrictClock.ZONE);
+
+  /** Where the cases of a kind are shown; the kind begins the number of a case. */
+  private static final Map<String, String> ROOMS = Map.of("ZR", "admission");
+
+  private final Lights lights;
+  private final MessageSource messages;
+
+  TaskRows(Lights lights, MessageSource messages) {
+    this.lights = lights;
+    this.messages = messages;
+  }
+
+  TaskRow row(InboxTask task, CurrentUser user) {
+    Light light = task.open() ? lights.of(task.dueAt()) : null;
+    return new TaskRow(
+        task.id(),
+        task.caseRef(),
+        task.id() == null ? state(task) : task.name(),
+        task.title(),
+        task.subject(),
+        task.departmentName(),
+        task.unitName(),
+        task.communities(),
+        casePage(task.caseRef()),
+        light,
+        light == null ? "" : term(light, task.dueAt()),
+        day(task.dueAt()),
+        day(task.createdAt()),
+        holder(task, user),
+        minute(task.endedAt()),
+        task);
+  }
+
+  String casePage(String ref) {
+    return "/" + room(ref) + "/" + ref;
+  }
+
+  String text(String key, Object... values) {
+    return messages.getMessage("tasklist." + key, values, Locale.CHINA);
+  }
+
+  String day(Instant at) {
+    return at == null ? "" : DAY.format(at);
+  }
+
+  String minute(Instant at) {
+    return at == null ? "" : MINUTE.format(at);
+  }
+
+  /** Who has it and since when: 已由他人办理：王敏，2026年11月22日 14:05. */
+  String taken(InboxTask task) {
+    if (!task.open()) {
+      return task.endedBy() == null
+          ? text("lapsed", minute(task.endedAt()))
+          : text("taken", task.endedName(), minute(task.endedAt()));
+    }
+    return task.claimedBy() == null ? text("taken.somebody") : text("taken", task.claimedName(), minute(task.claimedAt()));
+  }
+
+  private String term(Light light, Instant dueAt) {
+    if (dueAt == null) {
+      return text("light.none");
+    }
+    int days = lights.workingDays(dueAt);
+    if (light != Light.OVERDUE) {
+      return days == 0 ? text("light.today") : text("light." + light, days);
+    }
+    return days == 0 ? text("light.over") : text("light.OVERDUE", -days);
+  }
+
+  private String holder(InboxTask task, CurrentUser user) {
+    if (task.claimedBy() == null || !task.open()) {
+      return "";
+    }
+    return task.claimedBy().equals(user.username()) ? text("holder.me") : text("holder", task.claimedName());
+  }
+
+  private String state(InboxTask line) {
+    return messages.getMessage(room(line.caseRef()) + ".state." + line.name(), null, line.name(), Locale.CHINA);
+  }
+
+  private static String room(String ref) {
+    return ROOMS.getOrDefault(ref.substring(0, Math.max(ref.indexOf('-'), 0)), "cases");
+  }
+}

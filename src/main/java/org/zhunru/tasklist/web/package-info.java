@@ -1,0 +1,2 @@
+/** Pages and API of the task list. */
+package org.zhunru.tasklist.web;
