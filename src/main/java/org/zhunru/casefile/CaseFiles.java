@@ -54,7 +54,9 @@ public class CaseFiles {
 
   /** Lets an organisation see the matter. */
   public void addParty(String ref, String organisation, String part) {
-    rows.addParty(ref, organisation, part);
+    if (rows.addParty(ref, organisation, part)) {
+      events.publishEvent(new PartyJoined(rows.header(ref), organisation, part));
+    }
   }
 
   /** Codes of the organisations that take this part in the matter. */
@@ -72,21 +74,25 @@ public class CaseFiles {
   /** Says where the matter stands now and until when. */
   public void move(String ref, String state, Instant dueAt) {
     rows.update(ref, state, dueAt);
+    events.publishEvent(new CaseMoved(rows.header(ref), CaseMoved.Change.STATE));
   }
 
   /** The matter's title or subject was corrected. */
   public void rename(String ref, String title, String subject) {
     rows.rename(ref, title, subject);
+    events.publishEvent(new CaseMoved(rows.header(ref), CaseMoved.Change.NAME));
   }
 
   /** Stops the clock of the matter. */
   public void hold(String ref, String reason) {
     rows.hold(ref, reason, clock.instant());
+    events.publishEvent(new CaseMoved(rows.header(ref), CaseMoved.Change.HELD));
   }
 
   /** Lets the clock run again until the new end of the term. */
   public void resume(String ref, Instant dueAt) {
     rows.resume(ref, clock.instant(), dueAt);
+    events.publishEvent(new CaseMoved(rows.header(ref), CaseMoved.Change.RESUMED));
   }
 
   /** Ends the matter. */

@@ -53,12 +53,13 @@ class CaseRows {
         .update();
   }
 
-  void addParty(String ref, String organisation, String part) {
-    jdbc.sql(
-            "insert into casefile_party (ref, organisation, part) select ?, ?, ? where not exists (select 1 from"
-                + " casefile_party where ref = ? and organisation = ?)")
-        .params(ref, organisation, part, ref, organisation)
-        .update();
+  boolean addParty(String ref, String organisation, String part) {
+    return jdbc.sql(
+                "insert into casefile_party (ref, organisation, part) select ?, ?, ? where not exists (select 1 from"
+                    + " casefile_party where ref = ? and organisation = ?)")
+            .params(ref, organisation, part, ref, organisation)
+            .update()
+        == 1;
   }
 
   List<String> parties(String ref) {

@@ -1,0 +1,54 @@
+package org.zhunru.audit;
+
+import java.util.List;
+import java.util.Objects;
+import org.zhunru.engine.Decision;
+import org.zhunru.engine.Decision.TableResult;
+
+/**
+ * What a decision says in one line: taken from the asked table, and where that is silent from the tables it requires,
+ * nearest first.
+ *
+ * @param rule the row's name as the table states it, e.g. {@code R17}
+ * @param override what officers set against the rules, null where they did not
+ */
+record Said(String packageVersion, String outcome, String reasonCode, String rule, String override) {
+
+  static Said by(Decision decision) {
+    return new Said(
+        last(decision.tables()).versionTag(),
+        output(decision, "outcome"),
+        output(decision, "reasonCode"),
+        output(decision, "ruleId"),
+        blankToNull(decision.facts().get("overrideOutcome")));
+  }
+
+  /** True where the decision judges a request: only then it states an outcome with its reason. */
+  boolean judges() {
+    return outcome != null && reasonCode != null;
+  }
+
+  private static String output(Decision decision, String name) {
+    List<TableResult> tables = decision.tables();
+    for (int i = tables.size() - 1; i >= 0; i--) {
+      String found =
+          tables.get(i).rows().stream()
+              .map(row -> blankToNull(row.outputs().get(name)))
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static TableResult last(List<TableResult> tables) {
+    return tables.get(tables.size() - 1);
+  }
+
+  private static String blankToNull(Object value) {
+    return value == null || value.toString().isBlank() ? null : value.toString();
+  }
+}
