@@ -1,0 +1,119 @@
+package org.zhunru.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zhunru.identity.Organisation.Kind;
+
+/** The accounts and their grants as they stand in the database. */
+@Repository
+class Accounts {
+
+  private static final String SELECT =
+      "select a.username, a.display_name, a.password_hash, a.enabled, a.failures, a.locked_until,"
+          + " o.code, o.name, o.kind, o.parent, o.path"
+          + " from identity_account a join identity_organisation o on o.code = a.organisation ";
+
+  private final JdbcClient jdbc;
+
+  Accounts(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<Account> find(String username) {
+    return jdbc.sql(SELECT + "where a.username = ?").param(username).query(this::account).optional();
+  }
+
+  /** Holds the row until the transaction ends. */
+  Optional<Account> lockRow(String username) {
+    return jdbc.sql("select username from identity_account where username = ? for update")
+        .param(username)
+        .query(String.class)
+        .optional()
+        .flatMap(this::find);
+  }
+
+  List<Account> below(String path) {
+    return jdbc.sql(SELECT + "where o.path like ? order by o.path, a.username")
+        .param(path + "%")
+        .query(this::account)
+        .list();
+  }
+
+  boolean none() {
+    return jdbc.sql("select count(*) from identity_account").query(Long.class).single() == 0;
+  }
+
+  boolean anyHolding(Role role) {
+    return jdbc.sql("select count(*) from identity_grant where role = ?").param(role.name()).query(Long.class).single()
+        > 0;
+  }
+
+  void insert(String username, String displayName, String organisation, String passwordHash) {
+    jdbc.sql(
+            "insert into identity_account (username, display_name, organisation, password_hash, enabled)"
+                + " values (?, ?, ?, ?, true)")
+        .params(username, displayName, organisation, passwordHash)
+        .update();
+  }
+
+  void grant(String username, Role role, String organisation) {
+    jdbc.sql("insert into identity_grant (username, role, organisation) values (?, ?, ?)")
+        .params(username, role.name(), organisation)
+        .update();
+  }
+
+  void recordFailures(String username, int failures, Instant lockedUntil) {
+    jdbc.sql("update identity_account set failures = :failures, locked_until = :until where username = :username")
+        .param("failures", failures)
+        .param("until", lockedUntil == null ? null : OffsetDateTime.ofInstant(lockedUntil, ZoneOffset.UTC))
+        .param("username", username)
+        .update();
+  }
+
+  void setEnabled(String username, boolean enabled) {
+    jdbc.sql("update identity_account set enabled = ? where username = ?").params(enabled, username).update();
+  }
+
+  private Account account(ResultSet rs, int row) throws SQLException {
+    Organisation organisation =
+        new Organisation(
+            rs.getString("code"),
+            rs.getString("name"),
+            Kind.valueOf(rs.getString("kind")),
+            rs.getString("parent"),
+            rs.getString("path"));
+    Timestamp lockedUntil = rs.getTimestamp("locked_until");
+    return new Account(
+        rs.getString("username"),
+        rs.getString("display_name"),
+        organisation,
+        rs.getString("password_hash"),
+        rs.getBoolean("enabled"),
+        rs.getInt("failures"),
+        lockedUntil == null ? null : lockedUntil.toInstant(),
+        rolesIn(organisation, rs.getString("username")));
+  }
+
+  /** A grant holds in its organisation and everywhere below it. */
+  private Set<Role> rolesIn(Organisation organisation, String username) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    jdbc.sql(
+            "select g.role from identity_grant g join identity_organisation o on o.code = g.organisation"
+                + " where g.username = ? and ? like o.path || '%'")
+        .params(username, organisation.path())
+        .query(String.class)
+        .list()
+        .forEach(role -> roles.add(Role.valueOf(role)));
+    return Set.copyOf(roles);
+  }
+}

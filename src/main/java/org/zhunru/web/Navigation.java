@@ -1,0 +1,37 @@
+package org.zhunru.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Role;
+import org.zhunru.web.Shell.Place;
+
+/** Where somebody's roles may go. The pages check for themselves; this only shows. */
+final class Navigation {
+
+  private Navigation() {}
+
+  static List<Place> of(CurrentUser user) {
+    boolean onlyAdministers = user.roles().stream().allMatch(role -> role == Role.ADMINISTRATOR);
+    List<Place> places = new ArrayList<>();
+    places.add(new Place("/", "web.nav.home"));
+    if (!onlyAdministers) {
+      places.add(new Place("/tasks", "web.nav.tasks"));
+    }
+    if (user.has(Role.DEPARTMENT_CLERK)) {
+      places.add(new Place("/tasks?view=started", "web.nav.started"));
+      places.add(new Place("/admission/new", "web.nav.new"));
+    }
+    places.add(new Place("/catalogue", "web.nav.catalogue"));
+    if (user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER, Role.AUDITOR)) {
+      places.add(new Place("/rules", "web.nav.rules"));
+    }
+    if (user.has(Role.AUDITOR)) {
+      places.add(new Place("/audit", "web.nav.audit"));
+    }
+    if (user.has(Role.ADMINISTRATOR)) {
+      places.add(new Place("/settings", "web.nav.settings"));
+    }
+    return List.copyOf(places);
+  }
+}

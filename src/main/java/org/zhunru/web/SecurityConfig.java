@@ -1,0 +1,118 @@
+package org.zhunru.web;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.zhunru.identity.CurrentUsers;
+import org.zhunru.identity.SignIns;
+
+/**
+ * Three chains. The API takes HTTP Basic and nothing else: no session is read or made, so no cross-site request can ride
+ * on one, and its CSRF check is off. The API's documentation takes either. Everything else is pages: form, session, CSRF.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@ConditionalOnWebApplication
+class SecurityConfig {
+
+  private final SignIns signIns;
+  private final CurrentUsers users;
+  private final ProblemWriter problems;
+
+  SecurityConfig(SignIns signIns, CurrentUsers users, ProblemWriter problems) {
+    this.signIns = signIns;
+    this.users = users;
+    this.problems = problems;
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain documentation(HttpSecurity http) throws Exception {
+    headers(http)
+        .securityMatcher("/api/docs", "/api/docs/**", "/api/swagger-ui/**")
+        .authenticationManager(signIns.forRequests())
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+        .httpBasic(basic -> basic.authenticationEntryPoint(new DocumentationEntryPoint(problems)))
+        .exceptionHandling(denied -> denied.authenticationEntryPoint(new DocumentationEntryPoint(problems)))
+        .addFilterBefore(new AccountGuard(users), AuthorizationFilter.class);
+    return http.build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain api(HttpSecurity http) throws Exception {
+    headers(http)
+        .securityMatcher("/api/**")
+        .authenticationManager(signIns.forRequests())
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+        .exceptionHandling(denied -> denied.authenticationEntryPoint(problems).accessDeniedHandler(problems));
+    return http.build();
+  }
+
+  @Bean
+  @Order(3)
+  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    PageEntryPoint entryPoint = new PageEntryPoint();
+    headers(http)
+        .authenticationManager(signIns.forPages())
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers("/webjars/**", "/vendor/**", "/css/**", "/js/**", "/favicon.svg", "/favicon.ico")
+                    .permitAll()
+                    .requestMatchers("/login", "/error")
+                    .permitAll()
+                    .requestMatchers(EndpointRequest.to("health"))
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailure()).defaultSuccessUrl("/"))
+        .logout(
+            logout ->
+                logout
+                    .logoutUrl("/logout")
+                    .logoutSuccessUrl("/login?out")
+                    .addLogoutHandler(
+                        (request, response, who) -> {
+                          if (who != null) {
+                            signIns.signedOut(who.getName());
+                          }
+                        }))
+        .requestCache(cache -> cache.requestCache(PageEntryPoint.requestCache()))
+        .exceptionHandling(
+            denied -> denied.authenticationEntryPoint(entryPoint).accessDeniedHandler(new PageDenied(entryPoint)))
+        .csrf(withDefaults())
+        .addFilterBefore(new AccountGuard(users), AuthorizationFilter.class);
+    return http.build();
+  }
+
+  private static HttpSecurity headers(HttpSecurity http) throws Exception {
+    return http.headers(
+        headers ->
+            headers
+                .frameOptions(frame -> frame.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                    permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .addHeaderWriter(new ContentPolicy()));
+  }
+}

@@ -1,0 +1,49 @@
+package org.zhunru.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.zhunru.district.DistrictClock;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.CurrentUsers;
+import org.zhunru.identity.Role;
+
+/** What the frame of every page shows: who acts, where they may go, and whether this is a demo. */
+@Component("shell")
+class Shell {
+
+  /** An entry of the navigation; the label is a message key. */
+  record Place(String url, String label) {}
+
+  private final CurrentUsers users;
+  private final DistrictClock clock;
+  private final boolean demo;
+
+  Shell(CurrentUsers users, DistrictClock clock, @Value("${zhunru.demo:false}") boolean demo) {
+    this.users = users;
+    this.clock = clock;
+    this.demo = demo;
+  }
+
+  /** Null where nobody is signed in. */
+  public CurrentUser me() {
+    return users.find().orElse(null);
+  }
+
+  public boolean demo() {
+    return demo;
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  public List<Place> places() {
+    return users.find().map(Navigation::of).orElse(List.of());
+  }
+
+  public boolean mayMoveClock() {
+    return demo && users.find().filter(user -> user.has(Role.ADMINISTRATOR)).isPresent();
+  }
+}
