@@ -13,7 +13,8 @@ class DemoDefault implements EnvironmentPostProcessor, Ordered {
   static final String PROPERTY = "zhunru.demo";
 
   @Override
-  public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+  public void postProcessEnvironment(
+      ConfigurableEnvironment environment, SpringApplication application) {
     environment.getPropertySources().addLast(new Default(environment));
   }
 
@@ -24,19 +25,26 @@ class DemoDefault implements EnvironmentPostProcessor, Ordered {
 
   static boolean isEmbedded(Environment environment) {
     String url = environment.getProperty("spring.datasource.url", "");
-    return url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:tcp:") && !url.startsWith("jdbc:h2:ssl:");
+    return url.startsWith("jdbc:h2:")
+        && !url.startsWith("jdbc:h2:tcp:")
+        && !url.startsWith("jdbc:h2:ssl:");
   }
 
   /** Asked late, because the address of the database may be set after this source was added. */
-  private static final class Default extends PropertySource<ConfigurableEnvironment> {
+  private static final class Default extends PropertySource<Object> {
 
-    Default(ConfigurableEnvironment environment) {
-      super("zhunru-demo-default", environment);
+    private final Environment environment;
+
+    Default(Environment environment) {
+      // not the environment itself as the source: Boot would look for this source inside it,
+      // without end
+      super("zhunru-demo-default", new Object());
+      this.environment = environment;
     }
 
     @Override
     public Object getProperty(String name) {
-      return PROPERTY.equals(name) ? isEmbedded(getSource()) : null;
+      return PROPERTY.equals(name) ? isEmbedded(environment) : null;
     }
   }
 }

@@ -5,13 +5,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
-/** Refuses to start a demo, with its known password, on any database but the embedded one; before anything touches it. */
-class DemoOnlyEmbedded implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
+/**
+ * Refuses to start a demo, with its known password, on any database but the embedded one; before
+ * anything touches it.
+ */
+class DemoOnlyEmbedded
+    implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     Environment environment = context.getEnvironment();
-    if (environment.getProperty(DemoDefault.PROPERTY, Boolean.class, false) && !DemoDefault.isEmbedded(environment)) {
+    if (environment.getProperty(DemoDefault.PROPERTY, Boolean.class, false)
+        && !DemoDefault.isEmbedded(environment)) {
       throw new DemoRefused();
     }
   }

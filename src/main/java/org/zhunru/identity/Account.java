@@ -23,6 +23,7 @@ record Account(
   }
 
   Person asPerson(Instant now) {
-    return new Person(username, displayName, organisation, roles, enabled, lockedAt(now) ? lockedUntil : null);
+    return new Person(
+        username, displayName, organisation, roles, enabled, lockedAt(now) ? lockedUntil : null);
   }
 }

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * The account of whoever acts, at most five seconds old: asked on every request, so that a disabled account loses its
- * sessions at once on this node and within five seconds on another.
+ * The account of whoever acts, at most five seconds old: asked on every request, so that a disabled
+ * account loses its sessions at once on this node and within five seconds on another.
  */
 @Component
 class AccountStates {
@@ -29,7 +29,8 @@ class AccountStates {
     }
     Optional<Account> account = accounts.find(username);
     account.ifPresentOrElse(
-        found -> seen.put(username, new Seen(found, System.nanoTime())), () -> seen.remove(username));
+        found -> seen.put(username, new Seen(found, System.nanoTime())),
+        () -> seen.remove(username));
     return account;
   }
 

@@ -30,7 +30,10 @@ class Accounts {
   }
 
   Optional<Account> find(String username) {
-    return jdbc.sql(SELECT + "where a.username = ?").param(username).query(this::account).optional();
+    return jdbc.sql(SELECT + "where a.username = ?")
+        .param(username)
+        .query(this::account)
+        .optional();
   }
 
   /** Holds the row until the transaction ends. */
@@ -54,7 +57,10 @@ class Accounts {
   }
 
   boolean anyHolding(Role role) {
-    return jdbc.sql("select count(*) from identity_grant where role = ?").param(role.name()).query(Long.class).single()
+    return jdbc.sql("select count(*) from identity_grant where role = ?")
+            .param(role.name())
+            .query(Long.class)
+            .single()
         > 0;
   }
 
@@ -73,15 +79,20 @@ class Accounts {
   }
 
   void recordFailures(String username, int failures, Instant lockedUntil) {
-    jdbc.sql("update identity_account set failures = :failures, locked_until = :until where username = :username")
+    jdbc.sql(
+            "update identity_account set failures = :failures, locked_until = :until where username = :username")
         .param("failures", failures)
-        .param("until", lockedUntil == null ? null : OffsetDateTime.ofInstant(lockedUntil, ZoneOffset.UTC))
+        .param(
+            "until",
+            lockedUntil == null ? null : OffsetDateTime.ofInstant(lockedUntil, ZoneOffset.UTC))
         .param("username", username)
         .update();
   }
 
   void setEnabled(String username, boolean enabled) {
-    jdbc.sql("update identity_account set enabled = ? where username = ?").params(enabled, username).update();
+    jdbc.sql("update identity_account set enabled = ? where username = ?")
+        .params(enabled, username)
+        .update();
   }
 
   private Account account(ResultSet rs, int row) throws SQLException {

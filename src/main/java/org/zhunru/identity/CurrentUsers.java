@@ -5,7 +5,9 @@ import java.util.Optional;
 /** Who is signed in. */
 public interface CurrentUsers {
 
-  /** @throws org.springframework.security.access.AccessDeniedException when nobody is signed in */
+  /**
+   * @throws org.springframework.security.access.AccessDeniedException when nobody is signed in
+   */
   CurrentUser require();
 
   Optional<CurrentUser> find();

@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.identity.Organisation.Kind;
 
-/** The district a demo begins with: its organisations and accounts, all with one password. Only where no account exists. */
+/**
+ * The district a demo begins with: its organisations and accounts, all with one password. Only
+ * where no account exists.
+ */
 @Component
 @ConditionalOnProperty("zhunru.demo")
 @Order(0)
@@ -88,12 +91,14 @@ class DemoDistrict implements ApplicationRunner {
   }
 
   private void add(String code, String name, Kind kind, String parent, String path) {
-    jdbc.sql("insert into identity_organisation (code, name, kind, parent, path) values (?, ?, ?, ?, ?)")
+    jdbc.sql(
+            "insert into identity_organisation (code, name, kind, parent, path) values (?, ?, ?, ?, ?)")
         .params(code, name, kind.name(), parent, path)
         .update();
   }
 
-  private void person(String username, String name, String organisation, String hash, Role... roles) {
+  private void person(
+      String username, String name, String organisation, String hash, Role... roles) {
     accounts.insert(username, name, organisation, hash);
     for (Role role : List.of(roles)) {
       accounts.grant(username, role, organisation);

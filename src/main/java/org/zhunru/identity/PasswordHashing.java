@@ -19,7 +19,8 @@ class PasswordHashing {
 
   @Bean
   static PasswordEncoder passwordEncoder() {
-    PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, ROUNDS);
+    PasswordEncoder argon2 =
+        new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, ROUNDS);
     return new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", argon2));
   }
 }

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.district.DistrictClock;
 
-/** The people who have an account. Changes are an administrator's, within the administrator's own organisation tree. */
+/**
+ * The people who have an account. Changes are an administrator's, within the administrator's own
+ * organisation tree.
+ */
 @Service
 @Transactional
 public class People {
@@ -19,7 +22,11 @@ public class People {
   private final DistrictClock clock;
   private final ApplicationEventPublisher events;
 
-  People(Accounts accounts, AccountStates states, DistrictClock clock, ApplicationEventPublisher events) {
+  People(
+      Accounts accounts,
+      AccountStates states,
+      DistrictClock clock,
+      ApplicationEventPublisher events) {
     this.accounts = accounts;
     this.states = states;
     this.clock = clock;
@@ -34,7 +41,9 @@ public class People {
   /** Everybody of an organisation and of those below it, by organisation and user name. */
   @Transactional(readOnly = true)
   public List<Person> of(Organisation organisation) {
-    return accounts.below(organisation.path()).stream().map(account -> account.asPerson(clock.instant())).toList();
+    return accounts.below(organisation.path()).stream()
+        .map(account -> account.asPerson(clock.instant()))
+        .toList();
   }
 
   /** Ends a lock after failed sign-ins. */

@@ -9,7 +9,12 @@ import java.util.Set;
  * @param lockedUntil end of the lock after failed sign-ins, null when not locked
  */
 public record Person(
-    String username, String name, Organisation organisation, Set<Role> roles, boolean enabled, Instant lockedUntil) {
+    String username,
+    String name,
+    Organisation organisation,
+    Set<Role> roles,
+    boolean enabled,
+    Instant lockedUntil) {
 
   public boolean locked() {
     return lockedUntil != null;

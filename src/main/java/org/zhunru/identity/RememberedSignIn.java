@@ -18,10 +18,11 @@ import org.springframework.stereotype.Component;
 import org.zhunru.district.DistrictClock;
 
 /**
- * HTTP Basic sends the password with every request, and a slow hash would cost each of them more than all other work. So a
- * success is remembered for one minute in this process only, under a keyed digest (HMAC-SHA-256, key drawn at start) of
- * name, password and the account's stored hash: a changed password, a lock or a disabled account makes it worthless, and
- * memory holds nothing a password could be guessed from without the key. Failures are never remembered.
+ * HTTP Basic sends the password with every request, and a slow hash would cost each of them more
+ * than all other work. So a success is remembered for one minute in this process only, under a
+ * keyed digest (HMAC-SHA-256, key drawn at start) of name, password and the account's stored hash:
+ * a changed password, a lock or a disabled account makes it worthless, and memory holds nothing a
+ * password could be guessed from without the key. Failures are never remembered.
  */
 @Component
 class RememberedSignIn implements AuthenticationProvider {

@@ -11,8 +11,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Name and password. Five failures in a row lock the account for thirty minutes of district time; a locked account refuses
- * the right password too. Somebody unknown costs one hash like everybody else. Every outcome is an {@link Act}.
+ * Name and password. Five failures in a row lock the account for thirty minutes of district time; a
+ * locked account refuses the right password too. Somebody unknown costs one hash like everybody
+ * else. Every outcome is an {@link Act}.
  */
 @Component
 class SignIn implements AuthenticationProvider {

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.district.DistrictClock;
 
-/** What a try to sign in leaves behind: the counter, the lock and the act, in one transaction under the account's row lock. */
+/**
+ * What a try to sign in leaves behind: the counter, the lock and the act, in one transaction under
+ * the account's row lock.
+ */
 @Component
 class SignInRecords {
 
@@ -34,7 +37,10 @@ class SignInRecords {
     this.events = events;
   }
 
-  /** @param hash the hash the password was compared with; the comparison counts only while the account still has it */
+  /**
+   * @param hash the hash the password was compared with; the comparison counts only while the
+   *     account still has it
+   */
   @Transactional
   Outcome record(String username, String hash, boolean matches) {
     Optional<Account> found = accounts.lockRow(username);

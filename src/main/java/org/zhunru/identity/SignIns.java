@@ -23,7 +23,10 @@ public class SignIns {
     return new ProviderManager(signIn);
   }
 
-  /** For HTTP Basic, where every request carries the password: a success is remembered for up to a minute. */
+  /**
+   * For HTTP Basic, where every request carries the password: a success is remembered for up to a
+   * minute.
+   */
   public AuthenticationManager forRequests() {
     return new ProviderManager(remembered);
   }

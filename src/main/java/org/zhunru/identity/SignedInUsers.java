@@ -7,7 +7,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Who is signed in, by the security context; roles and organisation are always those of the account now. */
+/**
+ * Who is signed in, by the security context; roles and organisation are always those of the account
+ * now.
+ */
 @Component
 class SignedInUsers implements CurrentUsers {
 
@@ -30,6 +33,9 @@ class SignedInUsers implements CurrentUsers {
         || authentication instanceof AnonymousAuthenticationToken) {
       return Optional.empty();
     }
-    return states.find(authentication.getName()).filter(Account::enabled).map(Account::asCurrentUser);
+    return states
+        .find(authentication.getName())
+        .filter(Account::enabled)
+        .map(Account::asCurrentUser);
   }
 }

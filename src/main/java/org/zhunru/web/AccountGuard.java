@@ -12,7 +12,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.zhunru.identity.CurrentUsers;
 
-/** Ends the session of an account that was disabled or removed, at the latest five seconds after it was. */
+/**
+ * Ends the session of an account that was disabled or removed, at the latest five seconds after it
+ * was.
+ */
 class AccountGuard extends OncePerRequestFilter {
 
   private final CurrentUsers users;
@@ -22,7 +25,8 @@ class AccountGuard extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Authentication who = SecurityContextHolder.getContext().getAuthentication();
     if (who != null && !(who instanceof AnonymousAuthenticationToken) && users.find().isEmpty()) {

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import org.springframework.security.web.header.HeaderWriter;
 
 /**
- * The Content-Security-Policy of a page. No page runs inline or evaluated script. Style attributes are allowed only where
- * form-js, dmn-js or the API's documentation draw, because those libraries write them.
+ * The Content-Security-Policy of a page. No page runs inline or evaluated script. Style attributes
+ * are allowed only where form-js, dmn-js or the API's documentation draw, because those libraries
+ * write them.
  */
 class ContentPolicy implements HeaderWriter {
 

@@ -11,8 +11,10 @@ import org.zhunru.district.DistrictClock;
 @Component("dates")
 class Dates {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA);
 
   /** 2026年11月22日 */
   public String day(Instant instant) {

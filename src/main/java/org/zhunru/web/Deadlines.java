@@ -33,7 +33,9 @@ class Deadlines {
     this.messages = messages;
   }
 
-  /** @param heldSince since when the clock stands still, null while it runs */
+  /**
+   * @param heldSince since when the clock stands still, null while it runs
+   */
   public Light light(Instant dueAt, Instant heldSince) {
     if (heldSince != null) {
       return light("held", "⏸", "text-bg-secondary");
@@ -46,14 +48,19 @@ class Deadlines {
     LocalDate due = LocalDate.ofInstant(dueAt, DistrictClock.ZONE);
     if (now.isAfter(dueAt)) {
       int late = calendar.between(due, today);
-      return late == 0 ? light("overdue-today", "✖", "text-bg-danger") : light("overdue", "✖", "text-bg-danger", late);
+      return late == 0
+          ? light("overdue-today", "✖", "text-bg-danger")
+          : light("overdue", "✖", "text-bg-danger", late);
     }
     int left = calendar.between(today, due);
-    return left <= NEAR ? light("near", "▲", "text-bg-warning", left) : light("normal", "●", "text-bg-success", left);
+    return left <= NEAR
+        ? light("near", "▲", "text-bg-warning", left)
+        : light("normal", "●", "text-bg-success", left);
   }
 
   private Light light(String state, String icon, String css, Object... values) {
     String name = state.startsWith("overdue") ? "overdue" : state;
-    return new Light(name, messages.getMessage("web.light." + state, values, Locale.CHINA), icon, css);
+    return new Light(
+        name, messages.getMessage("web.light." + state, values, Locale.CHINA), icon, css);
   }
 }

@@ -19,7 +19,8 @@ class DocumentationEntryPoint implements AuthenticationEntryPoint {
   }
 
   @Override
-  public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException, ServletException {
     boolean browser = String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html");
     (browser ? page : problem).commence(request, response, why);

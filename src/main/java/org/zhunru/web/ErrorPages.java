@@ -26,7 +26,8 @@ class ErrorPages implements ErrorController {
   @RequestMapping("/error")
   ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+    HttpStatus status =
+        code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
     ProblemDetail problem = problems.of(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
     Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     if (address != null && address.toString().startsWith(request.getContextPath() + "/api/")) {

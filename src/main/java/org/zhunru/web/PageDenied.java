@@ -10,7 +10,10 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 
-/** The 403 page; but a form sent after its session ended leads back to the sign-in page, which says so. */
+/**
+ * The 403 page; but a form sent after its session ended leads back to the sign-in page, which says
+ * so.
+ */
 class PageDenied implements AccessDeniedHandler {
 
   private final AccessDeniedHandler page = new AccessDeniedHandlerImpl();
@@ -21,9 +24,11 @@ class PageDenied implements AccessDeniedHandler {
   }
 
   @Override
-  public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException, ServletException {
-    if (why instanceof CsrfException && SecurityContextHolder.getContext().getAuthentication() == null) {
+    if (why instanceof CsrfException
+        && SecurityContextHolder.getContext().getAuthentication() == null) {
       entryPoint.to(request, response, "/login?expired");
     } else {
       page.handle(request, response, why);

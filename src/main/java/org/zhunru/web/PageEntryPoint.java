@@ -10,16 +10,21 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Leads to the sign-in page; a fragment's request is told so by a header, lest the page be swapped into a cell. */
+/**
+ * Leads to the sign-in page; a fragment's request is told so by a header, lest the page be swapped
+ * into a cell.
+ */
 class PageEntryPoint implements AuthenticationEntryPoint {
 
   @Override
-  public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
     to(request, response, "/login");
   }
 
-  void to(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
+  void to(HttpServletRequest request, HttpServletResponse response, String page)
+      throws IOException {
     String target = request.getContextPath() + page;
     if (isFragment(request)) {
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

@@ -27,7 +27,10 @@ import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.FactsInvalid;
 import org.zhunru.web.Problems.Fault;
 
-/** Whatever an API call is refused for, as a problem with a Chinese detail and the fields that are wrong. */
+/**
+ * Whatever an API call is refused for, as a problem with a Chinese detail and the fields that are
+ * wrong.
+ */
 @RestControllerAdvice(annotations = RestController.class)
 @Order(Ordered.LOWEST_PRECEDENCE - 20)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
@@ -47,12 +50,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       LOG.error("An API call failed", why);
     }
     String key = Refusals.key(why);
-    return answer(status, HttpHeaders.EMPTY, key == null ? problems.of(status) : problems.of(status, key));
+    return answer(
+        status, HttpHeaders.EMPTY, key == null ? problems.of(status) : problems.of(status, key));
   }
 
   @ExceptionHandler
   ResponseEntity<Object> invalid(AnswerInvalid why) {
-    return faults(why.faults().stream().map(fault -> Fault.of(fault.field(), fault.message())).toList());
+    return faults(
+        why.faults().stream().map(fault -> Fault.of(fault.field(), fault.message())).toList());
   }
 
   @ExceptionHandler
@@ -78,7 +83,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @Override
   protected ResponseEntity<Object> handleMethodArgumentNotValid(
-      MethodArgumentNotValidException why, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+      MethodArgumentNotValidException why,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
     return faults(
         why.getBindingResult().getFieldErrors().stream()
             .map(fault -> Fault.of(fault.getField(), fault.getDefaultMessage()))
@@ -87,7 +95,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @Override
   protected ResponseEntity<Object> handleHandlerMethodValidationException(
-      HandlerMethodValidationException why, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+      HandlerMethodValidationException why,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
     return faults(
         why.getParameterValidationResults().stream()
             .flatMap(
@@ -95,32 +106,49 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                     result.getResolvableErrors().stream()
                         .map(
                             fault ->
-                                Fault.of(result.getMethodParameter().getParameterName(), fault.getDefaultMessage())))
+                                Fault.of(
+                                    result.getMethodParameter().getParameterName(),
+                                    fault.getDefaultMessage())))
             .toList());
   }
 
   @Override
   protected ResponseEntity<Object> handleMissingServletRequestParameter(
-      MissingServletRequestParameterException why, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+      MissingServletRequestParameterException why,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
     return faults(List.of(Fault.of(why.getParameterName(), problems.text("web.problem.missing"))));
   }
 
   @Override
   protected ResponseEntity<Object> handleHttpMessageNotReadable(
-      HttpMessageNotReadableException why, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+      HttpMessageNotReadableException why,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
     if (why.getCause() instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
       String field =
           mapping.getPath().stream()
-              .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+              .map(
+                  step ->
+                      step.getFieldName() == null
+                          ? String.valueOf(step.getIndex())
+                          : step.getFieldName())
               .collect(Collectors.joining("."));
-      String key = mapping instanceof UnrecognizedPropertyException ? "web.problem.unknown-field" : "web.problem.value";
+      String key =
+          mapping instanceof UnrecognizedPropertyException
+              ? "web.problem.unknown-field"
+              : "web.problem.value";
       return answer(
           HttpStatus.BAD_REQUEST,
           headers,
           problems.ofFaults(HttpStatus.BAD_REQUEST, List.of(Fault.of(field, problems.text(key)))));
     }
     return answer(
-        HttpStatus.BAD_REQUEST, headers, problems.of(HttpStatus.BAD_REQUEST, "web.problem.unreadable"));
+        HttpStatus.BAD_REQUEST,
+        headers,
+        problems.of(HttpStatus.BAD_REQUEST, "web.problem.unreadable"));
   }
 
   @Override
@@ -131,10 +159,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private ResponseEntity<Object> faults(List<Fault> faults) {
     return answer(
-        HttpStatus.UNPROCESSABLE_ENTITY, HttpHeaders.EMPTY, problems.ofFaults(HttpStatus.UNPROCESSABLE_ENTITY, faults));
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        HttpHeaders.EMPTY,
+        problems.ofFaults(HttpStatus.UNPROCESSABLE_ENTITY, faults));
   }
 
-  private static ResponseEntity<Object> answer(HttpStatusCode status, HttpHeaders headers, Object problem) {
+  private static ResponseEntity<Object> answer(
+      HttpStatusCode status, HttpHeaders headers, Object problem) {
     return ResponseEntity.status(status).headers(headers).body(problem);
   }
 }

@@ -27,15 +27,18 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
   }
 
   @Override
-  public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"zhunru\", charset=\"UTF-8\"");
-    String reason = request.getHeader(HttpHeaders.AUTHORIZATION) == null ? "none" : SignInFailure.reason(why);
+    String reason =
+        request.getHeader(HttpHeaders.AUTHORIZATION) == null ? "none" : SignInFailure.reason(why);
     write(response, problems.of(HttpStatus.UNAUTHORIZED, "web.problem.sign-in." + reason));
   }
 
   @Override
-  public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException {
     write(response, problems.of(HttpStatus.FORBIDDEN, "web.problem.403"));
   }

@@ -16,7 +16,8 @@ class Problems {
   record Fault(String pointer, String field, String message) {
 
     static Fault of(String field, String message) {
-      return new Fault("/" + field.replace('.', '/').replaceAll("\\[(\\w+)]", "/$1"), field, message);
+      return new Fault(
+          "/" + field.replace('.', '/').replaceAll("\\[(\\w+)]", "/$1"), field, message);
     }
   }
 
@@ -53,7 +54,9 @@ class Problems {
     String key = "web.problem.title." + status.value();
     String title = text(key);
     HttpStatus known = HttpStatus.resolve(status.value());
-    return title.equals(key) ? (known == null ? String.valueOf(status.value()) : text(general(status))) : title;
+    return title.equals(key)
+        ? (known == null ? String.valueOf(status.value()) : text(general(status)))
+        : title;
   }
 
   private static String general(HttpStatusCode status) {

@@ -40,7 +40,9 @@ final class Refusals {
         || why instanceof OwnAccount) {
       return HttpStatus.CONFLICT;
     }
-    if (why instanceof AnswerInvalid || why instanceof FactsInvalid || why instanceof ConstraintViolationException) {
+    if (why instanceof AnswerInvalid
+        || why instanceof FactsInvalid
+        || why instanceof ConstraintViolationException) {
       return HttpStatus.UNPROCESSABLE_ENTITY;
     }
     if (why instanceof AccessDeniedException || why instanceof AuthenticationException) {
@@ -49,7 +51,10 @@ final class Refusals {
     return HttpStatus.INTERNAL_SERVER_ERROR;
   }
 
-  /** The message key of a refusal that deserves a sentence of its own; null where the status says enough. */
+  /**
+   * The message key of a refusal that deserves a sentence of its own; null where the status says
+   * enough.
+   */
   static String key(Throwable why) {
     if (why instanceof NoSuchProcess) {
       return "web.problem.moved-on";

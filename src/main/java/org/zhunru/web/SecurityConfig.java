@@ -2,8 +2,8 @@ package org.zhunru.web;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,8 +19,9 @@ import org.zhunru.identity.CurrentUsers;
 import org.zhunru.identity.SignIns;
 
 /**
- * Three chains. The API takes HTTP Basic and nothing else: no session is read or made, so no cross-site request can ride
- * on one, and its CSRF check is off. The API's documentation takes either. Everything else is pages: form, session, CSRF.
+ * Three chains. The API takes HTTP Basic and nothing else: no session is read or made, so no
+ * cross-site request can ride on one, and its CSRF check is off. The API's documentation takes
+ * either. Everything else is pages: form, session, CSRF.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -46,7 +47,8 @@ class SecurityConfig {
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
         .httpBasic(basic -> basic.authenticationEntryPoint(new DocumentationEntryPoint(problems)))
-        .exceptionHandling(denied -> denied.authenticationEntryPoint(new DocumentationEntryPoint(problems)))
+        .exceptionHandling(
+            denied -> denied.authenticationEntryPoint(new DocumentationEntryPoint(problems)))
         .addFilterBefore(new AccountGuard(users), AuthorizationFilter.class);
     return http.build();
   }
@@ -58,12 +60,14 @@ class SecurityConfig {
         .securityMatcher("/api/**")
         .authenticationManager(signIns.forRequests())
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .httpBasic(basic -> basic.authenticationEntryPoint(problems))
-        .exceptionHandling(denied -> denied.authenticationEntryPoint(problems).accessDeniedHandler(problems));
+        .exceptionHandling(
+            denied -> denied.authenticationEntryPoint(problems).accessDeniedHandler(problems));
     return http.build();
   }
 
@@ -76,7 +80,13 @@ class SecurityConfig {
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers("/webjars/**", "/vendor/**", "/css/**", "/js/**", "/favicon.svg", "/favicon.ico")
+                    .requestMatchers(
+                        "/webjars/**",
+                        "/vendor/**",
+                        "/css/**",
+                        "/js/**",
+                        "/favicon.svg",
+                        "/favicon.ico")
                     .permitAll()
                     .requestMatchers("/login", "/error")
                     .permitAll()
@@ -84,7 +94,9 @@ class SecurityConfig {
                     .permitAll()
                     .anyRequest()
                     .authenticated())
-        .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailure()).defaultSuccessUrl("/"))
+        .formLogin(
+            form ->
+                form.loginPage("/login").failureHandler(new SignInFailure()).defaultSuccessUrl("/"))
         .logout(
             logout ->
                 logout
@@ -98,7 +110,10 @@ class SecurityConfig {
                         }))
         .requestCache(cache -> cache.requestCache(PageEntryPoint.requestCache()))
         .exceptionHandling(
-            denied -> denied.authenticationEntryPoint(entryPoint).accessDeniedHandler(new PageDenied(entryPoint)))
+            denied ->
+                denied
+                    .authenticationEntryPoint(entryPoint)
+                    .accessDeniedHandler(new PageDenied(entryPoint)))
         .csrf(withDefaults())
         .addFilterBefore(new AccountGuard(users), AuthorizationFilter.class);
     return http.build();
@@ -111,8 +126,11 @@ class SecurityConfig {
                 .frameOptions(frame -> frame.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
-                    permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
-                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                    permissions ->
+                        permissions.policy(
+                            "camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                .crossOriginOpenerPolicy(
+                    opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(new ContentPolicy()));
   }
 }

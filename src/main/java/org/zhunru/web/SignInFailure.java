@@ -9,7 +9,10 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Back to the sign-in page with the reason; only somebody with the right password learns that an account is disabled. */
+/**
+ * Back to the sign-in page with the reason; only somebody with the right password learns that an
+ * account is disabled.
+ */
 class SignInFailure implements AuthenticationFailureHandler {
 
   @Override

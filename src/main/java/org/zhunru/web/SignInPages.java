@@ -50,7 +50,10 @@ class SignInPages {
 
   /** In the order in which a matter meets them. */
   private static Integer turn(Person person) {
-    return person.roles().stream().map(Role::ordinal).min(Integer::compare).orElse(Integer.MAX_VALUE);
+    return person.roles().stream()
+        .map(Role::ordinal)
+        .min(Integer::compare)
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static DemoAccount account(Person person) {
@@ -58,6 +61,9 @@ class SignInPages {
         person.username(),
         person.name(),
         person.organisation().name(),
-        person.roles().stream().sorted().map(role -> "web.may." + role.code()).collect(Collectors.toList()));
+        person.roles().stream()
+            .sorted()
+            .map(role -> "web.may." + role.code())
+            .collect(Collectors.toList()));
   }
 }
