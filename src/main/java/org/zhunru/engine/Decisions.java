@@ -14,7 +14,26 @@ public interface Decisions {
    * Runs a table together with all tables it requires.
    *
    * @throws NoSuchDecision when no table has that key
-   * @throws FactsInvalid when a value has the wrong type
+   * @throws FactsInvalid when a fact has the wrong type, a value the model does not allow, or a name no table knows
    */
   Decision evaluate(String key, Facts facts);
+
+  /**
+   * The facts a table and all tables it requires ask for.
+   *
+   * @throws NoSuchDecision when no table has that key
+   */
+  List<DecisionTable.Column> asks(String key);
+
+  /**
+   * The file the table stands in, as XML.
+   *
+   * @throws NoSuchDecision when no table has that key
+   */
+  String file(String key);
+
+  /** The tables packaged with the product, without a server; each counts as version 1. */
+  static Decisions packaged() {
+    return new org.zhunru.engine.camunda.DmnDecisions(key -> 1);
+  }
 }

@@ -1,0 +1,426 @@
+package org.zhunru.engine.camunda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhunru.engine.Decision;
+import org.zhunru.engine.DecisionTable;
+import org.zhunru.engine.Facts;
+
+class AdmissionRulesTests {
+
+  private static final DmnDecisions DECISIONS = new DmnDecisions(key -> 1);
+  private static final Set<String> FIRED = new TreeSet<>();
+  private static final Set<String> ADMITTING =
+      Set.of("ADMIT_ASSIST", "ADMIT_AS_AUTONOMY", "CONDITIONAL", "NEEDS_CONSULTATION");
+
+  /** A listed assistance item with basis and money: R18. */
+  private static Facts listed() {
+    Map<String, Object> f = new LinkedHashMap<>();
+    f.put("matchedItemCode", "AST-11");
+    f.put("itemInForce", true);
+    f.put("basisLevel", "LAW");
+    f.put("namesCommunityBody", true);
+    f.put("unifiedDeployment", false);
+    f.put("funding", "YES");
+    f.put("staffing", true);
+    f.put("durationDays", 60);
+    f.put("urgent", false);
+    f.put("enforcementPower", false);
+    f.put("residentImpact", "LOW");
+    f.put("duplicatesExistingData", false);
+    f.put("surveyFormIncomplete", false);
+    f.put("requiresCertificate", false);
+    f.put("requiresPlaque", false);
+    f.put("isAssessment", false);
+    f.put("sensitiveData", false);
+    f.put("consultationAdopted", false);
+    f.put("overrideOutcome", null);
+    return new Facts(f);
+  }
+
+  private static Facts unlisted() {
+    return listed().with("matchedItemCode", "").with("itemInForce", false);
+  }
+
+  private static Facts autonomy() {
+    return listed().with("matchedItemCode", "AUT-13");
+  }
+
+  static Decision ask(String key, Facts facts) {
+    Decision decision = DECISIONS.run(key, facts);
+    decision.tables().forEach(table -> table.rows().forEach(row -> FIRED.add(row.ruleId())));
+    return decision;
+  }
+
+  private static Facts verdict(Facts facts) {
+    return ask("admission-verdict", facts).outputs();
+  }
+
+  private static List<Object> column(Decision decision, String output) {
+    return decision.tables().get(decision.tables().size() - 1).rows().stream()
+        .map(row -> row.outputs().get(output))
+        .toList();
+  }
+
+  /** {@code name=value name=value}; null, true, false and whole numbers are read as such, {@code ''} as empty. */
+  private static Facts with(Facts facts, String changes) {
+    Facts result = facts;
+    if (changes != null) {
+      for (String change : changes.trim().split(" +")) {
+        String[] pair = change.split("=", 2);
+        result = result.with(pair[0], value(pair[1]));
+      }
+    }
+    return result;
+  }
+
+  private static Object value(String text) {
+    return switch (text) {
+      case "null" -> null;
+      case "true" -> true;
+      case "false" -> false;
+      case "''" -> "";
+      default -> text.matches("-?\\d+") ? (Object) Integer.valueOf(text)
+          : text.matches("0\\.\\d+") ? (Object) Double.valueOf(text) : text;
+    };
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      R01|unlisted|matchedItemCode=NEG-02 itemInForce=true
+      R02|listed|enforcementPower=true
+      R02|unlisted|enforcementPower=true matchedItemCode=null urgent=null
+      R03|listed|urgent=true residentImpact=HIGH
+      R04|listed|urgent=true isAssessment=true durationDays=30
+      R04|listed|urgent=true funding=NO durationDays=14
+      R04|unlisted|urgent=true durationDays=30
+      R05|listed|urgent=true requiresPlaque=true durationDays=31
+      R05|listed|urgent=true funding=NO durationDays=31
+      R05|unlisted|urgent=true durationDays=31
+      R06|unlisted|basisLevel=DEPARTMENT_DOCUMENT requiresCertificate=true
+      R07|unlisted|basisLevel=NONE
+      R08|unlisted|requiresPlaque=true isAssessment=true
+      R09|unlisted|requiresCertificate=true
+      R10|unlisted|durationDays=30
+      R11|unlisted|durationDays=31
+      R11|unlisted|funding=PARTIAL staffing=false durationDays=7
+      R11|unlisted|residentImpact=HIGH durationDays=7
+      R12|listed|basisLevel=CITY_DISTRICT_DOCUMENT
+      R13|listed|requiresPlaque=true isAssessment=true
+      R13|autonomy|requiresPlaque=true isAssessment=true
+      R14|listed|surveyFormIncomplete=true
+      R14|autonomy|duplicatesExistingData=true
+      R15|listed|residentImpact=HIGH
+      R15|autonomy|residentImpact=HIGH
+      R16|autonomy|basisLevel=NONE funding=NO
+      R16|autonomy|matchedItemCode=AUT-29 requiresCertificate=true
+      R14|autonomy|matchedItemCode=AUT-29 requiresCertificate=true basisLevel=DEPARTMENT_DOCUMENT
+      R17|listed|funding=PARTIAL
+      R17|listed|funding=NO durationDays=8
+      R17|listed|funding=NO staffing=false durationDays=5
+      R18|listed|funding=PARTIAL durationDays=30
+      R18|listed|funding=NO durationDays=7
+      R18|listed|residentImpact=HIGH consultationAdopted=true
+      R18|listed|basisLevel=LAW namesCommunityBody=false
+      R18|listed|basisLevel=RULE
+      R18|listed|basisLevel=CENTRAL_PROVINCIAL_DOCUMENT unifiedDeployment=true
+      R18|listed|basisLevel=STATED
+      R99|listed|itemInForce=false
+      R99|listed|matchedItemCode=XYZ-1
+      R99|listed|urgent=null
+      R99|listed|funding=MAYBE
+      R99|listed|residentImpact=MAYBE
+      R99|listed|basisLevel=MAYBE
+      R99|listed|basisLevel=CITY_DISTRICT_DOCUMENT unifiedDeployment=null
+      R99|listed|funding=NO durationDays=null
+      R99|listed|funding=NO staffing=null
+      R99|listed|durationDays=0
+      R99|listed|durationDays=3651
+      R99|unlisted|itemInForce=true
+      """)
+  void everyRowOfTheCentralTableSaysWhatTheDomainRulesSay(String rule, String base, String changes) {
+    Facts facts = base.equals("listed") ? listed() : base.equals("unlisted") ? unlisted() : autonomy();
+
+    assertThat(verdict(with(facts, changes)).get("ruleId")).isEqualTo(rule);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "matchedItemCode", "itemInForce", "basisLevel", "namesCommunityBody", "unifiedDeployment", "funding", "staffing",
+      "durationDays", "urgent", "enforcementPower", "residentImpact", "duplicatesExistingData", "surveyFormIncomplete",
+      "requiresCertificate", "requiresPlaque", "isAssessment", "sensitiveData", "consultationAdopted"})
+  void aFactThatIsNotKnownNeverEndsInAnApproval(String fact) {
+    for (Facts facts : List.of(
+        listed(), unlisted().with("durationDays", 7), autonomy(), listed().with("urgent", true),
+        listed().with("funding", "NO"), autonomy().with("residentImpact", "HIGH"))) {
+      assertThat(verdict(facts).get("outcome")).as("complete").isIn(ADMITTING);
+      Facts said = verdict(facts.with(fact, null));
+      assertThat(said.get("outcome")).as(fact).isEqualTo("JOINT_REVIEW");
+      assertThat(said.get("reasonCode")).isEqualTo("JR_UNDETERMINED");
+    }
+  }
+
+  @Test
+  void nothingKnownEndsInAJointReview() {
+    assertThat(verdict(Facts.none()).get("outcome")).isEqualTo("JOINT_REVIEW");
+  }
+
+  @Test
+  void theVerdictIsMadeOfTextsFlagsAndNumbersOnly() {
+    assertThat(verdict(listed().with("funding", "NO").with("staffing", false).with("durationDays", 180)).values())
+        .isEqualTo(Map.ofEntries(
+            Map.entry("outcome", "CONDITIONAL"),
+            Map.entry("reasonCode", "CD_RESOURCES"),
+            Map.entry("ruleId", "R17"),
+            Map.entry("conditions",
+                "FUNDS_BEFORE_EFFECT,STAFF_BEFORE_EFFECT,COMMUNITY_IS_ASSISTING_BODY,NO_SUBDELEGATION"),
+            Map.entry("redFlags", ""),
+            Map.entry("nextTask", "OFFER_CONDITIONS"),
+            Map.entry("deadlineWD", 15),
+            Map.entry("publicityWD", 5),
+            Map.entry("maxTermDays", 365),
+            Map.entry("filing", true),
+            Map.entry("alternative", ""),
+            Map.entry("consultationRequired", false)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      listed|requiresPlaque=true|REMOVE_PLAQUE,COMMUNITY_IS_ASSISTING_BODY,NO_SUBDELEGATION
+      listed|requiresCertificate=true|REMOVE_CERTIFICATE_USE_ALTERNATIVE,COMMUNITY_IS_ASSISTING_BODY,NO_SUBDELEGATION
+      listed|isAssessment=true|REMOVE_SEPARATE_ASSESSMENT,COMMUNITY_IS_ASSISTING_BODY,NO_SUBDELEGATION
+      listed|duplicatesExistingData=true|USE_SHARED_DATA,COMMUNITY_IS_ASSISTING_BODY,NO_SUBDELEGATION
+      listed|requiresPlaque=true isAssessment=true|REMOVE_PLAQUE,REMOVE_SEPARATE_ASSESSMENT
+      listed|urgent=true durationDays=14 funding=NO|REGISTER_24H,PAPERWORK_5WD,FUNDS_BACKFILL,AUTO_EXPIRE_30D,PUBLISH_AFTERWARDS,COMMUNITY_IS_ASSISTING_BODY,NO_SUBDELEGATION
+      unlisted|durationDays=7|NON_RENEWABLE,AUTO_EXPIRE,COMMUNITY_IS_ASSISTING_BODY,NO_SUBDELEGATION
+      listed|durationDays=366|TERM_CAPPED_1Y_WITH_REVIEW,COMMUNITY_IS_ASSISTING_BODY,NO_SUBDELEGATION
+      listed|sensitiveData=true|SEPARATE_CONSENT,ALTERNATIVE_CHANNEL,RETENTION_LIMIT,COMMUNITY_IS_ASSISTING_BODY,NO_SUBDELEGATION
+      unlisted|basisLevel=NONE requiresPlaque=true|''
+      """)
+  void conditionsFollowFlagsReasonAndLength(String base, String changes, String conditions) {
+    Facts facts = base.equals("listed") ? listed() : unlisted();
+
+    assertThat(verdict(with(facts, changes)).get("conditions")).isEqualTo(conditions);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "listed,enforcementPower=true,CALL_STREET_DISPATCH",
+      "listed,matchedItemCode=NEG-01,NONE",
+      "unlisted,basisLevel=NONE funding=YES,PURCHASE_SERVICE",
+      "unlisted,basisLevel=NONE funding=NO,DEPARTMENT_SELF",
+      "unlisted,basisLevel=NONE requiresCertificate=true isAssessment=true,CERTIFICATE_ALTERNATIVE",
+      "unlisted,basisLevel=NONE duplicatesExistingData=true isAssessment=true,DATA_SHARING",
+      "unlisted,requiresPlaque=true isAssessment=true,ANNUAL_UNIFIED_EVALUATION",
+      "unlisted,basisLevel=NONE requiresPlaque=true,DEPARTMENT_SELF",
+      "listed,funding=NO overrideOutcome=REJECT,DEPARTMENT_SELF"})
+  void aRefusalNamesTheLawfulAlternative(String base, String changes, String alternative) {
+    Facts said = verdict(with(base.equals("listed") ? listed() : unlisted(), changes));
+
+    assertThat(said.get("outcome")).isEqualTo("REJECT");
+    assertThat(said.get("alternative")).isEqualTo(alternative);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "ADMIT_ASSIST,OPINION,15,5,365,true", "ADMIT_AS_AUTONOMY,REGISTER,5,0,0,false",
+      "CONDITIONAL,OFFER_CONDITIONS,15,5,365,true", "NEEDS_CONSULTATION,START_CONSULTATION,15,5,365,true",
+      "JOINT_REVIEW,OPEN_JOINT_REVIEW,15,5,365,true",
+      "REJECT,NOTIFY_WITH_REASON_AND_ALTERNATIVE,15,0,0,false"})
+  void aSignedOverrideSetsTheOutcomeAndItsTerms(
+      String outcome, String task, int deadline, int publicity, int term, boolean filing) {
+    Facts said = verdict(listed().with("overrideOutcome", outcome));
+
+    assertThat(said.get("outcome")).isEqualTo(outcome);
+    assertThat(said.get("reasonCode")).as("the rules' own reason stays").isEqualTo("AD_LISTED");
+    assertThat(said.get("nextTask")).isEqualTo(task);
+    assertThat(said.get("deadlineWD")).isEqualTo(deadline);
+    assertThat(said.get("publicityWD")).isEqualTo(publicity);
+    assertThat(said.get("maxTermDays")).isEqualTo(term);
+    assertThat(said.get("filing")).isEqualTo(filing);
+  }
+
+  @Test
+  void anOverrideNobodyKnowsGoesToTheJointReview() {
+    Facts said = verdict(listed().with("overrideOutcome", "ADMIT_EVERYTHING"));
+
+    assertThat(said.get("outcome")).isEqualTo("JOINT_REVIEW");
+    assertThat(said.get("reasonCode")).isEqualTo("JR_UNDETERMINED");
+  }
+
+  @Test
+  void temporaryAdmissionsLastThirtyDays() {
+    assertThat(verdict(unlisted().with("durationDays", 7)).get("maxTermDays")).isEqualTo(30);
+    assertThat(verdict(listed().with("urgent", true).with("funding", "NO").with("durationDays", 9)).get("maxTermDays"))
+        .isEqualTo(30);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "listed,residentImpact=HIGH,true", "listed,residentImpact=HIGH isAssessment=true,true",
+      "unlisted,residentImpact=HIGH,true", "listed,residentImpact=LOW isAssessment=true,false",
+      "listed,residentImpact=HIGH urgent=true,false",
+      "listed,residentImpact=HIGH urgent=true funding=NO durationDays=9,false",
+      "listed,residentImpact=HIGH consultationAdopted=true isAssessment=true,false"})
+  void highImpactNeedsAConsultationExceptInAnEmergency(String base, String changes, boolean required) {
+    assertThat(verdict(with(base.equals("listed") ? listed() : unlisted(), changes)).get("consultationRequired"))
+        .isEqualTo(required);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "LAW,true,false,true,A", "LOCAL_REGULATION,false,false,true,B", "ADMINISTRATIVE_REGULATION,null,true,false,U",
+      "RULE,null,null,true,B", "CENTRAL_PROVINCIAL_DOCUMENT,null,true,true,C",
+      "CITY_DISTRICT_DOCUMENT,true,false,false,D", "CITY_DISTRICT_DOCUMENT,true,null,false,U",
+      "DEPARTMENT_DOCUMENT,true,true,false,D", "NONE,true,true,false,E", "STATED,null,null,true,S",
+      "null,true,true,false,U", "GOSSIP,true,true,false,U"})
+  void theBasisIsGraded(String level, String names, String unified, boolean basis, String grade) {
+    Facts said = ask("admission-basis-grade", Facts.none().with("basisLevel", value(level))
+        .with("namesCommunityBody", value(names)).with("unifiedDeployment", value(unified))).outputs();
+
+    assertThat(said.get("hasLegalBasis")).isEqualTo(basis);
+    assertThat(said.get("grade")).isEqualTo(grade);
+  }
+
+  @Test
+  void theFormalCheckNamesAllGapsAtOnce() {
+    Facts facts = with(Facts.none(), "basisTextPresent=false fundingStatementPresent=false dataFieldsPresent=false "
+        + "signaturePresent=false leadTime=29 requiredLeadTime=30 urgent=false withinJurisdiction=false "
+        + "matchedItemCode=AST-99 itemInForce=false");
+
+    assertThat(column(ask("admission-formal-check", facts), "gap")).containsExactly(
+        "MISSING_BASIS_TEXT", "MISSING_FUNDING_STATEMENT", "MISSING_DATA_FIELDS", "MISSING_SIGNATURE",
+        "LEAD_TIME_SHORT", "OUT_OF_JURISDICTION", "UNKNOWN_ITEM_CODE");
+  }
+
+  @Test
+  void anEmergencyNeedsItsOrderButNoLeadTime() {
+    Facts facts = with(Facts.none(), "urgent=true leadTime=0 requiredLeadTime=30");
+
+    assertThat(column(ask("admission-formal-check", facts), "gap")).containsExactly("NO_EMERGENCY_ORDER");
+    assertThat(column(ask("admission-formal-check", facts.with("emergencyOrderAttached", true)), "gap")).isEmpty();
+  }
+
+  @Test
+  void whatIsNotKnownIsNoGap() {
+    assertThat(column(ask("admission-formal-check", Facts.none()), "gap")).isEmpty();
+    assertThat(column(
+        ask("admission-formal-check", with(Facts.none(), "leadTime=30 requiredLeadTime=30 urgent=false")), "gap"))
+        .isEmpty();
+  }
+
+  private static final String MEETING = "legalOpinion=OK financeOpinion=OK objectionShare=0 objectionThreshold=0.5 "
+      + "votesFor=5 votesAgainst=1 majority=0.5 redFlagsStripped=true marketable=false workloadHigh=false "
+      + "durationDays=90 basisGrade=B ";
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      durationDays=90|APPROVED|JV_APPROVED|false|false
+      durationDays=30|APPROVED_TEMPORARY|JV_APPROVED_TEMPORARY|false|false
+      durationDays=365|APPROVED|JV_APPROVED_ONE_YEAR|false|false
+      durationDays=365 basisGrade=A|LIST_AMENDMENT|JV_LIST_AMENDMENT|false|false
+      financeOpinion=NOT_OK|APPROVED|JV_APPROVED_AFTER_FUNDS|true|false
+      financeOpinion=NOT_OK durationDays=10|APPROVED_TEMPORARY|JV_APPROVED_AFTER_FUNDS|true|false
+      marketable=true workloadHigh=true|PURCHASE_SERVICE|JV_PURCHASE_SERVICE|false|false
+      marketable=true|APPROVED|JV_APPROVED|false|false
+      objectionShare=0.5|REJECTED|JV_COMMUNITIES_OBJECT|false|false
+      votesFor=3 votesAgainst=3|REJECTED|JV_VOTE_NOT_CARRIED|false|false
+      redFlagsStripped=false|REJECTED|JV_RED_FLAGS_KEPT|false|false
+      legalOpinion=CONFLICT|REJECTED|JV_LEGAL_CONFLICT|false|true
+      legalOpinion=NONE|REJECTED|JV_NO_LEGAL_BASIS|false|false
+      votesFor=0 votesAgainst=0|UNDECIDED|JV_FACTS_UNKNOWN|false|false
+      votesFor=-1|UNDECIDED|JV_FACTS_UNKNOWN|false|false
+      legalOpinion=PERHAPS|UNDECIDED|JV_FACTS_UNKNOWN|false|false
+      """)
+  void theJointMeetingsVoteAndOpinionsAreJudged(
+      String changes, String outcome, String reason, boolean fundsFirst, boolean guidance) {
+    Facts said = ask("admission-joint-review", with(with(Facts.none(), MEETING), changes)).outputs();
+
+    assertThat(said.values()).isEqualTo(Map.of("jointOutcome", outcome, "jointReason", reason,
+        "fundsFirst", fundsFirst, "requestGuidance", guidance));
+  }
+
+  @Test
+  void aMeetingThatLacksAnyFactDecidesNothing() {
+    Facts meeting = with(Facts.none(), MEETING);
+    for (String fact : meeting.values().keySet()) {
+      assertThat(ask("admission-joint-review", meeting.with(fact, null)).outputs().get("jointOutcome"))
+          .as(fact).isEqualTo("UNDECIDED");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "COMMON_PARTS,COMMUNITY,false,OWNERS_VOTE,CIVIL_278_ORDINARY", "LIFT,CROSS_COMMUNITY,true,OWNERS_VOTE,CIVIL_278_SPECIAL",
+      "OTHER,CROSS_COMMUNITY,false,STREET_ORGANISED,STREET", "CHARTER,COMMUNITY,false,RESIDENTS_MEETING,RESIDENTS_MEETING",
+      "FUND_RAISING,GRID,false,RESIDENTS_MEETING,RESIDENTS_MEETING",
+      "ALL_RESIDENTS,COMMUNITY,true,REPRESENTATIVES_MEETING,REPRESENTATIVES_MEETING",
+      "SITING,BUILDINGS,true,HEARING,DELIBERATION", "PRIVACY,GRID,null,GRID_COUNCIL,DELIBERATION",
+      "OTHER,COMMUNITY,true,COORDINATION_MEETING,DELIBERATION", "OTHER,GRID,false,GRID_COUNCIL,DELIBERATION",
+      "OTHER,BUILDINGS,false,COORDINATION_MEETING,DELIBERATION", "null,COMMUNITY,true,UNDETERMINED,NONE",
+      "OTHER,null,true,UNDETERMINED,NONE"})
+  void theSubjectChoosesTheFormOfConsultation(
+      String subject, String scope, String entrusted, String form, String quorum) {
+    Facts said = ask("admission-consultation-form", Facts.none().with("subjectType", value(subject))
+        .with("scope", value(scope)).with("entrustedByGovernment", value(entrusted))).outputs();
+
+    assertThat(said.values()).isEqualTo(Map.of("form", form, "quorumKey", quorum));
+  }
+
+  private static final String RECORD = "subjectType=SITING scope=COMMUNITY entrustedByGovernment=true "
+      + "recordedForm=HEARING invited=30 present=24 quorumShare=0.66 votesFor=20 supportThreshold=0.66 "
+      + "directlyAffectedObjection=false legalityIssue=false attempt=1 revised=false ";
+
+  @ParameterizedTest
+  @CsvSource({
+      "attempt=1,ADOPTED", "directlyAffectedObjection=true,ADOPTED_WITH_CHANGES", "votesFor=14,REVISE_AND_RECONSULT",
+      "votesFor=14 revised=true,NOT_ADOPTED", "votesFor=12,NOT_ADOPTED", "present=10 votesFor=10,RECONVENE",
+      "present=10 votesFor=10 attempt=2,QUORUM_FAILED", "present=0 votesFor=0,RECONVENE",
+      "legalityIssue=true,LEGALITY_ISSUE", "present=31,LEGALITY_ISSUE", "votesFor=25,LEGALITY_ISSUE",
+      "subjectType=LIFT,LEGALITY_ISSUE", "subjectType=LIFT recordedForm=OWNERS_VOTE,ADOPTED",
+      "recordedForm=null,LEGALITY_ISSUE"})
+  void theRecordOfAConsultationIsJudged(String changes, String result) {
+    assertThat(ask("admission-consultation-outcome", with(with(Facts.none(), RECORD), changes)).outputs()
+        .get("consultationResult")).isEqualTo(result);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "1 0 0 0 0 0 3,LEGALITY_ISSUE,JOINT_REVIEW", "0 1 1 0 0 0 3,QUORUM_FAILED,JOINT_REVIEW",
+      "0 0 1 1 0 1 3,NOT_ADOPTED,NOT_ADOPTED", "0 0 0 1 1 1 1,REVISE_AND_RECONSULT,CONSULT_AGAIN",
+      "0 0 0 0 1 1 1,RECONVENE,CONSULT_AGAIN", "0 0 0 0 0 1 3,ADOPTED_WITH_CHANGES,DECIDE_AGAIN",
+      "0 0 0 0 0 0 3,ADOPTED,DECIDE_AGAIN", "0 0 0 0 0 0 0,LEGALITY_ISSUE,JOINT_REVIEW",
+      "null 0 0 0 0 0 3,LEGALITY_ISSUE,JOINT_REVIEW"})
+  void theStrictestResultOfSeveralCommunitiesWins(String counts, String result, String route) {
+    String[] names = {"countLegalityIssue", "countQuorumFailed", "countNotAdopted", "countRevise", "countReconvene",
+        "countWithChanges", "countAdopted"};
+    String[] values = counts.split(" ");
+    Facts facts = Facts.none();
+    for (int i = 0; i < names.length; i++) {
+      facts = facts.with(names[i], value(values[i]));
+    }
+
+    assertThat(ask("admission-consultation-combined", facts).outputs().values())
+        .isEqualTo(Map.of("combinedResult", result, "combinedRoute", route));
+  }
+
+  @AfterAll
+  static void everyRowOfEveryTableHasFired() {
+    Set<String> rows = new TreeSet<>();
+    for (DecisionTable table : DECISIONS.inForce()) {
+      table.rows().forEach(row -> rows.add(row.id()));
+    }
+    rows.removeAll(FIRED);
+    assertThat(rows).as("rows no test reaches").isEmpty();
+  }
+}
