@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The numbers of this district: deadlines, quorums, thresholds, switches (0/1). */
 @Service
@@ -47,5 +48,30 @@ public class Parameters {
   /** A switch: any value but 0 is on. */
   public boolean isOn(String name) {
     return value(name).signum() != 0;
+  }
+
+  /** @throws NoSuchParameter for a name that is no parameter */
+  public Parameter get(String name) {
+    return all().stream()
+        .filter(parameter -> parameter.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchParameter(name));
+  }
+
+  /**
+   * Changes a number from now on.
+   *
+   * @return the parameter as it stood before
+   * @throws NoSuchParameter for a name that is no parameter
+   * @throws IllegalArgumentException for a value it does not accept
+   */
+  @Transactional
+  public Parameter change(String name, BigDecimal value) {
+    Parameter before = get(name);
+    if (!before.accepts(value)) {
+      throw new IllegalArgumentException(name + " cannot be " + value);
+    }
+    jdbc.sql("update district_parameter set value_ = ? where name = ?").params(value, name).update();
+    return before;
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.district.NoSuchParameter;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.FactsInvalid;
 import org.zhunru.engine.NoSuchDecision;
@@ -30,6 +31,7 @@ final class Refusals {
     if (why instanceof NoSuchCase
         || why instanceof NoSuchTask
         || why instanceof NoSuchDecision
+        || why instanceof NoSuchParameter
         || why instanceof NoSuchPerson) {
       return HttpStatus.NOT_FOUND;
     }

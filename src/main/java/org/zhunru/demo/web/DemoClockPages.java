@@ -1,0 +1,67 @@
+package org.zhunru.demo.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhunru.demo.DemoClock;
+import org.zhunru.engine.AnswerInvalid.Fault;
+import org.zhunru.identity.CurrentUsers;
+import org.zhunru.identity.Role;
+
+/** The page that moves a demo's clock. */
+@Controller
+@RequestMapping("/demo/clock")
+@ConditionalOnProperty("zhunru.demo")
+class DemoClockPages {
+
+  private final DemoClock clock;
+  private final CurrentUsers users;
+  private final MessageSource messages;
+
+  DemoClockPages(DemoClock clock, CurrentUsers users, MessageSource messages) {
+    this.clock = clock;
+    this.users = users;
+    this.messages = messages;
+  }
+
+  @GetMapping
+  String show(Model model) {
+    if (!users.require().has(Role.ADMINISTRATOR)) {
+      throw new AccessDeniedException("Not an administrator");
+    }
+    fill(model);
+    return "demo/clock";
+  }
+
+  @PostMapping
+  ModelAndView move(
+      @RequestParam(name = "forward", defaultValue = "") String forward, Model model, RedirectAttributes flash) {
+    try {
+      DemoClock.Moved moved = clock.forward(forward, users.require());
+      flash.addFlashAttribute("moved", moved);
+      return new ModelAndView("redirect:/demo/clock");
+    } catch (DemoClock.ForwardInvalid why) {
+      fill(model);
+      model.addAttribute("forward", forward);
+      model.addAttribute(
+          "errors", List.of(new Fault("forward", messages.getMessage(why.getMessage(), null, Locale.CHINA))));
+      return new ModelAndView("demo/clock", HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+  }
+
+  private void fill(Model model) {
+    model.addAttribute("systemTime", clock.systemTime());
+    model.addAttribute("demoTime", clock.demoTime());
+  }
+}
