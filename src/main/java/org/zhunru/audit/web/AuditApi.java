@@ -1,0 +1,69 @@
+package org.zhunru.audit.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhunru.audit.AuditEntry;
+import org.zhunru.audit.AuditTrail;
+import org.zhunru.audit.AuditedCase;
+import org.zhunru.audit.EntryQuery;
+import org.zhunru.audit.Found;
+import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.identity.CurrentUsers;
+
+/** The trail for programs. Refusals are told as problems by the advice of the web room. */
+@RestController
+@RequestMapping(path = "/api/v1/audit", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "审计")
+class AuditApi {
+
+  private final AuditTrail trail;
+  private final CurrentUsers users;
+  private final Labels labels;
+
+  AuditApi(AuditTrail trail, CurrentUsers users, Labels labels) {
+    this.trail = trail;
+    this.users = users;
+    this.labels = labels;
+  }
+
+  /** One page; {@code total} counts all pages. */
+  record Page<T>(int page, int pages, int size, long total, List<T> items) {
+
+    static <T> Page<T> of(Found<T> found) {
+      return new Page<>(found.page(), found.pages(), found.size(), found.total(), found.items());
+    }
+  }
+
+  @GetMapping("/entries")
+  @Operation(summary = "留痕记录，最新在前", description = "审计员可查本区全部记录；牵头单位可查本区案件的记录；其他角色不可查。每次查询本身留痕。")
+  Page<AuditEntry> entries(
+      @RequestParam(name = "case", required = false) String ref,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+      @RequestParam(required = false) String actor,
+      @RequestParam(required = false) Integer page) {
+    return Page.of(trail.entries(new EntryQuery(ref, actor, from, to, page), users.require()));
+  }
+
+  @GetMapping("/cases")
+  @Operation(summary = "全部案件检索", description = "审计员专用，条件与检索页相同。每次检索本身留痕。")
+  Page<AuditedCase> cases(@ParameterObject @ModelAttribute AuditFilter filter) {
+    if (!filter.faults().isEmpty()) {
+      throw new AnswerInvalid(
+          filter.faults().entrySet().stream()
+              .map(one -> new AnswerInvalid.Fault(one.getKey(), labels.text(one.getValue())))
+              .toList());
+    }
+    return Page.of(trail.search(filter.query(), users.require()));
+  }
+}

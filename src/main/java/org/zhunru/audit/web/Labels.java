@@ -1,0 +1,65 @@
+package org.zhunru.audit.web;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Chinese words for codes. A code without a word stands for itself: the trail hides nothing. */
+@Component("auditLabels")
+class Labels {
+
+  private final MessageSource messages;
+
+  Labels(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** What was decided, or what the rules said. */
+  public String outcome(String code) {
+    return first(code, "audit.outcome.", "rulebook.outcome.");
+  }
+
+  public String reason(String code) {
+    return first(code, "rulebook.reason.", "audit.reason.");
+  }
+
+  public String state(String code) {
+    return first(code, "audit.state.", "admission.state.");
+  }
+
+  public String act(String code) {
+    return first(code, "audit.act.");
+  }
+
+  /** What came of an act: OK, an outcome, a state, or a short code. */
+  public String result(String code) {
+    String word = first(code, "audit.result.", "audit.state.", "admission.state.");
+    return word.equals(code) ? outcome(code) : word;
+  }
+
+  public String detail(String name) {
+    return first(name, "audit.detail.");
+  }
+
+  String text(String key, Object... values) {
+    return messages.getMessage(key, values, Locale.SIMPLIFIED_CHINESE);
+  }
+
+  /** The sentence, or null where there is none for that key. */
+  String find(String key, Object... values) {
+    return messages.getMessage(key, values, null, Locale.SIMPLIFIED_CHINESE);
+  }
+
+  private String first(String code, String... prefixes) {
+    if (code == null || code.isBlank()) {
+      return "";
+    }
+    for (String prefix : prefixes) {
+      String word = find(prefix + code);
+      if (word != null) {
+        return word;
+      }
+    }
+    return code;
+  }
+}

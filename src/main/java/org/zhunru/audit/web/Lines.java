@@ -1,0 +1,91 @@
+package org.zhunru.audit.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.zhunru.audit.AuditDecision;
+import org.zhunru.audit.AuditEntry;
+import org.zhunru.audit.AuditedCase;
+import org.zhunru.engine.Decision.MatchedRow;
+import org.zhunru.engine.Decision.TableResult;
+
+/** Puts cases and entries into the words an auditor reads. */
+@Component
+class Lines {
+
+  private final Labels labels;
+  private final Names names;
+
+  Lines(Labels labels, Names names) {
+    this.labels = labels;
+    this.names = names;
+  }
+
+  List<CaseLine> cases(List<AuditedCase> cases) {
+    Names.Known known = names.now();
+    return cases.stream().map(found -> line(found, known)).toList();
+  }
+
+  private CaseLine line(AuditedCase found, Names.Known known) {
+    return new CaseLine(
+        found.ref(),
+        found.title(),
+        found.subject(),
+        known.organisation(found.applicant()),
+        found.communities().stream().map(known::organisation).toList(),
+        labels.state(found.state()),
+        labels.outcome(found.outcome()),
+        found.reason() == null ? "" : found.reason(),
+        labels.outcome(found.rulesOutcome()),
+        found.rulesReason() == null ? "" : found.rulesReason(),
+        labels.outcome(found.overrideOutcome()),
+        found.openedAt(),
+        found.closedAt(),
+        found.dueAt(),
+        found.daysLate());
+  }
+
+  List<EntryLine> entries(List<AuditEntry> entries, List<AuditDecision> decisions) {
+    Names.Known known = names.now();
+    Map<Long, AuditDecision> byEntry =
+        decisions.stream().collect(Collectors.toMap(AuditDecision::entryId, Function.identity()));
+    return entries.stream().map(entry -> line(entry, byEntry.get(entry.id()), known)).toList();
+  }
+
+  private EntryLine line(AuditEntry entry, AuditDecision decision, Names.Known known) {
+    return new EntryLine(
+        entry.id(),
+        entry.at(),
+        entry.actor(),
+        known.person(entry.actor()),
+        known.organisation(entry.organisation()),
+        entry.act(),
+        labels.act(entry.act()),
+        entry.object() == null ? "" : known.organisation(entry.object()),
+        labels.result(entry.result()),
+        entry.detail().entrySet().stream()
+            .filter(named -> !named.getValue().isEmpty())
+            .map(named -> labels.detail(named.getKey()) + "：" + named.getValue())
+            .toList(),
+        decision == null ? List.of() : decision.decision().tables().stream().map(Lines::table).toList());
+  }
+
+  private static EntryLine.TableLine table(TableResult table) {
+    return new EntryLine.TableLine(
+        table.name(),
+        table.key(),
+        table.version(),
+        table.versionTag() == null ? "" : table.versionTag(),
+        table.rows().stream().map(MatchedRow::ruleId).collect(Collectors.joining("、")),
+        named(table.inputs()),
+        table.rows().stream().map(row -> named(row.outputs())).collect(Collectors.joining("；")));
+  }
+
+  private static String named(Map<String, Object> values) {
+    return values.entrySet().stream()
+        .map(named -> named.getKey() + "=" + (named.getValue() == null ? "" : named.getValue()))
+        .collect(Collectors.joining("，"));
+  }
+}

@@ -1,0 +1,57 @@
+package org.zhunru.audit.web;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.zhunru.identity.Organisation;
+import org.zhunru.identity.Organisations;
+
+/** Names of organisations and people for codes. */
+@Component
+class Names {
+
+  private final Organisations organisations;
+  private final Labels labels;
+
+  Names(Organisations organisations, Labels labels) {
+    this.organisations = organisations;
+    this.labels = labels;
+  }
+
+  /** The names as they are now, for one page. */
+  Known now() {
+    Map<String, String> names =
+        organisations.all().stream().collect(Collectors.toMap(Organisation::code, Organisation::name));
+    return new Known(names, labels.text("audit.system"));
+  }
+
+  /** A code without a name stands for itself. */
+  static final class Known {
+
+    private final Map<String, String> organisations;
+    private final Map<String, String> people = new HashMap<>();
+
+    private Known(Map<String, String> organisations, String system) {
+      this.organisations = organisations;
+      people.put("system", system);
+    }
+
+    String organisation(String code) {
+      return code == null ? "" : organisations.getOrDefault(code, code);
+    }
+
+    String person(String username) {
+      return people.getOrDefault(username, username);
+    }
+
+    /** The units of candidate groups such as {@code community-committee:gongcheng}. */
+    String units(String groups) {
+      return Arrays.stream(groups.split(","))
+          .map(group -> organisation(group.substring(group.indexOf(':') + 1)))
+          .distinct()
+          .collect(Collectors.joining("、"));
+    }
+  }
+}
