@@ -3,20 +3,25 @@ package org.zhunru.audit.web;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
+import org.zhunru.identity.People;
+import org.zhunru.identity.Person;
 
 /** Names of organisations and people for codes. */
 @Component
 class Names {
 
   private final Organisations organisations;
+  private final People people;
   private final Labels labels;
 
-  Names(Organisations organisations, Labels labels) {
+  Names(Organisations organisations, People people, Labels labels) {
     this.organisations = organisations;
+    this.people = people;
     this.labels = labels;
   }
 
@@ -24,17 +29,19 @@ class Names {
   Known now() {
     Map<String, String> names =
         organisations.all().stream().collect(Collectors.toMap(Organisation::code, Organisation::name));
-    return new Known(names, labels.text("audit.system"));
+    return new Known(names, username -> people.find(username).map(Person::name).orElse(username), labels.text("audit.system"));
   }
 
   /** A code without a name stands for itself. */
   static final class Known {
 
     private final Map<String, String> organisations;
+    private final UnaryOperator<String> nameOf;
     private final Map<String, String> people = new HashMap<>();
 
-    private Known(Map<String, String> organisations, String system) {
+    private Known(Map<String, String> organisations, UnaryOperator<String> nameOf, String system) {
       this.organisations = organisations;
+      this.nameOf = nameOf;
       people.put("system", system);
     }
 
@@ -43,7 +50,7 @@ class Names {
     }
 
     String person(String username) {
-      return people.getOrDefault(username, username);
+      return people.computeIfAbsent(username, nameOf);
     }
 
     /** The units of candidate groups such as {@code community-committee:gongcheng}. */
