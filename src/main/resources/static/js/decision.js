@@ -38,7 +38,8 @@
     'long': '整数',
     'double': '数字',
     'date': '日期',
-    'Any value': '任意'
+    'Open decision table': '打开决策表',
+    'Open literal expression': '打开计算式'
   };
   let library;
 
@@ -68,25 +69,37 @@
     return Object.prototype.hasOwnProperty.call(WORDS, trimmed) ? text.replace(trimmed, WORDS[trimmed]) : text;
   }
 
-  // The library's own words only: nothing in the body of a table is touched.
-  function translate(root) {
+  const FLAGS = { 'true': '是', 'false': '否', 'true,false': '是、否', 'not(true)': '非“是”', 'not(false)': '非“否”' };
+
+  // Codes of the model become words where the page gives them: a JSON block of code to word, named by data-words-id.
+  function reader(words) {
+    return (text, incell) => {
+      const trimmed = text.trim();
+      if (Object.prototype.hasOwnProperty.call(FLAGS, trimmed)) {
+        return FLAGS[trimmed];
+      }
+      const coded = text.replace(/"([A-Z][A-Z0-9_]+)"/g, (whole, code) => words[code] || whole);
+      return incell ? coded : chinese(coded);
+    };
+  }
+
+  function translate(root, read) {
     const speak = node => {
       if (node.nodeType === Node.TEXT_NODE) {
         const parent = node.parentElement;
-        if (parent && !parent.closest('tbody, svg')) {
-          const text = chinese(node.data);
+        if (parent && !parent.closest('svg')) {
+          const text = read(node.data, parent.closest('tbody'));
           if (text !== node.data) {
             node.data = text;
           }
         }
       } else if (node.nodeType === Node.ELEMENT_NODE) {
-        for (const name of ['title', 'aria-label', 'placeholder']) {
-          const before = node.getAttribute(name);
-          if (before && chinese(before) !== before) {
-            node.setAttribute(name, chinese(before));
-          } else if (before && name === 'title' && /(rules|Rules|values) /.test(before) && node.closest('.hit-policy')) {
-            node.removeAttribute('title');
-          }
+        const title = node.getAttribute('title');
+        if (title && chinese(title) !== title) {
+          node.setAttribute('title', chinese(title));
+          node.setAttribute('aria-label', chinese(title));
+        } else if (title && /^[A-Za-z]/.test(title) && !node.closest('a')) {
+          node.removeAttribute('title');
         }
         node.childNodes.forEach(speak);
       }
@@ -94,8 +107,16 @@
     speak(root);
     new MutationObserver(changes => changes.forEach(change => {
       change.type === 'childList' ? change.addedNodes.forEach(speak) : speak(change.target);
-    })).observe(root, { subtree: true, childList: true, characterData: true, attributes: true,
-      attributeFilter: ['title', 'aria-label', 'placeholder'] });
+    })).observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['title'] });
+  }
+
+  function button(text, act) {
+    const one = document.createElement('button');
+    one.type = 'button';
+    one.className = 'btn btn-sm btn-outline-secondary';
+    one.textContent = text;
+    one.addEventListener('click', act);
+    return one;
   }
 
   function highlight(box, rules) {
@@ -130,7 +151,8 @@
       }
       const xml = await answers[0].text();
       place.append(nav, box);
-      translate(box);
+      const block = document.getElementById(place.dataset.wordsId);
+      translate(box, reader(block ? JSON.parse(block.textContent) : {}));
       const speech = { additionalModules: [{ translate: ['value', chinese] }] };
       const viewer = new window.DmnJS({
         container: box, decisionTable: speech, literalExpression: speech,
@@ -139,14 +161,25 @@
       await viewer.importXML(xml, { open: false });
       const views = viewer.getViews();
       const buttons = views.map(view => {
-        const one = document.createElement('button');
-        one.type = 'button';
-        one.className = 'btn btn-sm btn-outline-secondary';
-        one.textContent = view.type === 'drd' ? '关系图' : view.element.name || view.element.id;
-        one.addEventListener('click', () => viewer.open(view));
+        const name = view.type === 'drd' ? '关系图' : view.element.name || view.element.id;
+        const one = button(name, () => viewer.open(view));
         nav.append(one);
         return one;
       });
+      const canvas = () => viewer.getActiveViewer().get('canvas');
+      const zoom = document.createElement('div');
+      zoom.className = 'btn-group mb-1';
+      zoom.setAttribute('role', 'group');
+      zoom.setAttribute('aria-label', '关系图显示');
+      const step = factor => canvas().zoom(Math.min(4, Math.max(0.2, canvas().zoom() * factor)), 'auto');
+      const fit = () => {
+        canvas().zoom('fit-viewport', 'auto');
+        if (canvas().zoom() > 1) {
+          canvas().zoom(1, 'auto');
+        }
+      };
+      zoom.append(button('＋ 放大', () => step(1.25)), button('－ 缩小', () => step(0.8)), button('⤢ 看全图', fit));
+      nav.after(zoom);
       const shown = () => {
         const view = viewer.getActiveView();
         views.forEach((one, n) => {
@@ -155,12 +188,9 @@
           buttons[n].setAttribute('aria-pressed', String(current));
         });
         box.classList.toggle('zh-table', view.type !== 'drd');
+        zoom.hidden = view.type !== 'drd';
         if (view.type === 'drd') {
-          const canvas = viewer.getActiveViewer().get('canvas');
-          canvas.zoom('fit-viewport', 'auto');
-          if (canvas.zoom() > 1) {
-            canvas.zoom(1, 'auto');
-          }
+          fit();
           const svg = box.querySelector('.dmn-drd-container svg');
           svg.setAttribute('role', 'img');
           svg.setAttribute('aria-label', '决策表关系图');
