@@ -48,7 +48,7 @@ class TaskActs {
     if (!answer.isObject()) {
       throw new AnswerInvalid("", rows.text("answer.not-an-object"));
     }
-    inbox.answer(id, user, answer.toString());
+    act(id, () -> inbox.answer(id, user, answer.toString()));
     return new Done(id, task.caseRef(), "/tasks?view=group&answered=" + task.caseRef());
   }
 
@@ -57,7 +57,7 @@ class TaskActs {
   TaskLine claim(@PathVariable String id) {
     CurrentUser user = users.require();
     free(id, user);
-    inbox.claim(id, user);
+    act(id, () -> inbox.claim(id, user));
     return TaskLine.of(rows.row(inbox.task(id, user), user));
   }
 
@@ -66,7 +66,7 @@ class TaskActs {
   TaskLine release(@PathVariable String id) {
     CurrentUser user = users.require();
     free(id, user);
-    inbox.release(id, user);
+    act(id, () -> inbox.release(id, user));
     return TaskLine.of(rows.row(inbox.task(id, user), user));
   }
 
@@ -77,6 +77,15 @@ class TaskActs {
       throw new TaskGone(id, null);
     }
     return task;
+  }
+
+  /** The task was there a moment ago: who does not find it any more came second. */
+  private static void act(String id, Runnable act) {
+    try {
+      act.run();
+    } catch (NoSuchTask gone) {
+      throw new TaskGone(id, gone);
+    }
   }
 
   @ExceptionHandler

@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.zhunru.engine.NoSuchTask;
 import org.zhunru.engine.TaskGone;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
@@ -36,7 +37,7 @@ class TaskDeskPages {
     CurrentUser user = users.require();
     TaskDesk desk = inbox.desk(id, user);
     model.addAttribute("row", rows.row(desk.task(), user));
-    model.addAttribute("held", rows.day(desk.header().heldSince()));
+    model.addAttribute("heldSince", desk.header().heldSince());
     model.addAttribute("panel", rows.casePage(desk.task().caseRef()) + "/panel");
     if (desk.answerable()) {
       model.addAttribute("schema", harmless(desk.schema()));
@@ -52,13 +53,15 @@ class TaskDeskPages {
 
   @PostMapping("/tasks/{id}/claim")
   String claim(@PathVariable String id) {
+    CurrentUser user = users.require();
+    String own = "redirect:/tasks/" + inbox.task(id, user).id();
     try {
-      inbox.claim(id, users.require());
-    } catch (TaskGone gone) {
+      inbox.claim(id, user);
+    } catch (TaskGone | NoSuchTask gone) {
       // the task's own page says who has it
-      return "redirect:/tasks/" + inbox.task(id, users.require()).id();
+      return own;
     }
-    return "redirect:/tasks/" + inbox.task(id, users.require()).id();
+    return own;
   }
 
   @PostMapping("/tasks/{id}/release")
