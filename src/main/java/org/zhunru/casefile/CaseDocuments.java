@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.district.DistrictClock;
 
 /**
- * The documents of a matter or of a draft. The rows join the caller's transaction; the files are written before the row and
+ * The documents of a matter or of a draft. The rows join the caller's transaction; the files are written before
+ * the row and
  * removed after its removal is committed, so a row never lacks its file. Who may see or change a document is decided by
  * the caller, who knows the matter.
  */

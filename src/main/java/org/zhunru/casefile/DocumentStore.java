@@ -15,7 +15,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Files named by the SHA-256 of their content: {@code files/ab/abcdef…}. What stands there is whole and never changes. */
+/**
+ * Files named by the SHA-256 of their content: {@code files/ab/abcdef…}. What stands there is whole and never
+ * changes.
+ */
 class DocumentStore {
 
   private static final String INCOMING = "incoming";

@@ -11,7 +11,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Removes the file of a content that no row names any more, after the transaction ended. While another transaction takes
+ * Removes the file of a content that no row names any more, after the transaction ended. While another transaction
+ * takes
  * a document, its row cannot be seen yet, so nothing is removed: a file too many does no harm, a missing one would.
  */
 class DocumentUse {

@@ -12,7 +12,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Looks at the directory of a zip and inflates only a bounded start of one entry, so that a bomb stays what it is: small.
+ * Looks at the directory of a zip and inflates only a bounded start of one entry, so that a bomb stays what it is:
+ * small.
  * Containers with macros, absurd numbers of entries or absurd sizes are none we know.
  */
 class ZipEntries {

@@ -15,7 +15,10 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
-/** The catalogue as CSV: the default rule package that is read, and the file of the version in force that is written. */
+/**
+ * The catalogue as CSV: the default rule package that is read, and the file of the version in force that is
+ * written.
+ */
 class CatalogueCsv {
 
   private static final String[] COLUMNS = {

@@ -13,7 +13,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.zhunru.district.DistrictClock;
 
 /**
- * The version in force, held in memory with its index. Another node may put a later one in force, so the number is looked
+ * The version in force, held in memory with its index. Another node may put a later one in force, so the number is
+ * looked
  * up again after some seconds; the file for the command line is written at start and with every change.
  */
 @Component

@@ -14,7 +14,10 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Questions to the index, built from words and never parsed, so no text can be a syntax error. Null means: finds nothing. */
+/**
+ * Questions to the index, built from words and never parsed, so no text can be a syntax error. Null means: finds
+ * nothing.
+ */
 class CatalogueQueries {
 
   private static final Map<String, Float> WEIGHT =

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,6 +29,8 @@ import org.zhunru.catalogue.ListType;
 class CatalogueApi {
 
   private static final int LARGEST = 100;
+  private static final String LISTS =
+      Arrays.stream(ListType.values()).map(ListType::name).collect(Collectors.joining("、"));
 
   private final Catalogue catalogue;
   private final MessageSource messages;
@@ -81,7 +84,7 @@ class CatalogueApi {
     return Arrays.stream(ListType.values())
         .filter(list -> list.name().equals(name.strip()))
         .findFirst()
-        .orElseThrow(() -> wrong("list", text("catalogue.api.list-unknown")));
+        .orElseThrow(() -> wrong("list", text("catalogue.api.list-unknown", LISTS)));
   }
 
   private int number(String field, String text, int most) {

@@ -24,7 +24,10 @@ import org.zhunru.identity.Act;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
 
-/** The result of a search, all pages, as a file a spreadsheet opens. Whoever takes it away leaves an entry in the trail. */
+/**
+ * The result of a search, all pages, as a file a spreadsheet opens. Whoever takes it away leaves an entry in the
+ * trail.
+ */
 @Controller
 class CatalogueFile {
 
