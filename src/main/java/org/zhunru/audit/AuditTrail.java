@@ -85,7 +85,7 @@ public class AuditTrail {
   /**
    * Opens a case for reading its whole trail.
    *
-   * @param how {@code audit.opened} or {@code audit.exported}
+   * @param how the act to be noted: {@code audit.opened}, {@code audit.opened-why}, {@code audit.exported} …
    * @throws AccessDeniedException when the reader is no auditor
    * @throws NoSuchCase when there is none of that number in the reader's district
    */

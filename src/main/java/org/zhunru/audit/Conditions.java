@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The conditions of one search, each with its parameters; a value never becomes part of the SQL text. */
+/**
+ * The conditions of one search, each with its parameters. A value never becomes part of the SQL text, and the one character
+ * that PostgreSQL cannot take is left out.
+ */
 class Conditions {
 
   private final List<String> parts = new ArrayList<>();
@@ -12,7 +15,9 @@ class Conditions {
 
   Conditions and(String sql, Object... values) {
     parts.add(sql);
-    parameters.addAll(List.of(values));
+    for (Object value : values) {
+      parameters.add(value instanceof String text ? text.replace("\u0000", "") : value);
+    }
     return this;
   }
 

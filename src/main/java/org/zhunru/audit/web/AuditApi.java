@@ -52,6 +52,8 @@ class AuditApi {
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
       @RequestParam(required = false) String actor,
       @RequestParam(required = false) Integer page) {
+    refuseStrange("from", from);
+    refuseStrange("to", to);
     return Page.of(trail.entries(new EntryQuery(ref, actor, from, to, page), users.require()));
   }
 
@@ -65,5 +67,12 @@ class AuditApi {
               .toList());
     }
     return Page.of(trail.search(filter.query(), users.require()));
+  }
+
+  /** A database holds fewer years than a date can have. */
+  private void refuseStrange(String field, LocalDate day) {
+    if (day != null && (day.getYear() < 2000 || day.getYear() > 2200)) {
+      throw new AnswerInvalid(field, labels.text("audit.fault.day"));
+    }
   }
 }

@@ -18,7 +18,9 @@ import org.zhunru.casefile.CaseHeader;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.engine.Diagrams;
 import org.zhunru.engine.Diagrams.Walk;
+import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
+import org.zhunru.identity.Role;
 
 /** The history of a case for everybody who may see it: why, when, and by which way. */
 @Controller
@@ -66,7 +68,7 @@ class CasePages {
   }
 
   /** @throws NoSuchCase also where the case has no drawing of that number */
-  @GetMapping("/diagram/{n}.xml")
+  @GetMapping("/diagram/{n:[0-9]{1,3}}.xml")
   ResponseEntity<byte[]> drawing(@PathVariable String ref, @PathVariable int n) {
     files.visible(ref, users.require());
     List<Walk> walks = diagrams.walks(ref);
@@ -80,7 +82,11 @@ class CasePages {
   }
 
   private void show(String ref, String tab, Model model) {
-    CaseHeader header = files.visible(ref, users.require());
+    CurrentUser reader = users.require();
+    CaseHeader header = files.visible(ref, reader);
+    if (reader.has(Role.AUDITOR)) {
+      trail.open(ref, "audit.opened-" + tab, reader);
+    }
     model.addAttribute("header", header);
     model.addAttribute("tab", tab);
   }
