@@ -9,6 +9,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.modulith.Modulithic;
+import org.zhunru.identity.AdministratorCommand;
 import org.zhunru.rulebook.PrecheckCommand;
 
 /** The product: one application, its rooms are the packages below this one. */
@@ -20,14 +21,19 @@ public class Zhunru {
     if (args.length > 0 && args[0].equals("precheck")) {
       System.exit(precheck(List.of(args).subList(1, args.length)));
     }
+    if (args.length > 0 && args[0].equals("admin")) {
+      System.exit(AdministratorCommand.run(Zhunru.class, args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+    }
     SpringApplication.run(Zhunru.class, args);
   }
 
   /** Without a server: only the answers go to standard output, whatever the console's own encoding. */
   private static int precheck(List<String> arguments) {
     LoggingSystem.get(Zhunru.class.getClassLoader()).beforeInitialize();
-    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
-    return PrecheckCommand.run(arguments, out, err);
+    return PrecheckCommand.run(arguments, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+  }
+
+  private static PrintStream utf8(FileDescriptor stream) {
+    return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 }

@@ -5,7 +5,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +21,12 @@ class DemoDistrict implements ApplicationRunner {
 
   static final String PASSWORD = "Zhunru-demo-2026";
 
-  private final JdbcClient jdbc;
+  private final Organisations organisations;
   private final Accounts accounts;
   private final PasswordEncoder encoder;
 
-  DemoDistrict(JdbcClient jdbc, Accounts accounts, PasswordEncoder encoder) {
-    this.jdbc = jdbc;
+  DemoDistrict(Organisations organisations, Accounts accounts, PasswordEncoder encoder) {
+    this.organisations = organisations;
     this.accounts = accounts;
     this.encoder = encoder;
   }
@@ -91,10 +90,7 @@ class DemoDistrict implements ApplicationRunner {
   }
 
   private void add(String code, String name, Kind kind, String parent, String path) {
-    jdbc.sql(
-            "insert into identity_organisation (code, name, kind, parent, path) values (?, ?, ?, ?, ?)")
-        .params(code, name, kind.name(), parent, path)
-        .update();
+    organisations.add(new Organisation(code, name, kind, parent, path));
   }
 
   private void person(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.zhunru.district.Parameters;
 import org.zhunru.identity.Organisation.Kind;
 
 /** The organisation tree. Its depth varies: with and without streets. */
@@ -16,9 +17,11 @@ public class Organisations {
   private static final String SELECT = "select code, name, kind, parent, path from identity_organisation ";
 
   private final JdbcClient jdbc;
+  private final Parameters parameters;
 
-  Organisations(JdbcClient jdbc) {
+  Organisations(JdbcClient jdbc, Parameters parameters) {
     this.jdbc = jdbc;
+    this.parameters = parameters;
   }
 
   public Optional<Organisation> find(String code) {
@@ -47,6 +50,18 @@ public class Organisations {
     return jdbc.sql(SELECT + "order by path").query(Organisation.class).list();
   }
 
+  /** Adds a node; the one above it must be there already. */
+  void add(Organisation organisation) {
+    jdbc.sql("insert into identity_organisation (code, name, kind, parent, path) values (?, ?, ?, ?, ?)")
+        .params(
+            organisation.code(),
+            organisation.name(),
+            organisation.kind().name(),
+            organisation.parent(),
+            organisation.path())
+        .update();
+  }
+
   public List<Organisation> ofKind(Kind kind) {
     return jdbc.sql(SELECT + "where kind = ? order by path").param(kind.name()).query(Organisation.class).list();
   }
@@ -65,6 +80,9 @@ public class Organisations {
 
   /** The street above a community; empty where the district has no street level. */
   public Optional<Organisation> streetOf(Organisation community) {
+    if (!parameters.isOn("street-level")) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(community.parent()).flatMap(this::find).filter(above -> above.kind() == Kind.STREET);
   }
 

@@ -18,6 +18,9 @@ class SignInPages {
 
   record DemoAccount(String username, String name, String organisation, List<String> may) {}
 
+  /** Known to everybody, and good only in a demo. */
+  private static final String DEMO_PASSWORD = "Zhunru-demo-2026";
+
   private final Shell shell;
   private final CurrentUsers users;
   private final People people;
@@ -36,6 +39,7 @@ class SignInPages {
       return "redirect:/";
     }
     model.addAttribute("accounts", shell.demo() ? accounts() : List.of());
+    model.addAttribute("password", DEMO_PASSWORD);
     return "web/login";
   }
 
