@@ -220,7 +220,10 @@ abstract class InboxContract {
     rig.inbox().release("t", wang);
 
     assertThat(rig.asked)
-        .containsExactly("claim t wangmin [community-committee:gongcheng]", "answer t wangmin {}", "release t wangmin");
+        .containsExactly(
+            "claim t wangmin [community-committee:gongcheng]",
+            "answer t wangmin [community-committee:gongcheng] {}",
+            "release t wangmin [community-committee:gongcheng]");
   }
 
   private static InboxFilter lit(Light light) {
