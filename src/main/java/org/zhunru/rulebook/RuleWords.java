@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** Chinese words for the codes of the tables; the same file the pages read, also without a server. */
 public final class RuleWords {
@@ -85,6 +87,11 @@ public final class RuleWords {
     String code = value.toString();
     if (code.isEmpty()) {
       return text("empty");
+    }
+    if (code.indexOf(',') > 0) {
+      return Arrays.stream(code.split(","))
+          .map(RuleWords::value)
+          .collect(Collectors.joining(text("or")));
     }
     for (String kind : new String[] {"value", "outcome", "flag", "fact", "condition", "gap", "alternative", "reason"}) {
       String words = WORDS.getProperty("rulebook." + kind + "." + code);
