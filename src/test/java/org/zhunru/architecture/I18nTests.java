@@ -102,7 +102,7 @@ class I18nTests {
       String text = Sources.text(file);
       String visible =
           text.replaceAll("(?s)<!--.*?-->", " ")
-              .replaceAll("(?s)<(script|style)\\b.*?</\\1>", " ")
+              .replaceAll("(?s)<(script|style|code)\\b.*?</\\1>", " ")
               .replaceAll(REPLACED, "$1 ")
               .replaceAll(TAG, " ")
               .replaceAll("\\[\\[.*?]]", " ")
