@@ -38,6 +38,7 @@ class FlywayIT {
             java.util.Arrays.stream(flyway.getConfiguration().getLocations())
                 .map(location -> location.getDescriptor().replace("postgresql", "h2"))
                 .toArray(String[]::new))
+        .javaMigrations(flyway.getConfiguration().getJavaMigrations())
         .placeholders(flyway.getConfiguration().getPlaceholders())
         .load()
         .migrate();
