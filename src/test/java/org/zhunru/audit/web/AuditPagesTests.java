@@ -6,10 +6,7 @@ import static org.mockito.BDDMockito.given;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,18 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhunru.casefile.CaseFiles;
-import org.zhunru.casefile.Milestone;
-import org.zhunru.casefile.OpenCase;
-import org.zhunru.engine.Decision;
-import org.zhunru.engine.Decision.MatchedRow;
-import org.zhunru.engine.Decision.TableResult;
-import org.zhunru.engine.DecisionTaken;
 import org.zhunru.engine.Diagrams;
-import org.zhunru.engine.Diagrams.Walk;
-import org.zhunru.engine.Facts;
-import org.zhunru.engine.OpenTask;
-import org.zhunru.engine.TaskClaimed;
-import org.zhunru.engine.TaskCreated;
 
 /** The history of a case and the auditor's desk, as people get them. */
 @SpringBootTest(properties = "zhunru.demo=true")
@@ -44,14 +30,6 @@ import org.zhunru.engine.TaskCreated;
 class AuditPagesTests {
 
   private static final String PASSWORD = "Zhunru-demo-2026";
-  private static final String DRAWING =
-      """
-      <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"><bpmn:process id="p">
-      <bpmn:startEvent id="Start_Submitted" name="提交申请"/><bpmn:sequenceFlow id="Flow_1" name="是"/>
-      <bpmn:businessRuleTask id="Decide_Route" name="判断&#10;路径"/><bpmn:userTask id="Ask_Opinion" name="社区意见"/>
-      <bpmn:userTask id="Ask_Other" name="没有经过"/></bpmn:process></bpmn:definitions>
-      """;
-
   @Autowired private MockMvcTester mvc;
   @Autowired private CaseFiles files;
   @Autowired private TransactionTemplate transaction;
@@ -61,38 +39,10 @@ class AuditPagesTests {
 
   @BeforeEach
   void aCaseUnderWay() {
-    transaction.executeWithoutResult(
-        status -> {
-          ref = files.open(new OpenCase("ZR", "=零就业家庭走访<b>", "AST-11", "SUBMITTED", "minzheng", "minzheng"));
-          files.note(
-              ref, new Milestone(Instant.parse("2026-03-02T02:00:00Z"), "minzheng", "minzheng", "admission.submitted", "区民政局提交申请。"));
-          files.addParty(ref, "gongcheng", "COMMUNITY");
-          events.publishEvent(new DecisionTaken(ref, "admission-request", "Decide_Route", decision()));
-          events.publishEvent(
-              new TaskCreated(
-                  new OpenTask(
-                      "task-" + ref, ref, "admission-request", "Ask_Opinion", "社区意见", "admission/opinion",
-                      Set.of("community-committee:gongcheng"), null, Instant.parse("2026-03-02T02:00:00Z"),
-                      Instant.parse("2026-03-09T15:59:59Z"), null)));
-          events.publishEvent(new TaskClaimed("task-" + ref, ref, "Ask_Opinion", "gongcheng"));
-        });
+    CaseUnderWay underWay = CaseUnderWay.open(files, transaction, events);
+    ref = underWay.ref();
     given(diagrams.walks(any())).willReturn(List.of());
-    given(diagrams.walks(ref))
-        .willReturn(
-            List.of(
-                new Walk(
-                    "admission-request", 1, "准入申请", DRAWING, List.of("Start_Submitted", "Flow_1", "Decide_Route"),
-                    List.of("Ask_Opinion"))));
-  }
-
-  private static Decision decision() {
-    Map<String, Object> outputs = Map.of("outcome", "CONDITIONAL", "reasonCode", "CD_RESOURCES", "ruleId", "R17");
-    return new Decision(
-        "admission-route",
-        Facts.none().with("matchedItemCode", "AST-11"),
-        List.of(
-            new TableResult(
-                "admission-route", "准入路径", 1, "1.0", Map.of(), List.of(new MatchedRow("Rule_R17_Resources", outputs)))));
+    given(diagrams.walks(ref)).willReturn(List.of(underWay.walk()));
   }
 
   private MvcTestResult get(String account, String address, Object... values) {
@@ -137,7 +87,7 @@ class AuditPagesTests {
         .contains("data-done=\"Start_Submitted Flow_1 Decide_Route\"", "data-active=\"Ask_Opinion\"")
         .contains("提交申请", "判断 路径", "社区意见")
         .doesNotContain("没有经过");
-    assertThat(text(get("minzheng", "/cases/{ref}/diagram/1.xml", ref))).isEqualTo(DRAWING);
+    assertThat(text(get("minzheng", "/cases/{ref}/diagram/1.xml", ref))).isEqualTo(CaseUnderWay.DRAWING);
     assertThat(get("minzheng", "/cases/{ref}/diagram/2.xml", ref)).hasStatus(HttpStatus.NOT_FOUND);
   }
 
