@@ -84,11 +84,11 @@ public final class CaseTable {
     }
     String id = cell(line, "id");
     if (id.isEmpty()) {
-      throw new BadFile(RuleWords.text("file.id-empty", line.number()));
+      throw new BadFile(RuleWords.text("file.id-empty", line.number(), "id"));
     }
     Integer before = seen.put(id, line.number());
     if (before != null) {
-      throw new BadFile(RuleWords.text("file.id-twice", line.number(), id, before));
+      throw new BadFile(RuleWords.text("file.id-twice", line.number(), id, before, "id"));
     }
     String code = cell(line, "matched_item_code_or_empty");
     return new Case(id, new RequestFacts(
@@ -116,7 +116,7 @@ public final class CaseTable {
   }
 
   private boolean flag(Line line, String column) {
-    return choice(line, column, Set.of("yes", "no"), RuleWords.text("file.yes-no")).equals("YES");
+    return choice(line, column, Set.of("yes", "no"), RuleWords.text("file.yes-no", "yes", "no")).equals("YES");
   }
 
   private String choice(Line line, String column, Set<String> allowed, String fix) {

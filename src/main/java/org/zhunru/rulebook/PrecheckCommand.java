@@ -15,6 +15,8 @@ import org.zhunru.engine.Decisions;
  */
 public final class PrecheckCommand {
 
+  private static final String USAGE =
+      "java -jar zhunru.jar precheck FILE.csv|FILE.xlsx [--zhunru.data=DIR]";
   private static final String DATA = "--zhunru.data=";
 
   private PrecheckCommand() {}
@@ -45,7 +47,7 @@ public final class PrecheckCommand {
       }
     }
     if (arguments.size() != 1 || arguments.get(0).startsWith("--")) {
-      throw new BadFile(RuleWords.text("file.usage"));
+      throw new BadFile(RuleWords.text("file.usage", USAGE));
     }
     Path file = path(arguments.get(0));
     Path directory = path(data);

@@ -29,4 +29,9 @@ public class RuleReaders {
   public String text(String key, Object... values) {
     return RuleWords.text(key, values);
   }
+
+  /** A value of a table in words. */
+  public String value(Object value) {
+    return RuleWords.value(value);
+  }
 }

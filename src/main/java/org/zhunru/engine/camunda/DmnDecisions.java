@@ -24,6 +24,11 @@ public final class DmnDecisions implements Decisions {
   private final ToIntFunction<String> versions;
   private final DmnEngine engine;
 
+  /** For the command line: every table counts as version 1. */
+  public DmnDecisions() {
+    this(key -> 1);
+  }
+
   /** @param versions the version under which a table stands in the database, by its key */
   public DmnDecisions(ToIntFunction<String> versions) {
     this.versions = versions;
