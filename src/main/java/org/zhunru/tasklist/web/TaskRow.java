@@ -32,7 +32,7 @@ record TaskRow(
     InboxTask task) {
 
   /** @return null where no term was set */
-  Instant dueAt() {
+  public Instant dueAt() {
     return task.dueAt();
   }
 }
