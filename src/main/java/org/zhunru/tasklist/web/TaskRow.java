@@ -11,6 +11,7 @@ import org.zhunru.tasklist.Light;
  * @param casePage where the case is shown
  * @param light null where nothing runs any more
  * @param term the light in words, e.g. 还剩 3 个工作日
+ * @param mayAct whether the reader may still answer it
  * @param holder who works on it, in words; empty where nobody does
  */
 record TaskRow(
@@ -29,6 +30,7 @@ record TaskRow(
     String since,
     String holder,
     String ended,
+    boolean mayAct,
     InboxTask task) {
 
   /** @return null where no term was set */

@@ -49,6 +49,7 @@ class TaskRows {
         day(task.createdAt()),
         holder(task, user),
         minute(task.endedAt()),
+        task.id() != null && task.waitsFor(user.username()),
         task);
   }
 
