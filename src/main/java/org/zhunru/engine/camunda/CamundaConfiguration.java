@@ -1,0 +1,75 @@
+package org.zhunru.engine.camunda;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.script.ScriptEngine;
+import javax.script.ScriptEngineFactory;
+import javax.script.ScriptEngineManager;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.scripting.engine.ScriptEngineResolver;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.zhunru.engine.Terms;
+
+/** Puts our walls into the engine. It waits for Flyway, which creates the engine's tables. */
+@Component
+class CamundaConfiguration extends AbstractProcessEnginePlugin {
+
+  private final EngineGate gate = new EngineGate();
+  private final ServiceTaskNames serviceTasks;
+  private final Terms terms;
+  private final ApplicationEventPublisher events;
+
+  CamundaConfiguration(
+      FlywayMigrationInitializer tables, ServiceTaskNames serviceTasks, Terms terms, ApplicationEventPublisher events) {
+    this.serviceTasks = serviceTasks;
+    this.terms = terms;
+    this.events = events;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setExpressionManager(new NarrowExpressions(serviceTasks));
+    engine.setScriptEngineResolver(new NoScripts());
+    engine.setBusinessCalendarManager(
+        new MapBusinessCalendarManager()
+            .addBusinessCalendar(
+                DurationBusinessCalendar.NAME, new TermCalendar(terms, new DurationBusinessCalendar()))
+            .addBusinessCalendar(DueDateBusinessCalendar.NAME, new TermCalendar(terms, new DueDateBusinessCalendar()))
+            .addBusinessCalendar(CycleBusinessCalendar.NAME, new CycleBusinessCalendar()));
+    engine.setCustomPreBPMNParseListeners(
+        new ArrayList<>(List.of(new ModelRefusals(), new TaskEvents(events))));
+    engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(gate)));
+  }
+
+  @Override
+  public void postProcessEngineBuild(ProcessEngine engine) {
+    gate.enforce();
+  }
+
+  /** No script engine is ever found, whatever stands on the class path. */
+  private static final class NoScripts implements ScriptEngineResolver {
+
+    @Override
+    public void addScriptEngineFactory(ScriptEngineFactory factory) {
+      throw new IllegalStateException("Scripts are off");
+    }
+
+    @Override
+    public ScriptEngineManager getScriptEngineManager() {
+      return null;
+    }
+
+    @Override
+    public ScriptEngine getScriptEngine(String language, boolean resolveFromCache) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.zhunru.engine.camunda;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.engine.NoSuchProcess;
+import org.zhunru.engine.Processes;
+import org.zhunru.engine.Values;
+
+@Service
+@Transactional
+class CamundaProcesses implements Processes {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CamundaProcesses.class);
+
+  private final RuntimeService runtime;
+  private final ManagementService management;
+
+  CamundaProcesses(RuntimeService runtime, ManagementService management) {
+    this.runtime = runtime;
+    this.management = management;
+  }
+
+  @Override
+  public void start(String processKey, String caseRef, Values values) {
+    EngineGate.pass(() -> runtime.startProcessInstanceByKey(processKey, caseRef, StoredValues.map(values)));
+  }
+
+  @Override
+  public void correlate(String message, String caseRef, Values values) {
+    EngineGate.pass(
+        () -> {
+          try {
+            runtime
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseRef)
+                .setVariables(StoredValues.map(values))
+                .correlate();
+          } catch (MismatchingMessageCorrelationException e) {
+            throw new NoSuchProcess(caseRef, message);
+          }
+        });
+  }
+
+  @Override
+  public void moveTimer(String caseRef, String elementId, Instant due) {
+    EngineGate.pass(
+        () ->
+            timers(caseRef, elementId)
+                .forEach(
+                    job -> {
+                      management.setJobDuedate(job.getId(), Date.from(due));
+                      if (job.isSuspended()) {
+                        management.activateJobById(job.getId());
+                      }
+                    }));
+  }
+
+  @Override
+  public void holdTimer(String caseRef, String elementId) {
+    EngineGate.pass(() -> timers(caseRef, elementId).forEach(job -> management.suspendJobById(job.getId())));
+  }
+
+  private List<Job> timers(String caseRef, String elementId) {
+    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseRef).list().stream()
+        .map(ProcessInstance::getId)
+        .flatMap(
+            id -> management.createJobQuery().processInstanceId(id).activityId(elementId).timers().list().stream())
+        .toList();
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public int runDueTimers(Instant until, Consumer<Instant> now) {
+    Set<String> tried = new HashSet<>();
+    int run = 0;
+    for (Optional<Job> next = next(until, tried); next.isPresent(); next = next(until, tried)) {
+      Job job = next.get();
+      tried.add(job.getId());
+      now.accept(job.getDuedate().toInstant());
+      run += run(job);
+    }
+    now.accept(until);
+    return run;
+  }
+
+  private Optional<Job> next(Instant until, Set<String> tried) {
+    return EngineGate.pass(
+        () ->
+            management
+                .createJobQuery()
+                .timers()
+                .active()
+                .withRetriesLeft()
+                .duedateLowerThan(Date.from(until.plusMillis(1)))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, tried.size() + 1)
+                .stream()
+                .filter(job -> !tried.contains(job.getId()))
+                .findFirst());
+  }
+
+  private int run(Job job) {
+    try {
+      EngineGate.pass(() -> management.executeJob(job.getId()));
+      return 1;
+    } catch (OptimisticLockingException | org.camunda.bpm.engine.exception.NullValueException e) {
+      LOG.debug("The timer threads were faster with {}", job.getId());
+      return 0;
+    } catch (RuntimeException e) {
+      LOG.error("A timer failed: {}", job.getId(), e);
+      return 0;
+    }
+  }
+}
