@@ -32,6 +32,18 @@ public class Parameters {
         .list();
   }
 
+  public boolean has(String name) {
+    return all().stream().anyMatch(parameter -> parameter.name().equals(name));
+  }
+
+  /** @throws IllegalArgumentException for a name that is no parameter */
+  public Parameter get(String name) {
+    return all().stream()
+        .filter(parameter -> parameter.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No parameter " + name));
+  }
+
   /** @throws IllegalArgumentException for a name that is no parameter */
   public BigDecimal value(String name) {
     return jdbc.sql("select value_ from district_parameter where name = ?")

@@ -38,12 +38,13 @@ class CamundaConfiguration extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setExpressionManager(new NarrowExpressions(serviceTasks));
     engine.setScriptEngineResolver(new NoScripts());
-    engine.setBusinessCalendarManager(
-        new MapBusinessCalendarManager()
-            .addBusinessCalendar(
-                DurationBusinessCalendar.NAME, new TermCalendar(terms, new DurationBusinessCalendar()))
-            .addBusinessCalendar(DueDateBusinessCalendar.NAME, new TermCalendar(terms, new DueDateBusinessCalendar()))
-            .addBusinessCalendar(CycleBusinessCalendar.NAME, new CycleBusinessCalendar()));
+    MapBusinessCalendarManager calendars = new MapBusinessCalendarManager();
+    calendars.addBusinessCalendar(
+        DurationBusinessCalendar.NAME, new TermCalendar(terms, new DurationBusinessCalendar()));
+    calendars.addBusinessCalendar(
+        DueDateBusinessCalendar.NAME, new TermCalendar(terms, new DueDateBusinessCalendar()));
+    calendars.addBusinessCalendar(CycleBusinessCalendar.NAME, new CycleBusinessCalendar());
+    engine.setBusinessCalendarManager(calendars);
     engine.setCustomPreBPMNParseListeners(
         new ArrayList<>(List.of(new ModelRefusals(), new TaskEvents(events))));
     engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(gate)));
