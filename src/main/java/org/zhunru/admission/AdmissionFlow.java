@@ -1,0 +1,17 @@
+package org.zhunru.admission;
+
+/** What this room asks of its process. */
+public interface AdmissionFlow {
+
+  /** @param department organisation that applies, {@code leadUnit} the unit that runs the lists */
+  void begin(String ref, String department, String leadUnit);
+
+  void withdraw(String ref, String by, String reason);
+
+  /**
+   * The applicant's answer to the notice of gaps.
+   *
+   * @throws AdmissionRefusal when no correction is waited for
+   */
+  void corrected(String ref, org.zhunru.identity.CurrentUser user);
+}

@@ -1,0 +1,39 @@
+package org.zhunru.admission;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A request as its row stands. */
+record AdmissionRequest(
+    String ref,
+    String department,
+    String leadUnit,
+    int submissions,
+    int corrections,
+    Instant acceptedAt,
+    String ruleOutcome,
+    String ruleReason,
+    String ruleRow,
+    String settledOutcome,
+    String redFlags,
+    String conditions,
+    String alternative,
+    String nextTask,
+    Integer termDays,
+    String confirmedBy,
+    String overrideOutcome,
+    String overrideReason,
+    String overriddenBy,
+    String countersignedBy,
+    boolean consulted,
+    String lapsed,
+    String outcome,
+    String reason,
+    String ruling,
+    String decidedBy,
+    Instant decidedAt) {
+
+  static List<String> codes(String joined) {
+    return joined == null || joined.isBlank() ? List.of() : List.of(joined.split(","));
+  }
+}

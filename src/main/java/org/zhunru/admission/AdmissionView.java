@@ -1,0 +1,68 @@
+package org.zhunru.admission;
+
+import java.time.Instant;
+import java.util.List;
+import org.zhunru.casefile.CaseFiles.Hold;
+import org.zhunru.casefile.CaseHeader;
+import org.zhunru.casefile.Milestone;
+
+/**
+ * Everything a party sees of a request.
+ *
+ * @param submissions number of times it was submitted, 1 where it was never corrected
+ * @param verdict what the rules said last, null before they were asked
+ * @param conditions codes of binding conditions in force for the offer or the decision
+ * @param opinions answers of street, communities and reviewers
+ * @param terms days granted, null before the decision
+ */
+public record AdmissionView(
+    CaseHeader header,
+    Application application,
+    int submissions,
+    RuleVerdict verdict,
+    List<String> conditions,
+    List<Opinion> opinions,
+    List<ConsultationRecord> consultations,
+    JointMeeting meeting,
+    Ruling ruling,
+    List<Milestone> timeline,
+    List<Hold> holds) {
+
+  /**
+   * What the rules said, and what an officer made of it.
+   *
+   * @param settledOutcome the outcome the case goes on with; differs from {@code outcome} after an override
+   */
+  public record RuleVerdict(
+      String outcome,
+      String reasonCode,
+      String rule,
+      String settledOutcome,
+      List<String> redFlags,
+      String alternative,
+      String overrideReason,
+      String overriddenBy,
+      String countersignedBy) {}
+
+  /** @param stance AGREE, OBJECT, or SILENT when the term ran out */
+  public record Opinion(
+      String round, String organisation, String role, String stance, String text, String by, Instant at) {}
+
+  public record ConsultationRecord(
+      String community,
+      int attempt,
+      String topic,
+      String form,
+      int invited,
+      int present,
+      int votesFor,
+      int votesAgainst,
+      String changes,
+      String result,
+      Instant at) {}
+
+  public record JointMeeting(int attending, int votesFor, int votesAgainst, String minutes, String result, Instant at) {}
+
+  /** @param decidedBy display name of the leader, or of nobody where a term ran out */
+  public record Ruling(String outcome, String reasonCode, String opinion, String decidedBy, Instant at, Integer termDays) {}
+}

@@ -1,0 +1,86 @@
+package org.zhunru.admission;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.CaseFiles;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.rulebook.Verdict;
+
+/** What people ask of this room: submit, correct and withdraw a request, look at it, and ask beforehand what the rules say. */
+@Service
+@Transactional
+public class Admissions {
+
+  /** Kind of the case files this room opens. */
+  public static final String KIND = "ZR";
+
+  private final Intake intake;
+  private final AdmissionFlow flow;
+  private final AdmissionViews views;
+  private final CaseFiles cases;
+
+  Admissions(Intake intake, AdmissionFlow flow, AdmissionViews views, CaseFiles cases) {
+    this.intake = intake;
+    this.flow = flow;
+    this.views = views;
+    this.cases = cases;
+  }
+
+  /**
+   * Files a request and starts its process.
+   *
+   * @return number of the case
+   * @throws ApplicationInvalid with every wrong field
+   * @throws AdmissionRefusal when the key was used for other content
+   */
+  public String submit(SubmitAdmission command, CurrentUser user) {
+    return intake.submit(command, user);
+  }
+
+  /**
+   * Answers the notice of gaps with a corrected request.
+   *
+   * @throws ApplicationInvalid with every wrong field
+   * @throws AdmissionRefusal when no correction is waited for
+   */
+  public void correct(String ref, Application corrected, CurrentUser user) {
+    cases.visible(ref, user);
+    intake.correct(ref, corrected, user);
+  }
+
+  /**
+   * Withdraws a request that is not decided.
+   *
+   * @throws AdmissionRefusal when it is decided or the user is not of the applying department
+   */
+  public void withdraw(String ref, String reason, CurrentUser user) {
+    cases.visible(ref, user);
+    intake.checkWithdrawal(ref, user);
+    flow.withdraw(ref, user.username(), reason);
+  }
+
+  /** @throws org.zhunru.casefile.NoSuchCase when there is none the user may see */
+  @Transactional(readOnly = true)
+  public AdmissionView view(String ref, CurrentUser user) {
+    return views.view(cases.visible(ref, user));
+  }
+
+  /** What the rules in force would say; fields may be missing. Saves nothing. */
+  @Transactional(readOnly = true)
+  public Verdict preview(Application application, boolean emergencyOrder, CurrentUser user) {
+    return intake.preview(application, emergencyOrder, user);
+  }
+
+  /** Every fault that {@link #submit} would find. */
+  @Transactional(readOnly = true)
+  public List<ApplicationInvalid.Fault> faults(Application application, CurrentUser user) {
+    return intake.faults(application, user);
+  }
+
+  /** Up to {@code limit} earlier requests that read like the title, of cases the user may see. */
+  @Transactional(readOnly = true)
+  public List<SimilarRequest> similar(String title, int limit, CurrentUser user) {
+    return views.similar(title, limit, user);
+  }
+}

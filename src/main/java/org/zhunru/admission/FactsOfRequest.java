@@ -1,0 +1,94 @@
+package org.zhunru.admission;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhunru.casefile.CaseDocuments;
+import org.zhunru.catalogue.Catalogue;
+import org.zhunru.district.Parameters;
+import org.zhunru.district.WorkingCalendar;
+import org.zhunru.identity.Organisation;
+import org.zhunru.identity.Organisations;
+import org.zhunru.rulebook.RequestFacts;
+
+/** Turns what a department declared into the facts the decision tables ask for. */
+@Component
+class FactsOfRequest {
+
+  /** Kind under which an emergency order is attached. */
+  static final String EMERGENCY_ORDER = "EMERGENCY_ORDER";
+
+  private final Catalogue catalogue;
+  private final Organisations organisations;
+  private final WorkingCalendar calendar;
+  private final Parameters parameters;
+  private final CaseDocuments documents;
+
+  FactsOfRequest(
+      Catalogue catalogue,
+      Organisations organisations,
+      WorkingCalendar calendar,
+      Parameters parameters,
+      CaseDocuments documents) {
+    this.catalogue = catalogue;
+    this.organisations = organisations;
+    this.calendar = calendar;
+    this.parameters = parameters;
+    this.documents = documents;
+  }
+
+  boolean emergencyOrderAttached(String documentsRef) {
+    return documents.list(documentsRef).stream().anyMatch(document -> document.kind().equals(EMERGENCY_ORDER));
+  }
+
+  /**
+   * @param submitted day of submission
+   * @param consulted whether the residents agreed to it in a consultation
+   * @param overrideOutcome outcome two officers set against the rules, or null
+   */
+  RequestFacts facts(
+      Application a,
+      Organisation department,
+      LocalDate submitted,
+      boolean emergencyOrder,
+      boolean consulted,
+      String overrideOutcome) {
+    return new RequestFacts(
+        a.itemCode(),
+        a.itemCode().isEmpty() ? null : catalogue.inForce(a.itemCode()),
+        a.basisLevel() == null ? null : a.basisLevel().name(),
+        a.namesCommunityBody(),
+        a.unifiedDeployment(),
+        a.funding() == null ? null : a.funding().name(),
+        a.staffing(),
+        a.durationDays(),
+        a.urgent(),
+        a.enforcementPower(),
+        a.residentImpact() == null ? null : a.residentImpact().name(),
+        a.duplicatesExistingData(),
+        a.surveyFormIncomplete(),
+        a.requiresCertificate(),
+        a.requiresPlaque(),
+        a.isAssessment(),
+        a.sensitiveData(),
+        a.basisLevel() == BasisLevel.NONE || !Application.blank(a.basisText()),
+        !Application.blank(a.fundingStatement()),
+        !Application.blank(a.dataFields()),
+        !Application.blank(a.leaderSignature()),
+        a.startDate() == null ? null : calendar.between(submitted, a.startDate()),
+        parameters.number("admission.lead-time"),
+        emergencyOrder,
+        withinReach(a.communities(), department),
+        consulted,
+        overrideOutcome == null ? "" : overrideOutcome);
+  }
+
+  boolean withinReach(List<String> communities, Organisation department) {
+    if (communities == null || communities.isEmpty()) {
+      return false;
+    }
+    List<String> reach =
+        organisations.communitiesInReachOf(department).stream().map(Organisation::code).toList();
+    return reach.containsAll(communities);
+  }
+}
