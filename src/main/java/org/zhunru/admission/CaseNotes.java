@@ -33,6 +33,10 @@ class CaseNotes {
     note(ref, what, SYSTEM, null, values);
   }
 
+  java.time.Instant now() {
+    return clock.instant();
+  }
+
   String text(String key, Object... values) {
     return messages.getMessage("admission." + key, values, Locale.SIMPLIFIED_CHINESE);
   }

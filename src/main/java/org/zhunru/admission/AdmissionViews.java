@@ -1,0 +1,121 @@
+package org.zhunru.admission;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhunru.casefile.CaseFiles;
+import org.zhunru.casefile.CaseHeader;
+import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Organisations;
+
+/** Puts together what a party sees of a request. */
+@Component
+class AdmissionViews {
+
+  private static final int WORD = 2;
+  private static final int MOST_CANDIDATES = 50;
+
+  private final AdmissionRows rows;
+  private final Opinions opinions;
+  private final Meetings meetings;
+  private final CaseFiles cases;
+  private final Organisations organisations;
+
+  AdmissionViews(
+      AdmissionRows rows, Opinions opinions, Meetings meetings, CaseFiles cases, Organisations organisations) {
+    this.rows = rows;
+    this.opinions = opinions;
+    this.meetings = meetings;
+    this.cases = cases;
+    this.organisations = organisations;
+  }
+
+  AdmissionView view(CaseHeader header) {
+    AdmissionRequest request = rows.get(header.ref());
+    return new AdmissionView(
+        header,
+        rows.application(header.ref()),
+        request.submissions(),
+        verdict(request),
+        AdmissionRequest.codes(request.conditions()),
+        opinions.of(header.ref()),
+        meetings.consultations(header.ref()),
+        meetings.meeting(header.ref()).orElse(null),
+        ruling(request),
+        cases.timeline(header.ref()),
+        cases.holds(header.ref()));
+  }
+
+  private static AdmissionView.RuleVerdict verdict(AdmissionRequest request) {
+    return request.ruleOutcome() == null
+        ? null
+        : new AdmissionView.RuleVerdict(
+            request.ruleOutcome(),
+            request.ruleReason(),
+            request.ruleRow(),
+            request.settledOutcome(),
+            AdmissionRequest.codes(request.redFlags()),
+            request.alternative(),
+            request.overrideReason(),
+            request.overriddenBy(),
+            request.countersignedBy());
+  }
+
+  private static AdmissionView.Ruling ruling(AdmissionRequest request) {
+    return request.decidedAt() == null
+        ? null
+        : new AdmissionView.Ruling(
+            request.outcome(),
+            request.reason(),
+            request.ruling(),
+            request.decidedBy(),
+            request.decidedAt(),
+            request.termDays());
+  }
+
+  /** Similar: shares pairs of characters with the title; the most shared first. */
+  List<SimilarRequest> similar(String title, int limit, CurrentUser user) {
+    List<String> pairs = pairs(title);
+    if (pairs.isEmpty()) {
+      return List.of();
+    }
+    List<SimilarRequest> found = new ArrayList<>();
+    for (SimilarRequest candidate : rows.titled(pairs.subList(0, Math.min(pairs.size(), 20)), MOST_CANDIDATES)) {
+      if (shared(pairs, candidate.title()) * 2 >= pairs.size()) {
+        seen(candidate, user, found);
+      }
+    }
+    found.sort((a, b) -> shared(pairs, b.title()) - shared(pairs, a.title()));
+    return found.subList(0, Math.min(found.size(), limit));
+  }
+
+  private void seen(SimilarRequest candidate, CurrentUser user, List<SimilarRequest> found) {
+    try {
+      CaseHeader header = cases.visible(candidate.ref(), user);
+      found.add(
+          new SimilarRequest(
+              header.ref(),
+              header.title(),
+              organisations.get(header.applicant()).name(),
+              header.state(),
+              header.outcome()));
+    } catch (NoSuchCase e) {
+      // another department's request is not shown
+      return;
+    }
+  }
+
+  private static int shared(List<String> pairs, String title) {
+    return (int) pairs.stream().filter(title::contains).count();
+  }
+
+  private static List<String> pairs(String title) {
+    String text = title == null ? "" : title.replaceAll("[\\s\\p{Punct}，。、；：！？（）《》“”]", "");
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i + WORD <= text.length(); i++) {
+      pairs.add(text.substring(i, i + WORD));
+    }
+    return pairs.stream().distinct().toList();
+  }
+}
