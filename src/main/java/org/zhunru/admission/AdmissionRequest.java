@@ -27,10 +27,16 @@ record AdmissionRequest(
     String countersignedBy,
     boolean consulted,
     String lapsed,
+    String jointOutcome,
+    String jointReason,
+    String consultationRoute,
+    String proposal,
+    String proposalReason,
     String outcome,
     String reason,
     String ruling,
     String decidedBy,
+    String signedBy,
     Instant decidedAt) {
 
   static List<String> codes(String joined) {

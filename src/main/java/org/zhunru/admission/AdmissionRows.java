@@ -20,7 +20,8 @@ class AdmissionRows {
   private static final String REQUEST =
       "select ref, department, lead_unit, submissions, corrections, accepted_at, rule_outcome, rule_reason, rule_row,"
           + " settled_outcome, red_flags, conditions, alternative, next_task, term_days, confirmed_by, override_outcome,"
-          + " override_reason, overridden_by, countersigned_by, consulted, lapsed, outcome, reason, ruling, decided_by,"
+          + " override_reason, overridden_by, countersigned_by, consulted, lapsed, joint_outcome, joint_reason,"
+          + " consultation_route, proposal, proposal_reason, outcome, reason, ruling, decided_by, signed_by,"
           + " decided_at from admission_request ";
 
   private final JdbcClient jdbc;
@@ -136,10 +137,16 @@ class AdmissionRows {
         rs.getString("countersigned_by"),
         rs.getBoolean("consulted"),
         rs.getString("lapsed"),
+        rs.getString("joint_outcome"),
+        rs.getString("joint_reason"),
+        rs.getString("consultation_route"),
+        rs.getString("proposal"),
+        rs.getString("proposal_reason"),
         rs.getString("outcome"),
         rs.getString("reason"),
         rs.getString("ruling"),
         rs.getString("decided_by"),
+        rs.getString("signed_by"),
         instant(rs, "decided_at"));
   }
 

@@ -100,18 +100,10 @@ public class Meetings {
         .optional();
   }
 
-  public void judgeMeeting(String ref, String result, String reason) {
-    jdbc.sql(
-            "update admission_meeting set result = ?, reason = ? where id = (select max(id) from admission_meeting where"
-                + " ref = ?)")
-        .params(result, reason, ref)
-        .update();
-    notes.noteSystem(ref, "meeting-judged", notes.text("joint." + result));
-  }
-
   @Transactional(readOnly = true)
   public Optional<AdmissionView.JointMeeting> meeting(String ref) {
-    return jdbc.sql("select content, result, recorded_at from admission_meeting where ref = ? order by id desc limit 1")
+    return jdbc.sql("select m.content, r.joint_outcome, m.recorded_at from admission_meeting m join admission_request r on r.ref ="
+                + " m.ref where m.ref = ? order by m.id desc limit 1")
         .param(ref)
         .query(
             (rs, n) -> {

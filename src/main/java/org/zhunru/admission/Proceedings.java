@@ -12,6 +12,11 @@ import org.zhunru.rulebook.RequestFacts;
 @Transactional
 public class Proceedings {
 
+  /** A way chosen anew forgets what came of the way before. */
+  private static final String FRESH_WAY =
+      ", lapsed = null, joint_outcome = null, joint_reason = null, consultation_route = null, proposal = null,"
+          + " proposal_reason = null";
+
   private final AdmissionRows rows;
   private final CaseFiles cases;
   private final CaseNotes notes;
@@ -43,7 +48,8 @@ public class Proceedings {
         request.overrideOutcome(),
         request.overrideReason(),
         request.overriddenBy(),
-        request.outcome());
+        request.proposal(),
+        request.proposalReason());
   }
 
   /** The facts the tables are asked with, as the request stands now. */
@@ -92,20 +98,20 @@ public class Proceedings {
         .ifPresent(street -> cases.addParty(ref, street.code(), "STREET"));
   }
 
-  /**
-   * Keeps what the rules said.
-   *
-   * @return end of the term for the decision
-   */
-  public Instant recordVerdict(String ref, RuleResult result) {
+  /** Keeps what the rules said; with an override signed by two it keeps the rules' own words and takes the officers' way. */
+  public void recordVerdict(String ref, RuleResult result) {
     AdmissionRequest before = rows.get(ref);
+    if (before.overrideOutcome() == null) {
+      rows.set(
+          ref,
+          "rule_outcome = ?, rule_reason = ?, rule_row = ?",
+          result.settledOutcome(),
+          result.reasonCode(),
+          result.rule());
+    }
     rows.set(
         ref,
-        "rule_outcome = ?, rule_reason = ?, rule_row = ?, settled_outcome = ?, red_flags = ?, conditions = ?, alternative ="
-            + " ?, next_task = ?, term_days = ?",
-        result.outcome(),
-        result.reasonCode(),
-        result.rule(),
+        "settled_outcome = ?, red_flags = ?, conditions = ?, alternative = ?, next_task = ?, term_days = ?",
         result.settledOutcome(),
         result.redFlags(),
         result.conditions(),
@@ -113,23 +119,51 @@ public class Proceedings {
         result.nextTask(),
         result.maxTermDays());
     notes.noteSystem(
-        ref,
-        "screened",
-        notes.text("outcome." + result.settledOutcome()),
-        result.rule(),
-        result.reasonCode());
-    Instant due = time.decisionDue(before.acceptedAt(), result.deadlineDays(), cases.holds(ref));
-    cases.move(ref, "SCREENING", due);
-    return due;
+        ref, "screened", notes.text("outcome." + result.settledOutcome()), result.rule(), result.reasonCode());
+    cases.move(
+        ref, "SCREENING", time.decisionDue(before.acceptedAt(), result.deadlineDays(), cases.holds(ref)));
+  }
+
+  public void recordConsultation(String ref, String route, String result) {
+    rows.set(ref, "consultation_route = ?", route);
+    notes.noteSystem(ref, "consultation-combined", notes.text("consultation." + result));
+  }
+
+  public void recordJointReview(String ref, String outcome, String reason) {
+    rows.set(ref, "joint_outcome = ?, joint_reason = ?", outcome, reason);
+    notes.noteSystem(ref, "meeting-judged", notes.text("joint." + outcome), notes.text("reason." + reason));
+  }
+
+  public void recordProposal(String ref, String proposal, String reason) {
+    rows.set(ref, "proposal = ?, proposal_reason = ?", proposal, reason);
+    notes.noteSystem(ref, "proposed", notes.text("ruling." + proposal));
+  }
+
+  /** What happened on the way to the proposal. */
+  @Transactional(readOnly = true)
+  public Way way(String ref) {
+    AdmissionRequest request = rows.get(ref);
+    return new Way(
+        request.lapsed() != null,
+        request.jointOutcome() == null ? "NONE" : request.jointOutcome(),
+        request.jointReason() == null ? "" : request.jointReason(),
+        "NOT_ADOPTED".equals(request.consultationRoute()) ? "NOT_ADOPTED" : "NONE",
+        request.ruleReason());
   }
 
   public void confirmRoute(String ref, String by, String organisation) {
-    rows.set(ref, "confirmed_by = ?", by);
+    rows.set(ref, "confirmed_by = ?" + FRESH_WAY, by);
     notes.note(ref, "route-confirmed", by, organisation);
   }
 
   public void proposeOverride(String ref, String outcome, String reason, String by, String organisation) {
-    rows.set(ref, "confirmed_by = ?, override_outcome = ?, override_reason = ?, overridden_by = ?", by, outcome, reason, by);
+    rows.set(
+        ref,
+        "confirmed_by = ?, override_outcome = ?, override_reason = ?, overridden_by = ?" + FRESH_WAY,
+        by,
+        outcome,
+        reason,
+        by);
     notes.note(ref, "override-proposed", by, organisation, notes.text("outcome." + outcome), reason);
   }
 
@@ -192,25 +226,33 @@ public class Proceedings {
     notes.noteSystem(ref, "overdue", notes.text("overdue." + what));
   }
 
-  /** Ends a case in favour of or against the request. */
-  public void decide(String ref, String outcome, String reason, String opinion, String by, String byName) {
-    Instant now = time.clock().instant();
+  /** The leader's word on the proposal; with it the proposal becomes the decision. */
+  public void sign(String ref, String opinion, String by, String byName) {
+    rows.set(ref, "ruling = ?, decided_by = ?, signed_by = ?", opinion, byName, by);
+  }
+
+  public void returnToOfficer(String ref, String opinion, String by, String organisation) {
+    notes.note(ref, "returned", by, organisation, opinion);
+  }
+
+  /** Ends a case as proposed. */
+  public void decide(String ref) {
+    AdmissionRequest request = rows.get(ref);
     rows.set(
         ref,
-        "outcome = ?, reason = ?, ruling = ?, decided_by = ?, decided_at = ?",
-        outcome,
-        reason,
-        opinion,
-        byName,
-        now);
-    String state = outcome.equals("REGISTERED_AUTONOMY") ? "REGISTERED_AUTONOMY" : "DECIDED";
+        "outcome = ?, reason = ?, decided_at = ?",
+        request.proposal(),
+        request.proposalReason(),
+        time.clock().instant());
+    boolean registered = request.proposal().equals("REGISTERED_AUTONOMY");
+    String by = request.signedBy() == null ? CaseNotes.SYSTEM : request.signedBy();
     notes.note(
         ref,
         "decided",
         by,
-        by.equals(CaseNotes.SYSTEM) ? null : rows.get(ref).leadUnit(),
-        notes.text("ruling." + outcome));
-    cases.close(ref, state, outcome, reason);
+        request.signedBy() == null ? null : request.leadUnit(),
+        notes.text("ruling." + request.proposal()));
+    cases.close(ref, registered ? "REGISTERED_AUTONOMY" : "DECIDED", request.proposal(), request.proposalReason());
   }
 
   public void withdrawn(String ref, boolean deemed, String by, String reason) {
@@ -233,14 +275,22 @@ public class Proceedings {
       String overrideOutcome,
       String overrideReason,
       String overriddenBy,
-      String outcome) {}
+      String proposal,
+      String proposalReason) {}
+
+  /** @param consultationRoute NOT_ADOPTED, or NONE */
+  public record Way(
+      boolean conditionsNotAccepted,
+      String jointOutcome,
+      String jointReason,
+      String consultationRoute,
+      String reasonCode) {}
 
   /** What the central decision answered, joined codes as the tables give them. */
   public record RuleResult(
-      String outcome,
+      String settledOutcome,
       String reasonCode,
       String rule,
-      String settledOutcome,
       String redFlags,
       String conditions,
       String alternative,

@@ -7,6 +7,9 @@ public interface UserTasks {
 
   Optional<OpenTask> find(String taskId, Actor actor);
 
+  /** The task of a case that waits at the drawn element for this actor. */
+  Optional<OpenTask> waiting(String caseRef, String elementId, Actor actor);
+
   /** @throws TaskGone when somebody else has it or it is done */
   void claim(String taskId, Actor actor);
 

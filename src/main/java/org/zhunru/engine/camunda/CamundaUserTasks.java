@@ -59,6 +59,23 @@ class CamundaUserTasks implements UserTasks {
                 .filter(task -> candidate(task, actor)));
   }
 
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<OpenTask> waiting(String caseRef, String elementId, Actor actor) {
+    return EngineGate.pass(
+        () ->
+            tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseRef)
+                .taskDefinitionKey(elementId)
+                .initializeFormKeys()
+                .list()
+                .stream()
+                .map(this::open)
+                .filter(task -> candidate(task, actor))
+                .findFirst());
+  }
+
   private static boolean candidate(OpenTask task, Actor actor) {
     return task.groups().stream().anyMatch(actor.groups()::contains);
   }

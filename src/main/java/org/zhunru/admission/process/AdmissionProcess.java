@@ -1,0 +1,80 @@
+package org.zhunru.admission.process;
+
+import org.springframework.stereotype.Component;
+import org.zhunru.admission.AdmissionFlow;
+import org.zhunru.admission.AdmissionRefusal;
+import org.zhunru.engine.NoSuchProcess;
+import org.zhunru.engine.Processes;
+import org.zhunru.engine.Values;
+import org.zhunru.engine.Variable;
+import org.zhunru.identity.CurrentUser;
+
+/** The contract with the drawings admission-request and admission-consultation: keys, variables, messages. */
+@Component
+class AdmissionProcess implements AdmissionFlow {
+
+  static final String KEY = "admission-request";
+  static final String WITHDRAWN = "admission.withdrawn";
+
+  /** Organisation that applies. */
+  static final Variable<String> APPLICANT = Variable.text("applicant");
+
+  /** Unit that runs the lists. */
+  static final Variable<String> LEAD_UNIT = Variable.text("leadUnit");
+
+  /** What the person who answered the last task chose. */
+  static final Variable<String> ANSWER = Variable.text("answer");
+
+  static final Variable<Boolean> FORM_COMPLETE = Variable.flag("formComplete");
+  static final Variable<Boolean> CORRECTIONS_LEFT = Variable.flag("correctionsLeft");
+  static final Variable<Boolean> ROUTE_SETTLED = Variable.flag("routeSettled");
+  static final Variable<Boolean> OBJECTED = Variable.flag("objected");
+
+  /** Accounts and reasons travel with the message that withdraws. */
+  static final Variable<String> WITHDRAWN_BY = Variable.text("withdrawnBy");
+
+  static final Variable<String> WITHDRAWN_WHY = Variable.text("withdrawnWhy");
+
+  /** Of the consultation: the community, which meeting it is, whether the plan was revised once, and the tables' answers. */
+  static final Variable<String> COMMUNITY = Variable.text("community");
+
+  static final Variable<Integer> ATTEMPT = Variable.number("attempt");
+  static final Variable<Boolean> REVISED = Variable.flag("revised");
+  static final Variable<String> FORM_REQUIRED = Variable.text("formRequired");
+  static final Variable<String> RESULT = Variable.text("result");
+
+  /** Lists given to parallel tasks for one transaction. */
+  static final String OPINION_GIVERS = "opinionGivers";
+
+  static final String CONSULTED_COMMUNITIES = "consultedCommunities";
+
+  private final Processes processes;
+  private final CorrectionTasks corrections;
+
+  AdmissionProcess(Processes processes, CorrectionTasks corrections) {
+    this.processes = processes;
+    this.corrections = corrections;
+  }
+
+  @Override
+  public void begin(String ref, String department, String leadUnit) {
+    processes.start(
+        KEY,
+        ref,
+        Values.of(APPLICANT, department).and(LEAD_UNIT, leadUnit).and(ROUTE_SETTLED, false));
+  }
+
+  @Override
+  public void withdraw(String ref, String by, String reason) {
+    try {
+      processes.correlate(WITHDRAWN, ref, Values.of(WITHDRAWN_BY, by).and(WITHDRAWN_WHY, reason));
+    } catch (NoSuchProcess e) {
+      throw new AdmissionRefusal("admission.withdraw.closed");
+    }
+  }
+
+  @Override
+  public void corrected(String ref, CurrentUser user) {
+    corrections.answer(ref, user);
+  }
+}

@@ -1,0 +1,49 @@
+package org.zhunru.admission.process;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.zhunru.admission.Meetings;
+import org.zhunru.admission.Proceedings;
+import org.zhunru.engine.Facts;
+import org.zhunru.engine.Processes;
+import org.zhunru.engine.Scope;
+import org.zhunru.engine.ServiceTask;
+
+/** The clock runs again; the results of the communities are counted. */
+@Component
+class CloseConsultation implements ServiceTask {
+
+  private static final Map<String, String> COUNTED =
+      Map.of(
+          "LEGALITY_ISSUE", "countLegalityIssue",
+          "QUORUM_FAILED", "countQuorumFailed",
+          "NOT_ADOPTED", "countNotAdopted",
+          "REVISE_AND_RECONSULT", "countRevise",
+          "RECONVENE", "countReconvene",
+          "ADOPTED_WITH_CHANGES", "countWithChanges",
+          "ADOPTED", "countAdopted");
+
+  private final Proceedings proceedings;
+  private final Meetings meetings;
+  private final Processes processes;
+
+  CloseConsultation(Proceedings proceedings, Meetings meetings, Processes processes) {
+    this.proceedings = proceedings;
+    this.meetings = meetings;
+    this.processes = processes;
+  }
+
+  @Override
+  public void run(Scope scope) {
+    String ref = scope.caseRef();
+    processes.moveTimer(ref, "On_DecisionOverdue", proceedings.resumeClock(ref));
+    Map<String, Long> counts =
+        meetings.consultationResults(ref).stream().collect(Collectors.groupingBy(result -> result, Collectors.counting()));
+    Facts facts = Facts.none();
+    for (Map.Entry<String, String> name : COUNTED.entrySet()) {
+      facts = facts.with(name.getValue(), counts.getOrDefault(name.getKey(), 0L).intValue());
+    }
+    scope.offer(facts);
+  }
+}

@@ -1,0 +1,30 @@
+package org.zhunru.admission.process;
+
+import org.springframework.stereotype.Component;
+import org.zhunru.admission.Proceedings;
+import org.zhunru.engine.Facts;
+import org.zhunru.engine.Scope;
+import org.zhunru.engine.ServiceTask;
+
+/** What happened on the way becomes the facts of the proposal. */
+@Component
+class CollectProposalFacts implements ServiceTask {
+
+  private final Proceedings proceedings;
+
+  CollectProposalFacts(Proceedings proceedings) {
+    this.proceedings = proceedings;
+  }
+
+  @Override
+  public void run(Scope scope) {
+    Proceedings.Way way = proceedings.way(scope.caseRef());
+    scope.offer(
+        Facts.none()
+            .with("conditionsNotAccepted", way.conditionsNotAccepted() ? "YES" : "NO")
+            .with("jointOutcome", way.jointOutcome())
+            .with("jointReason", way.jointReason())
+            .with("consultationRoute", way.consultationRoute())
+            .with("reasonCode", way.reasonCode()));
+  }
+}

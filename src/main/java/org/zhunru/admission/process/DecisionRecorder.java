@@ -1,0 +1,57 @@
+package org.zhunru.admission.process;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.zhunru.admission.Proceedings;
+import org.zhunru.engine.DecisionTaken;
+import org.zhunru.engine.Facts;
+
+/** Writes the answer of a drawn decision into the request, in the engine's transaction. */
+@Component
+class DecisionRecorder {
+
+  private final Proceedings proceedings;
+
+  DecisionRecorder(Proceedings proceedings) {
+    this.proceedings = proceedings;
+  }
+
+  @EventListener
+  void on(DecisionTaken taken) {
+    Facts answer = taken.decision().outputs();
+    String ref = taken.caseRef();
+    switch (taken.decision().key()) {
+      case "admission-verdict" -> proceedings.recordVerdict(ref, verdict(answer));
+      case "admission-consultation-combined" ->
+          proceedings.recordConsultation(ref, text(answer, "combinedRoute"), text(answer, "combinedResult"));
+      case "admission-joint-review" ->
+          proceedings.recordJointReview(ref, text(answer, "jointOutcome"), text(answer, "jointReason"));
+      case "admission-proposal" ->
+          proceedings.recordProposal(ref, text(answer, "proposal"), text(answer, "proposalReason"));
+      default -> {
+        return;
+      }
+    }
+  }
+
+  private static Proceedings.RuleResult verdict(Facts answer) {
+    return new Proceedings.RuleResult(
+        text(answer, "outcome"),
+        text(answer, "reasonCode"),
+        text(answer, "ruleId"),
+        text(answer, "redFlags"),
+        text(answer, "conditions"),
+        text(answer, "alternative"),
+        text(answer, "nextTask"),
+        whole(answer, "deadlineWD"),
+        whole(answer, "maxTermDays"));
+  }
+
+  private static String text(Facts answer, String name) {
+    return (String) answer.get(name);
+  }
+
+  private static Integer whole(Facts answer, String name) {
+    return answer.get(name) instanceof Number number ? number.intValue() : null;
+  }
+}
