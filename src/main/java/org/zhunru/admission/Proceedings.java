@@ -186,6 +186,10 @@ public class Proceedings {
     clearOverride(ref);
   }
 
+  public void revised(String ref, String changes, String by, String organisation) {
+    notes.note(ref, "plan-revised", by, organisation, changes);
+  }
+
   public void offerConditions(String ref) {
     notes.noteSystem(ref, "conditions-offered");
     move(ref, "CONDITIONS_OFFERED");

@@ -1,0 +1,56 @@
+package org.zhunru.admission.process;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.springframework.stereotype.Component;
+import org.zhunru.admission.Proceedings;
+import org.zhunru.engine.Actor;
+import org.zhunru.engine.OpenTask;
+import org.zhunru.engine.UserTaskForm;
+import org.zhunru.engine.Values;
+
+/** A leader signs the proposal, or sends it back to the officer. Whoever drafts does not decide. */
+@Component
+class DecideForm implements UserTaskForm<DecideForm.Answer> {
+
+  record Answer(
+      @NotNull @Pattern(regexp = "APPROVE|RETURN") String answer, @NotBlank @Size(max = 2000) String opinion) {}
+
+  private final Proceedings proceedings;
+  private final FormMessages messages;
+
+  DecideForm(Proceedings proceedings, FormMessages messages) {
+    this.proceedings = proceedings;
+    this.messages = messages;
+  }
+
+  @Override
+  public String key() {
+    return "admission/decide";
+  }
+
+  @Override
+  public Class<Answer> answerType() {
+    return Answer.class;
+  }
+
+  @Override
+  public Values take(OpenTask task, Actor actor, Answer answer) {
+    String ref = task.caseRef();
+    Proceedings.Standing standing = proceedings.standing(ref);
+    if (actor.username().equals(standing.confirmedBy()) || actor.username().equals(standing.overriddenBy())) {
+      throw messages.fault("answer", "decide.same-person");
+    }
+    if (answer.answer().equals("APPROVE")) {
+      if (standing.proposal().equals("UNDECIDED")) {
+        throw messages.fault("answer", "decide.undecided");
+      }
+      proceedings.sign(ref, answer.opinion().strip(), actor.username(), actor.displayName());
+    } else {
+      proceedings.returnToOfficer(ref, answer.opinion().strip(), actor.username(), task.unit());
+    }
+    return Values.of(AdmissionProcess.ANSWER, answer.answer());
+  }
+}
