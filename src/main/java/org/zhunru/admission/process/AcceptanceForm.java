@@ -12,6 +12,7 @@ import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
 import org.zhunru.engine.Values;
+import org.zhunru.rulebook.RuleWords;
 import org.zhunru.rulebook.Rulebook;
 
 /** The lead unit takes the request in, or lists all gaps in one notice. */
@@ -63,7 +64,7 @@ class AcceptanceForm implements UserTaskForm<AcceptanceForm.Answer> {
   }
 
   private String notice(List<String> gaps, String own) {
-    List<String> lines = new ArrayList<>(gaps.stream().map(rulebook::gapText).toList());
+    List<String> lines = new ArrayList<>(gaps.stream().map(RuleWords::gap).toList());
     if (!Texts.missing(own)) {
       lines.add(own.strip());
     }

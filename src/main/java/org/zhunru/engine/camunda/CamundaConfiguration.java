@@ -5,6 +5,7 @@ import java.util.List;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
 import javax.script.ScriptEngineManager;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
@@ -45,6 +46,11 @@ class CamundaConfiguration extends AbstractProcessEnginePlugin {
         DueDateBusinessCalendar.NAME, new TermCalendar(terms, new DueDateBusinessCalendar()));
     calendars.addBusinessCalendar(CycleBusinessCalendar.NAME, new CycleBusinessCalendar());
     engine.setBusinessCalendarManager(calendars);
+    DefaultDmnEngineConfiguration decisions = new DefaultDmnEngineConfiguration();
+    decisions.setFeelEngineFactory(new CachingFeelEngineFactory());
+    decisions.setScriptEngineResolver(language -> null);
+    decisions.setCustomPostDecisionEvaluationListeners(new ArrayList<>(List.of(new DecisionTrail(events))));
+    engine.setDmnEngineConfiguration(decisions);
     engine.setCustomPreBPMNParseListeners(
         new ArrayList<>(List.of(new ModelRefusals(), new TaskEvents(events))));
     engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(gate)));
