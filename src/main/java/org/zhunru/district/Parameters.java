@@ -37,14 +37,6 @@ public class Parameters {
   }
 
   /** @throws IllegalArgumentException for a name that is no parameter */
-  public Parameter get(String name) {
-    return all().stream()
-        .filter(parameter -> parameter.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No parameter " + name));
-  }
-
-  /** @throws IllegalArgumentException for a name that is no parameter */
   public BigDecimal value(String name) {
     return jdbc.sql("select value_ from district_parameter where name = ?")
         .param(name)
