@@ -6,7 +6,7 @@ import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
 import javax.script.ScriptEngineManager;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
@@ -15,7 +15,9 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.scripting.engine.ScriptEngineResolver;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.zhunru.engine.Terms;
 
@@ -37,6 +39,13 @@ class CamundaConfiguration extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
+    engine.setEnableExpressionsInAdhocQueries(false);
+    engine.setEnableExpressionsInStoredQueries(false);
+    engine.setDeserializationTypeValidationEnabled(true);
+    engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9._:-]+");
+    engine.setCmmnEnabled(false);
+    engine.setStandaloneTasksEnabled(false);
     engine.setExpressionManager(new NarrowExpressions(serviceTasks));
     engine.setScriptEngineResolver(new NoScripts());
     MapBusinessCalendarManager calendars = new MapBusinessCalendarManager();
@@ -56,8 +65,9 @@ class CamundaConfiguration extends AbstractProcessEnginePlugin {
     engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(gate)));
   }
 
-  @Override
-  public void postProcessEngineBuild(ProcessEngine engine) {
+  /** The models are deployed by now; from here on only our doors lead to the engine. */
+  @EventListener(ApplicationStartedEvent.class)
+  void enforce() {
     gate.enforce();
   }
 
