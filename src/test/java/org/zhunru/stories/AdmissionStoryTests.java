@@ -1,19 +1,15 @@
 package org.zhunru.stories;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.zhunru.admission.Admissions;
 
 @SpringBootTest
-class AdmissionStoryTests {
+class AdmissionStoryTests implements AdmissionStories {
 
-  @Autowired private Admissions admissions;
+  @Autowired private District district;
 
-  @Test
-  void boots() {
-    assertThat(admissions).isNotNull();
+  @Override
+  public District district() {
+    return district;
   }
 }

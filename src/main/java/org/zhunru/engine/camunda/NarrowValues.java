@@ -28,7 +28,7 @@ class NarrowValues extends ELResolver {
       if ("singleResult".equals(property)) {
         return single(result);
       }
-      if ("empty".equals(property)) {
+      if ("noRow".equals(property)) {
         return result.isEmpty();
       }
     }

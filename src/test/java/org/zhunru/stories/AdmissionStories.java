@@ -1,0 +1,348 @@
+package org.zhunru.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.zhunru.admission.AdmissionRefusal;
+import org.zhunru.admission.ApplicationInvalid;
+import org.zhunru.admission.BasisLevel;
+import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.engine.NoSuchTask;
+
+/** The ways of a request from filing to the recorded decision; the same on both databases. */
+interface AdmissionStories {
+
+  District district();
+
+  private Applications.Builder request() {
+    return Applications.zeroEmployment(district().today());
+  }
+
+  /** Up to the route that the lead unit's clerk confirms. */
+  private String screened(Applications.Builder application) {
+    String ref = district().files("minzheng", application.build());
+    district().answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
+    return ref;
+  }
+
+  private String confirmed(Applications.Builder application) {
+    String ref = screened(application);
+    district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    return ref;
+  }
+
+  private void everybodyAgrees(String ref) {
+    district().answers("nanjin", ref, "Ask_Opinion", "stance", "AGREE");
+    district().answers("gongcheng", ref, "Ask_Opinion", "stance", "AGREE");
+  }
+
+  private void theLeaderSigns(String ref) {
+    district().answers("shegong.leader", ref, "Ask_Decide", "answer", "APPROVE", "opinion", "同意");
+  }
+
+  private void consult(String ref, String community, Object... changes) {
+    consultAt("Ask_RecordConsultation", ref, community, changes);
+  }
+
+  private void consultAt(String element, String ref, String community, Object... changes) {
+    java.util.Map<String, Object> record = new java.util.LinkedHashMap<>();
+    Object[] plain = {
+      "topic", "改造方案", "subjectType", "ENTRUSTED", "scope", "COMMUNITY", "form", "COORDINATION_MEETING", "heldOn",
+      district().today().toString(), "invited", 30, "present", 24, "votesFor", 20, "votesAgainst", 2,
+      "directlyAffectedObjection", "false", "legalityIssue", "false"
+    };
+    for (Object[] part : new Object[][] {plain, changes}) {
+      for (int i = 0; i < part.length; i += 2) {
+        record.put((String) part[i], part[i + 1]);
+      }
+    }
+    district().answers(
+        community, ref, element, record.entrySet().stream().flatMap(e -> java.util.stream.Stream.of(e.getKey(), e.getValue())).toArray());
+  }
+
+  private void review(String ref, String... objectors) {
+    for (String reviewer : new String[] {"sifa", "caizheng", "shuju", "nanjin", "gongcheng"}) {
+      boolean objects = java.util.List.of(objectors).contains(reviewer);
+      district().answers(
+          reviewer, ref, "Ask_ReviewOpinion", "stance", objects ? "OBJECT" : "AGREE", "text", objects ? "不同意" : "");
+    }
+  }
+
+  private void meet(String ref, int votesFor, int votesAgainst, boolean stripped, boolean marketable) {
+    district().answers(
+        "shegong", ref, "Ask_JointMeeting", "heldOn", district().today().toString(), "attending", 9, "votesFor", votesFor,
+        "votesAgainst", votesAgainst, "redFlagsStripped", stripped, "marketable", marketable, "workloadHigh", marketable,
+        "minutes", "会议讨论了本件");
+  }
+
+  @Test
+  default void aListedItemWithoutMoneyIsAdmittedOnConditions() {
+    String ref = screened(request());
+    assertThat(district().see(ref).verdict().reasonCode()).isEqualTo("CD_RESOURCES");
+    district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    district().stands(ref, "CONDITIONS_OFFERED", null, null);
+    district().answers("minzheng", ref, "Ask_Conditions", "answer", "ACCEPT");
+    district().stands(ref, "OPINION", null, null);
+    everybodyAgrees(ref);
+    theLeaderSigns(ref);
+    district().stands(ref, "DECIDED", "APPROVED", "CD_RESOURCES");
+    assertThat(district().see(ref).conditions()).contains("COMMUNITY_IS_ASSISTING_BODY");
+  }
+
+  @Test
+  default void aListedItemWithMoneyAndPeopleIsAdmitted() {
+    String ref = confirmed(request().paid());
+    everybodyAgrees(ref);
+    theLeaderSigns(ref);
+    district().stands(ref, "DECIDED", "APPROVED", "AD_LISTED");
+  }
+
+  @Test
+  default void silenceForFiveWorkingDaysIsNoObjection() {
+    String ref = confirmed(request().paid());
+    district().days(12);
+    assertThat(district().waits("gongcheng", ref, "Ask_Opinion")).isFalse();
+    theLeaderSigns(ref);
+    district().stands(ref, "DECIDED", "APPROVED", "AD_LISTED");
+  }
+
+  @Test
+  default void anObjectionLeadsToTheJointMeetingWhoseVoteDecides() {
+    String ref = confirmed(request().paid());
+    district().answers("nanjin", ref, "Ask_Opinion", "stance", "AGREE");
+    assertThatThrownBy(() -> district().answers("gongcheng", ref, "Ask_Opinion", "stance", "OBJECT"))
+        .isInstanceOf(AnswerInvalid.class);
+    district().answers("gongcheng", ref, "Ask_Opinion", "stance", "OBJECT", "text", "人手不够");
+    district().stands(ref, "JOINT_REVIEW", null, null);
+    review(ref);
+    meet(ref, 7, 2, true, false);
+    theLeaderSigns(ref);
+    district().stands(ref, "DECIDED", "APPROVED", "JV_APPROVED_ONE_YEAR");
+  }
+
+  @Test
+  default void whatTheJointMeetingVotesDownIsRefused() {
+    String ref = confirmed(request().plaqueAndAssessment().paid());
+    district().stands(ref, "JOINT_REVIEW", null, null);
+    review(ref);
+    meet(ref, 2, 7, true, false);
+    theLeaderSigns(ref);
+    assertThat(district().see(ref).header().outcome()).isEqualTo("REJECTED");
+  }
+
+  @Test
+  default void aMeetingThatHearsNobodyMeetsAgain() {
+    String ref = confirmed(request().plaqueAndAssessment().paid());
+    district().days(12);
+    meet(ref, 0, 0, true, false);
+    assertThat(district().waits("shegong", ref, "Ask_JointMeeting")).isTrue();
+    meet(ref, 8, 0, true, true);
+    theLeaderSigns(ref);
+    assertThat(district().see(ref).header().outcome()).isEqualTo("PURCHASE_SERVICE");
+  }
+
+  @Test
+  default void aNegativeItemIsRefusedByTheLeaderWithReasonAndAlternative() {
+    String ref = confirmed(request().item("").enforcement());
+    assertThat(district().see(ref).verdict().alternative()).isNotBlank();
+    theLeaderSigns(ref);
+    district().stands(ref, "DECIDED", "REJECTED", "RJ_ENFORCEMENT_POWER");
+  }
+
+  @Test
+  default void anAutonomyItemIsRegisteredWithoutAnAssignment() {
+    String ref = confirmed(request().item("AUT-13"));
+    theLeaderSigns(ref);
+    district().stands(ref, "REGISTERED_AUTONOMY", "REGISTERED_AUTONOMY", "AD_AUTONOMY");
+  }
+
+  @Test
+  default void allGapsStandInOneNoticeAndACorrectionIsTakenUp() {
+    String ref = district().files("minzheng", request().unsigned().basisText("").build());
+    assertThatThrownBy(() -> district().answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT"))
+        .isInstanceOf(AnswerInvalid.class);
+    district().answers("shegong", ref, "Ask_Acceptance", "answer", "CORRECT");
+    district().stands(ref, "CORRECTION_REQUIRED", null, null);
+    assertThat(district().see(ref).timeline().get(1).text()).contains("签").contains("依据");
+    district().corrects("minzheng", ref, request().build());
+    assertThat(district().see(ref).submissions()).isEqualTo(2);
+    district().answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
+    assertThat(district().waits("shegong", ref, "Ask_ConfirmRoute")).isTrue();
+  }
+
+  @Test
+  default void aSecondInsufficientFilingCountsAsWithdrawn() {
+    String ref = district().files("minzheng", request().unsigned().build());
+    district().answers("shegong", ref, "Ask_Acceptance", "answer", "CORRECT");
+    district().answers("minzheng", ref, "Ask_Correction", "note", "仍按原件");
+    district().answers("shegong", ref, "Ask_Acceptance", "answer", "CORRECT");
+    district().stands(ref, "WITHDRAWN_DEEMED", null, null);
+  }
+
+  @Test
+  default void noCorrectionInTimeCountsAsWithdrawn() {
+    String ref = district().files("minzheng", request().unsigned().build());
+    district().answers("shegong", ref, "Ask_Acceptance", "answer", "CORRECT");
+    district().days(12);
+    district().stands(ref, "WITHDRAWN_DEEMED", null, null);
+  }
+
+  @Test
+  default void conditionsDeclinedOrLeftUnansweredEndInARefusal() {
+    String declined = confirmed(request());
+    district().answers("minzheng", declined, "Ask_Conditions", "answer", "DECLINE");
+    district().stands(declined, "DECIDED", "REJECTED", "RJ_CONDITIONS_NOT_ACCEPTED");
+    String silent = confirmed(request());
+    district().days(12);
+    district().stands(silent, "DECIDED", "REJECTED", "RJ_CONDITIONS_NOT_ACCEPTED");
+  }
+
+  @Test
+  default void aDepartmentWithdrawsUntilTheDecision() {
+    String ref = confirmed(request().paid());
+    district().withdraws("minzheng", ref);
+    district().stands(ref, "WITHDRAWN", null, null);
+    assertThat(district().waits("gongcheng", ref, "Ask_Opinion")).isFalse();
+    assertThatThrownBy(() -> district().withdraws("minzheng", ref)).isInstanceOf(AdmissionRefusal.class);
+  }
+
+  @Test
+  default void anOverrideNeedsAReasonAndASecondSigner() {
+    String ref = screened(request());
+    assertThatThrownBy(
+            () -> district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "OVERRIDE", "outcome", "REJECT", "reason", "短"))
+        .isInstanceOf(AnswerInvalid.class);
+    district().answers(
+        "shegong", ref, "Ask_ConfirmRoute", "answer", "OVERRIDE", "outcome", "JOINT_REVIEW", "reason", "涉及多个部门职责，需要会商");
+    district().answers("shegong.leader", ref, "Ask_Countersign", "answer", "RETURN", "opinion", "依据不足");
+    district().answers(
+        "shegong", ref, "Ask_ConfirmRoute", "answer", "OVERRIDE", "outcome", "REJECT", "reason", "部门可以自行完成，不应派给社区");
+    district().answers("shegong.leader", ref, "Ask_Countersign", "answer", "APPROVE", "opinion", "同意");
+    assertThat(district().see(ref).verdict().outcome()).isEqualTo("CONDITIONAL");
+    assertThat(district().see(ref).verdict().settledOutcome()).isEqualTo("REJECT");
+    theLeaderSigns(ref);
+    assertThat(district().see(ref).header().outcome()).isEqualTo("REJECTED");
+  }
+
+  @Test
+  default void aLeaderSendsAProposalBack() {
+    String ref = confirmed(request().item("").enforcement());
+    district().answers("shegong.leader", ref, "Ask_Decide", "answer", "RETURN", "opinion", "请再核实");
+    assertThat(district().waits("shegong", ref, "Ask_ConfirmRoute")).isTrue();
+  }
+
+  @Test
+  default void highImpactIsConsultedWhileTheClockStandsStill() {
+    String ref = confirmed(request().paid().highImpact());
+    district().stands(ref, "IN_CONSULTATION", null, null);
+    assertThat(district().see(ref).header().heldSince()).isNotNull();
+    consult(ref, "gongcheng");
+    assertThat(district().see(ref).holds()).hasSize(1).allMatch(hold -> hold.to() != null);
+    assertThat(district().see(ref).verdict().reasonCode()).isEqualTo("AD_LISTED");
+    district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    everybodyAgrees(ref);
+    theLeaderSigns(ref);
+    district().stands(ref, "DECIDED", "APPROVED", "AD_LISTED");
+  }
+
+  @Test
+  default void residentsWhoDoNotAdoptItEndTheRequest() {
+    String ref = confirmed(request().paid().highImpact());
+    consult(ref, "gongcheng", "votesFor", 5, "votesAgainst", 19);
+    theLeaderSigns(ref);
+    district().stands(ref, "DECIDED", "REJECTED", "RJ_CONSULTATION_NOT_ADOPTED");
+  }
+
+  @Test
+  default void aMissedQuorumIsReconvenedOnceAndThenGoesToTheJointMeeting() {
+    String ref = confirmed(request().paid().highImpact());
+    consult(ref, "gongcheng", "present", 10, "votesFor", 8, "votesAgainst", 2);
+    consultAt("Ask_Reconvene", ref, "gongcheng", "present", 10, "votesFor", 8, "votesAgainst", 2);
+    district().stands(ref, "JOINT_REVIEW", null, null);
+  }
+
+  @Test
+  default void aBareMajorityRevisesThePlanOnce() {
+    String ref = confirmed(request().paid().highImpact());
+    consult(ref, "gongcheng", "votesFor", 14, "votesAgainst", 10);
+    district().answers("minzheng", ref, "Ask_RevisePlan", "changes", "缩短施工时间");
+    consult(ref, "gongcheng", "directlyAffectedObjection", "true");
+    assertThat(district().see(ref).consultations()).hasSize(2);
+    assertThat(district().see(ref).consultations().get(1).result()).isEqualTo("ADOPTED_WITH_CHANGES");
+  }
+
+  @Test
+  default void aPlanNotRevisedInTimeIsNotAdopted() {
+    String ref = confirmed(request().paid().highImpact());
+    consult(ref, "gongcheng", "votesFor", 14, "votesAgainst", 10);
+    district().days(12);
+    theLeaderSigns(ref);
+    district().stands(ref, "DECIDED", "REJECTED", "RJ_CONSULTATION_NOT_ADOPTED");
+  }
+
+  @Test
+  default void eachAffectedCommunityConsultsAndTheStrictestResultCounts() {
+    String ref = confirmed(request().paid().highImpact().communities("gongcheng", "hongfeng"));
+    consult(ref, "gongcheng");
+    district().stands(ref, "IN_CONSULTATION", null, null);
+    consult(ref, "hongfeng", "votesFor", 3, "votesAgainst", 20);
+    theLeaderSigns(ref);
+    district().stands(ref, "DECIDED", "REJECTED", "RJ_CONSULTATION_NOT_ADOPTED");
+  }
+
+  @Test
+  default void overdueIsEscalatedAndNeverApproves() {
+    String ref = district().files("minzheng", request().build());
+    district().days(10);
+    district().stands(ref, "SUBMITTED", null, null);
+    assertThat(district().see(ref).timeline()).anyMatch(m -> m.what().equals("admission.overdue"));
+    district().answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
+    district().days(40);
+    district().stands(ref, "SCREENING", null, null);
+    assertThat(district().see(ref).timeline()).filteredOn(m -> m.what().equals("admission.overdue")).hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  default void aJointMeetingAndAConsultationThatAreLateAreEscalated() {
+    String joint = confirmed(request().plaqueAndAssessment().paid());
+    String consulted = confirmed(request().paid().highImpact());
+    consult(consulted, "gongcheng", "present", 10, "votesFor", 8, "votesAgainst", 2);
+    String late = confirmed(request().paid().highImpact());
+    district().days(45);
+    assertThat(district().see(joint).timeline()).anyMatch(m -> m.text().contains("联席会议超期"));
+    assertThat(district().see(consulted).timeline()).anyMatch(m -> m.text().contains("重新召集"));
+    assertThat(district().see(late).timeline()).anyMatch(m -> m.text().contains("居民协商超期"));
+    assertThat(district().see(late).timeline()).noneMatch(m -> m.text().contains("作出决定的期限已到"));
+  }
+
+  @Test
+  default void anUnknownItemAStartInThePastOrAForeignCommunityIsRefusedAtTheField() {
+    assertThatThrownBy(() -> district().files("minzheng", request().item("AST-99").communities("nowhere").build()))
+        .isInstanceOfSatisfying(
+            ApplicationInvalid.class,
+            e -> assertThat(e.faults()).extracting("field").contains("matchedItemCode", "communities"));
+  }
+
+  @Test
+  default void anotherDepartmentsTaskDoesNotExistForMe() {
+    String ref = confirmed(request());
+    String task = district().waiting("minzheng", ref, "Ask_Conditions").id();
+    assertThatThrownBy(() -> district().answersTask("chengguan", task, "{\"answer\":\"ACCEPT\"}"))
+        .isInstanceOf(NoSuchTask.class);
+  }
+
+  @Test
+  default void aRequestWithoutALawIsRefused() {
+    String ref = confirmed(request().item("").basis(BasisLevel.DEPARTMENT_DOCUMENT));
+    theLeaderSigns(ref);
+    district().stands(ref, "DECIDED", "REJECTED", "RJ_NO_LIST_NO_LAW");
+  }
+
+  @Test
+  default void anUrgentRequestWithoutItsOrderIsAGap() {
+    String ref = district().files("minzheng", request().urgent().days(14).build());
+    assertThatThrownBy(() -> district().answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT"))
+        .isInstanceOf(AnswerInvalid.class);
+  }
+}

@@ -1,0 +1,17 @@
+package org.zhunru.stories;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.zhunru.support.OnPostgres;
+
+@SpringBootTest(properties = "zhunru.demo=false")
+@OnPostgres
+class AdmissionStoryIT implements AdmissionStories {
+
+  @Autowired private District district;
+
+  @Override
+  public District district() {
+    return district;
+  }
+}

@@ -1,0 +1,152 @@
+package org.zhunru.stories;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.zhunru.admission.Application;
+import org.zhunru.admission.BasisLevel;
+import org.zhunru.admission.Funding;
+import org.zhunru.admission.Impact;
+
+/** Requests as departments file them in the stories; each method changes one thing of a plain one. */
+final class Applications {
+
+  private Applications() {}
+
+  /** C018 of the labelled cases: a listed item with a basis, without money and without people. */
+  static Builder zeroEmployment(LocalDate today) {
+    return new Builder(today);
+  }
+
+  static final class Builder {
+    private String title = "零就业家庭动态排查和岗位推荐";
+    private String item = "AST-11";
+    private List<String> communities = List.of("gongcheng");
+    private final LocalDate start;
+    private int days = 180;
+    private BasisLevel basis = BasisLevel.LAW;
+    private String basisText = "居民委员会协助人民政府做好就业援助工作";
+    private Funding funding = Funding.NO;
+    private boolean staffing;
+    private String dataFields = "家庭住址、就业状况，来自就业系统";
+    private boolean plaque;
+    private boolean assessment;
+    private boolean enforcement;
+    private Impact impact = Impact.LOW;
+    private boolean urgent;
+    private String signature = "李主任";
+
+    Builder(LocalDate today) {
+      start = today.plusDays(70);
+    }
+
+    Builder title(String value) {
+      title = value;
+      return this;
+    }
+
+    Builder item(String value) {
+      item = value;
+      return this;
+    }
+
+    Builder communities(String... values) {
+      communities = List.of(values);
+      return this;
+    }
+
+    Builder days(int value) {
+      days = value;
+      return this;
+    }
+
+    Builder basis(BasisLevel value) {
+      basis = value;
+      return this;
+    }
+
+    Builder basisText(String value) {
+      basisText = value;
+      return this;
+    }
+
+    Builder paid() {
+      funding = Funding.YES;
+      staffing = true;
+      return this;
+    }
+
+    Builder dataFields(String value) {
+      dataFields = value;
+      return this;
+    }
+
+    Builder plaqueAndAssessment() {
+      plaque = true;
+      assessment = true;
+      return this;
+    }
+
+    Builder enforcement() {
+      enforcement = true;
+      return this;
+    }
+
+    Builder highImpact() {
+      impact = Impact.HIGH;
+      return this;
+    }
+
+    Builder urgent() {
+      urgent = true;
+      return this;
+    }
+
+    Builder unsigned() {
+      signature = "";
+      return this;
+    }
+
+    Application build() {
+      return new Application(
+          title,
+          "请社区长期排查零就业家庭并推荐岗位",
+          item,
+          communities,
+          start,
+          start.plusDays(days - 1L),
+          "每月一次",
+          12,
+          basis,
+          "就业促进法",
+          "第五十六条",
+          basisText,
+          true,
+          false,
+          "部门没有入户力量，需要社区协助",
+          funding,
+          funding == Funding.YES ? BigDecimal.valueOf(8000) : null,
+          "区级就业专项资金，待安排",
+          staffing,
+          "",
+          dataFields,
+          false,
+          false,
+          null,
+          null,
+          null,
+          false,
+          null,
+          plaque,
+          assessment,
+          false,
+          enforcement,
+          impact,
+          "",
+          urgent,
+          "每半年评估一次",
+          "期满退出",
+          signature);
+    }
+  }
+}

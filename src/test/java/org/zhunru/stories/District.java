@@ -1,0 +1,133 @@
+package org.zhunru.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.zhunru.admission.AdmissionView;
+import org.zhunru.admission.Admissions;
+import org.zhunru.admission.Application;
+import org.zhunru.admission.SubmitAdmission;
+import org.zhunru.demo.DemoClock;
+import org.zhunru.engine.Actor;
+import org.zhunru.engine.OpenTask;
+import org.zhunru.engine.UserTasks;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Organisations;
+import org.zhunru.identity.Role;
+
+/** The people of the demo district as actors: they file, answer and wait. */
+@Component
+public class District {
+
+  private static final Map<String, CastMember> CAST =
+      Map.ofEntries(
+          Map.entry("minzheng", new CastMember("minzheng", Role.DEPARTMENT_CLERK)),
+          Map.entry("chengguan", new CastMember("chengguan", Role.DEPARTMENT_CLERK)),
+          Map.entry("shegong", new CastMember("shegongbu", Role.LEAD_CLERK)),
+          Map.entry("shegong.leader", new CastMember("shegongbu", Role.LEAD_LEADER)),
+          Map.entry("sifa", new CastMember("sifa", Role.LEGAL_REVIEWER)),
+          Map.entry("caizheng", new CastMember("caizheng", Role.FINANCE_REVIEWER)),
+          Map.entry("shuju", new CastMember("shuju", Role.DATA_REVIEWER)),
+          Map.entry("nanjin", new CastMember("nanjin", Role.STREET_OFFICE)),
+          Map.entry("zixi", new CastMember("zixi", Role.STREET_OFFICE)),
+          Map.entry("gongcheng", new CastMember("gongcheng", Role.COMMUNITY_COMMITTEE)),
+          Map.entry("xiangyang", new CastMember("xiangyang", Role.COMMUNITY_COMMITTEE)),
+          Map.entry("hongfeng", new CastMember("hongfeng", Role.COMMUNITY_COMMITTEE)));
+
+  private record CastMember(String organisation, Role role) {}
+
+  private final Admissions admissions;
+  private final UserTasks tasks;
+  private final Organisations organisations;
+  private final DemoClock clock;
+  private final ObjectMapper json;
+
+  District(
+      Admissions admissions, UserTasks tasks, Organisations organisations, DemoClock clock, ObjectMapper json) {
+    this.admissions = admissions;
+    this.tasks = tasks;
+    this.organisations = organisations;
+    this.clock = clock;
+    this.json = json;
+  }
+
+  public CurrentUser user(String username) {
+    CastMember member = CAST.get(username);
+    return new CurrentUser(username, username, organisations.get(member.organisation()), Set.of(member.role()));
+  }
+
+  public Actor actor(String username) {
+    CurrentUser user = user(username);
+    return new Actor(user.username(), user.name(), user.groups());
+  }
+
+  public String files(String username, Application application) {
+    return admissions.submit(new SubmitAdmission(application, null, null), user(username));
+  }
+
+  public void answers(String username, String ref, String element, Object... keysAndValues) {
+    Map<String, Object> answer = new java.util.LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      answer.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    tasks.answer(waiting(username, ref, element).id(), actor(username), write(answer));
+  }
+
+  public void answersTask(String username, String taskId, String answer) {
+    tasks.answer(taskId, actor(username), answer);
+  }
+
+  public void corrects(String username, String ref, Application application) {
+    admissions.correct(ref, application, user(username));
+  }
+
+  public void withdraws(String username, String ref) {
+    admissions.withdraw(ref, "不再需要", user(username));
+  }
+
+  public OpenTask waiting(String username, String ref, String element) {
+    return tasks
+        .waiting(ref, element, actor(username))
+        .orElseThrow(() -> new AssertionError(element + " does not wait for " + username + " in " + see(ref)));
+  }
+
+  public boolean waits(String username, String ref, String element) {
+    return tasks.waiting(ref, element, actor(username)).isPresent();
+  }
+
+  public void days(int days) {
+    clock.forward("P" + days + "D", administrator());
+  }
+
+  private CurrentUser administrator() {
+    return new CurrentUser(
+        "admin", "admin", organisations.get("yanjiang"), Set.of(Role.ADMINISTRATOR));
+  }
+
+  public java.time.LocalDate today() {
+    return java.time.LocalDate.ofInstant(clock.demoTime(), java.time.ZoneId.of("Asia/Shanghai"));
+  }
+
+  public AdmissionView see(String ref) {
+    return admissions.view(ref, user("shegong"));
+  }
+
+  public void stands(String ref, String state, String outcome, String reason) {
+    AdmissionView view = see(ref);
+    assertThat(view.header().state()).as("%s", view.timeline()).isEqualTo(state);
+    assertThat(view.header().outcome()).isEqualTo(outcome);
+    assertThat(view.header().reason()).isEqualTo(reason);
+  }
+
+  private String write(Map<String, Object> answer) {
+    try {
+      return json.writeValueAsString(answer);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
