@@ -89,7 +89,7 @@ class CaseRows {
   void judge(String ref, Said said) {
     if (said.judges()) {
       jdbc.sql("update audit_case set rules_outcome = ?, rules_reason = ? where ref = ?")
-          .params(said.outcome(), said.reasonCode(), ref)
+          .params(said.rulesOutcome(), said.reasonCode(), ref)
           .update();
     }
     if (said.override() != null) {

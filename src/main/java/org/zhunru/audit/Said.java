@@ -10,17 +10,22 @@ import org.zhunru.engine.Decision.TableResult;
  * nearest first.
  *
  * @param rule the row's name as the table states it, e.g. {@code R17}
+ * @param rulesOutcome what the rules said before an officer's override, from the first table that states an outcome
  * @param override what officers set against the rules, null where they did not
  */
-record Said(String packageVersion, String outcome, String reasonCode, String rule, String override) {
+record Said(
+    String packageVersion, String outcome, String reasonCode, String rule, String rulesOutcome, String override) {
 
   static Said by(Decision decision) {
+    String rulesOutcome = firstOutcome(decision.tables());
+    String override = blankToNull(decision.facts().get("overrideOutcome"));
     return new Said(
         last(decision.tables()).versionTag(),
         output(decision, "outcome"),
         output(decision, "reasonCode"),
         output(decision, "ruleId"),
-        blankToNull(decision.facts().get("overrideOutcome")));
+        rulesOutcome,
+        override == null || override.equals(rulesOutcome) ? null : override);
   }
 
   /** True where the decision judges a request: only then it states an outcome with its reason. */
@@ -42,6 +47,15 @@ record Said(String packageVersion, String outcome, String reasonCode, String rul
       }
     }
     return null;
+  }
+
+  private static String firstOutcome(List<TableResult> tables) {
+    return tables.stream()
+        .flatMap(table -> table.rows().stream())
+        .map(row -> blankToNull(row.outputs().get("outcome")))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static TableResult last(List<TableResult> tables) {

@@ -1,5 +1,6 @@
 package org.zhunru.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,6 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.OpenCase;
-import org.zhunru.district.DistrictClock;
-import org.zhunru.district.WorkingCalendar;
 import org.zhunru.engine.Decision;
 import org.zhunru.engine.Decision.MatchedRow;
 import org.zhunru.engine.Decision.TableResult;
@@ -49,8 +48,6 @@ class AuditRig implements AutoCloseable {
     context.registerBean(CurrentUsers.class, (Supplier<CurrentUsers>) SignedIn::new);
     context.register(
         Transactions.class,
-        DistrictClock.class,
-        WorkingCalendar.class,
         Organisations.class,
         CaseFiles.class,
         CaseRows.class,
@@ -58,6 +55,7 @@ class AuditRig implements AutoCloseable {
         AuditWriter.class,
         TaskWriter.class,
         AuditTrail.class);
+    context.scan("org.zhunru.district");
     context.refresh();
     jdbc = context.getBean(JdbcClient.class);
     transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
@@ -123,8 +121,14 @@ class AuditRig implements AutoCloseable {
             List.of(
                 new MatchedRow(
                     "Rule_R17_Resources", Map.of("outcome", "CONDITIONAL", "reasonCode", "CD_RESOURCES", "ruleId", "R17"))));
+    List<TableResult> tables = new ArrayList<>(List.of(flags, route));
+    if (override != null && !override.isEmpty()) {
+      Map<String, Object> settled = Map.of("outcome", override, "reasonCode", "CD_RESOURCES", "ruleId", "R17");
+      tables.add(
+          new TableResult("admission-verdict", "结论", 1, "1.0", Map.of(), List.of(new MatchedRow("Rule_Verdict", settled))));
+    }
     return new DecisionTaken(
-        ref, "admission-request", "Decide_Route", new Decision("admission-route", facts, List.of(flags, route)));
+        ref, "admission-request", "Decide_Route", new Decision("admission-route", facts, List.copyOf(tables)));
   }
 
   @Override

@@ -205,6 +205,15 @@ abstract class AuditTrailContract {
     assertThat(overridden.rulesOutcome()).isEqualTo("CONDITIONAL");
     assertThat(overridden.overrideOutcome()).isEqualTo("JOINT_REVIEW");
     assertThat(overridden.outcome()).isEqualTo("REJECTED");
+    assertThat(rig.trail().decisions(second).get(0).outcome()).isEqualTo("JOINT_REVIEW");
+  }
+
+  @Test
+  void anOverrideThatAgreesWithTheRulesIsNone() {
+    String ref = rig.open("同意规则结论", "minzheng");
+    rig.publish(AuditRig.decision(ref, "CONDITIONAL"));
+
+    assertThat(rig.trail().open(ref, "audit.opened", rig.auditor()).overridden()).isFalse();
   }
 
   private List<String> found(AuditQuery query) {

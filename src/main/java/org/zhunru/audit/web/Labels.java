@@ -16,11 +16,11 @@ class Labels {
 
   /** What was decided, or what the rules said. */
   public String outcome(String code) {
-    return first(code, "audit.outcome.", "rulebook.outcome.");
+    return first(code, "rulebook.outcome.", "audit.outcome.");
   }
 
   public String reason(String code) {
-    return first(code, "rulebook.reason.", "audit.reason.");
+    return first(code, "rulebook.reason.");
   }
 
   public String state(String code) {
@@ -35,6 +35,10 @@ class Labels {
   public String result(String code) {
     String word = first(code, "audit.result.", "audit.state.", "admission.state.");
     return word.equals(code) ? outcome(code) : word;
+  }
+
+  public String part(String code) {
+    return first(code, "audit.part.");
   }
 
   public String detail(String name) {

@@ -1,6 +1,9 @@
 package org.zhunru.audit.web;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -8,12 +11,15 @@ import org.springframework.stereotype.Component;
 import org.zhunru.audit.AuditDecision;
 import org.zhunru.audit.AuditEntry;
 import org.zhunru.audit.AuditedCase;
+import org.zhunru.district.DistrictClock;
 import org.zhunru.engine.Decision.MatchedRow;
 import org.zhunru.engine.Decision.TableResult;
 
 /** Puts cases and entries into the words an auditor reads. */
 @Component
 class Lines {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA);
 
   private final Labels labels;
   private final Names names;
@@ -62,14 +68,32 @@ class Lines {
         known.person(entry.actor()),
         known.organisation(entry.organisation()),
         entry.act(),
-        labels.act(entry.act()),
+        act(entry),
         entry.object() == null ? "" : known.organisation(entry.object()),
         labels.result(entry.result()),
         entry.detail().entrySet().stream()
             .filter(named -> !named.getValue().isEmpty())
-            .map(named -> labels.detail(named.getKey()) + "：" + named.getValue())
+            .map(named -> labels.detail(named.getKey()) + "：" + word(named.getKey(), named.getValue(), known))
             .toList(),
         decision == null ? List.of() : decision.decision().tables().stream().map(Lines::table).toList());
+  }
+
+  /** A milestone is told by its own sentence; its code stands beside it. */
+  private String act(AuditEntry entry) {
+    String word = labels.act(entry.act());
+    return word.equals(entry.act()) && entry.detail().containsKey("text") ? labels.text("audit.act.milestone") : word;
+  }
+
+  private String word(String name, String value, Names.Known known) {
+    return switch (name) {
+      case "part" -> labels.part(value);
+      case "state" -> labels.state(value);
+      case "group" -> known.units(value);
+      case "trigger", "actor" -> known.person(value);
+      case "department", "community" -> known.organisation(value);
+      case "dueAt" -> TIME.format(Instant.parse(value).atZone(DistrictClock.ZONE));
+      default -> value;
+    };
   }
 
   private static EntryLine.TableLine table(TableResult table) {

@@ -17,6 +17,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.engine.Diagrams;
+import org.zhunru.rulebook.Rulebook;
 import org.zhunru.support.Browser;
 import org.zhunru.support.Visit;
 
@@ -28,12 +29,13 @@ class AuditBrowserIT {
   @Autowired private CaseFiles files;
   @Autowired private TransactionTemplate transaction;
   @Autowired private ApplicationEventPublisher events;
+  @Autowired private Rulebook rules;
   @MockitoBean private Diagrams diagrams;
   private String ref;
 
   @BeforeEach
   void aCaseUnderWay() {
-    CaseUnderWay underWay = CaseUnderWay.open(files, transaction, events);
+    CaseUnderWay underWay = CaseUnderWay.open(files, transaction, events, rules);
     ref = underWay.ref();
     given(diagrams.walks(any())).willReturn(List.of(underWay.walk()));
   }
@@ -67,8 +69,8 @@ class AuditBrowserIT {
         visit.screenshot("audit-search" + width);
         visit.fitsTheWindow().isAccessible();
         page.locator("#audit-results a", new Page.LocatorOptions().setHasText("零就业家庭走访")).click();
-        page.locator("details summary").first().click();
-        assertThat(page.locator("details").first()).containsText("Rule_R17_Resources");
+        page.locator("td details summary").first().click();
+        assertThat(page.locator("td details").first()).containsText("Rule_R17_Resources");
         visit.screenshot("audit-trail" + width);
         visit.fitsTheWindow().isAccessible();
       }
@@ -90,7 +92,7 @@ class AuditBrowserIT {
         visit.screenshot("case-diagram" + width);
         visit.fitsTheWindow().isAccessible();
         page.navigate("/cases/" + ref + "/why");
-        assertThat(page.locator("main")).containsText("附条件准入");
+        assertThat(page.locator("main")).containsText("命中");
         visit.screenshot("case-why" + width);
         visit.fitsTheWindow().isAccessible();
       }

@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.engine.Diagrams;
+import org.zhunru.rulebook.Rulebook;
 
 /** The history of a case and the auditor's desk, as people get them. */
 @SpringBootTest(properties = "zhunru.demo=true")
@@ -34,12 +35,13 @@ class AuditPagesTests {
   @Autowired private CaseFiles files;
   @Autowired private TransactionTemplate transaction;
   @Autowired private ApplicationEventPublisher events;
+  @Autowired private Rulebook rules;
   @MockitoBean private Diagrams diagrams;
   private String ref;
 
   @BeforeEach
   void aCaseUnderWay() {
-    CaseUnderWay underWay = CaseUnderWay.open(files, transaction, events);
+    CaseUnderWay underWay = CaseUnderWay.open(files, transaction, events, rules);
     ref = underWay.ref();
     given(diagrams.walks(any())).willReturn(List.of());
     given(diagrams.walks(ref)).willReturn(List.of(underWay.walk()));
@@ -77,6 +79,12 @@ class AuditPagesTests {
   })
   void anothersCaseDoesNotExist(String account, String page) {
     assertThat(get(account, "/cases/{ref}/" + page, ref)).hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
+  void whyShowsEachTableWithTheMatchedRow() {
+    assertThat(text(get("minzheng", "/cases/{ref}/why", ref)))
+        .contains("附条件准入", "规则行 R17", "理由代码 CD_RESOURCES", "经费、人员没有到位", "命中", "本次填报值");
   }
 
   @Test
@@ -133,7 +141,7 @@ class AuditPagesTests {
     assertThat(found).hasContentTypeCompatibleWith("text/csv").hasHeader("Content-Disposition", "attachment; filename=\"audit-cases.csv\"");
     assertThat(text(found)).startsWith("\ufeff编号,事项,").contains(ref + ",'=零就业家庭走访<b>,AST-11,区民政局,拱城社区,");
     assertThat(text(get("auditor", "/audit/cases/{ref}.csv", ref)))
-        .contains("准入路径,1.0 / 1,Rule_R17_Resources,", "审计导出")
+        .contains("1.0 / 1,Rule_R17_Resources,", "审计导出")
         .contains("task.claimed");
   }
 

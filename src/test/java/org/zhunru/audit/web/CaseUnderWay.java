@@ -2,22 +2,19 @@ package org.zhunru.audit.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.Milestone;
 import org.zhunru.casefile.OpenCase;
-import org.zhunru.engine.Decision;
-import org.zhunru.engine.Decision.MatchedRow;
-import org.zhunru.engine.Decision.TableResult;
 import org.zhunru.engine.DecisionTaken;
 import org.zhunru.engine.Diagrams.Walk;
-import org.zhunru.engine.Facts;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.TaskClaimed;
 import org.zhunru.engine.TaskCreated;
+import org.zhunru.rulebook.RequestFacts;
+import org.zhunru.rulebook.Rulebook;
 
 /** A case of 区民政局 in which the rules have spoken and 拱城 has been asked, with a drawing of its way. */
 record CaseUnderWay(String ref, Walk walk) {
@@ -39,24 +36,25 @@ record CaseUnderWay(String ref, Walk walk) {
       </bpmndi:BPMNPlane></bpmndi:BPMNDiagram></bpmn:definitions>
       """;
 
-  static CaseUnderWay open(CaseFiles files, TransactionTemplate transaction, ApplicationEventPublisher events) {
+  static CaseUnderWay open(
+      CaseFiles files, TransactionTemplate transaction, ApplicationEventPublisher events, Rulebook rules) {
     String ref =
         transaction.execute(
             status -> {
               String opened =
                   files.open(new OpenCase("ZR", "=零就业家庭走访<b>", "AST-11", "OPINION", "minzheng", "minzheng"));
-              happen(opened, files, events);
+              happen(opened, files, events, rules);
               return opened;
             });
     List<String> done = List.of("Start_Submitted", "Flow_1", "Decide_Route");
     return new CaseUnderWay(ref, new Walk("admission-request", 1, "准入申请", DRAWING, done, List.of("Ask_Opinion")));
   }
 
-  private static void happen(String ref, CaseFiles files, ApplicationEventPublisher events) {
+  private static void happen(String ref, CaseFiles files, ApplicationEventPublisher events, Rulebook rules) {
     Instant march = Instant.parse("2026-03-02T02:00:00Z");
     files.note(ref, new Milestone(march, "minzheng", "minzheng", "admission.submitted", "区民政局提交申请。"));
     files.addParty(ref, "gongcheng", "COMMUNITY");
-    events.publishEvent(new DecisionTaken(ref, "admission-request", "Decide_Route", decision()));
+    events.publishEvent(new DecisionTaken(ref, "admission-request", "Decide_Route", rules.judge(facts()).decision()));
     Set<String> group = Set.of("community-committee:gongcheng");
     Instant due = Instant.parse("2026-03-09T15:59:59Z");
     events.publishEvent(
@@ -67,13 +65,10 @@ record CaseUnderWay(String ref, Walk walk) {
     events.publishEvent(new TaskClaimed("task-" + ref, ref, "Ask_Opinion", "gongcheng"));
   }
 
-  private static Decision decision() {
-    Map<String, Object> outputs = Map.of("outcome", "CONDITIONAL", "reasonCode", "CD_RESOURCES", "ruleId", "R17");
-    return new Decision(
-        "admission-route",
-        Facts.none().with("matchedItemCode", "AST-11"),
-        List.of(
-            new TableResult(
-                "admission-route", "准入路径", 1, "1.0", Map.of(), List.of(new MatchedRow("Rule_R17_Resources", outputs)))));
+  /** Listed and lawful, but the money is only promised. */
+  private static RequestFacts facts() {
+    return new RequestFacts(
+        "AST-11", true, "LAW", true, true, "PARTIAL", false, 400, false, false, "LOW", false, false, false, false, false,
+        false, true, true, true, true, 40, 30, false, true, false, "");
   }
 }
