@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -16,8 +17,11 @@ import org.xml.sax.SAXException;
 /** A .bpmn or .dmn file as XML, read without the engine so that its contract is our own. */
 public record Model(Path file, Document xml) {
 
-  public static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
   public static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+  /** The engine reads its attributes under its present name and under the one it had before. */
+  public static final Set<String> ENGINE = Set.of(CAMUNDA, "http://activiti.org/bpmn");
+
   public static final String CAMUNDA_DMN = "http://camunda.org/schema/1.0/dmn";
 
   public static Model read(Path file) {
