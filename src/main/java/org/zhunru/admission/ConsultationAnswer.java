@@ -11,7 +11,7 @@ import java.time.LocalDate;
 /**
  * What a community records of a consultation.
  *
- * @param subjectType COMMON_PARTS, CHARTER, FUNDRAISING, ALL_RESIDENTS, SITING, ENTRUSTED or SINGLE_BUILDING (T10)
+ * @param subjectType what was talked about, codes of T10
  * @param scope COMMUNITY, BUILDINGS, GRID or CROSS_COMMUNITY
  * @param form the form in which the residents met, codes of T10
  * @param invited seats invited
@@ -20,7 +20,10 @@ import java.time.LocalDate;
  */
 public record ConsultationAnswer(
     @NotBlank @Size(max = 200) String topic,
-    @NotBlank @Pattern(regexp = "COMMON_PARTS|CHARTER|FUNDRAISING|ALL_RESIDENTS|SITING|ENTRUSTED|SINGLE_BUILDING")
+    @NotBlank
+        @Pattern(
+            regexp =
+                "OTHER|SITING|ENVIRONMENT|PRIVACY|ALL_RESIDENTS|CHARTER|FUND_RAISING|COMMON_PARTS|MAINTENANCE_FUND_USE|MAINTENANCE_FUND_RAISE|LIFT|CHANGE_OF_USE")
         String subjectType,
     @NotBlank @Pattern(regexp = "COMMUNITY|BUILDINGS|GRID|CROSS_COMMUNITY") String scope,
     @NotBlank

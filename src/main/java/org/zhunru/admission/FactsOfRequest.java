@@ -55,7 +55,7 @@ class FactsOfRequest {
       String overrideOutcome) {
     return new RequestFacts(
         a.itemCode(),
-        a.itemCode().isEmpty() ? null : catalogue.inForce(a.itemCode()),
+        !a.itemCode().isEmpty() && catalogue.inForce(a.itemCode()),
         a.basisLevel() == null ? null : a.basisLevel().name(),
         a.namesCommunityBody(),
         a.unifiedDeployment(),

@@ -48,7 +48,7 @@ interface AdmissionStories {
   private void consultAt(String element, String ref, String community, Object... changes) {
     java.util.Map<String, Object> record = new java.util.LinkedHashMap<>();
     Object[] plain = {
-      "topic", "改造方案", "subjectType", "ENTRUSTED", "scope", "COMMUNITY", "form", "COORDINATION_MEETING", "heldOn",
+      "topic", "改造方案", "subjectType", "OTHER", "scope", "COMMUNITY", "form", "COORDINATION_MEETING", "heldOn",
       district().today().toString(), "invited", 30, "present", 24, "votesFor", 20, "votesAgainst", 2,
       "directlyAffectedObjection", "false", "legalityIssue", "false"
     };
@@ -118,7 +118,7 @@ interface AdmissionStories {
     review(ref);
     meet(ref, 7, 2, true, false);
     theLeaderSigns(ref);
-    district().stands(ref, "DECIDED", "APPROVED", "JV_APPROVED_ONE_YEAR");
+    district().stands(ref, "DECIDED", "APPROVED", "JV_APPROVED");
   }
 
   @Test
@@ -239,7 +239,7 @@ interface AdmissionStories {
     assertThat(district().see(ref).header().heldSince()).isNotNull();
     consult(ref, "gongcheng");
     assertThat(district().see(ref).holds()).hasSize(1).allMatch(hold -> hold.to() != null);
-    assertThat(district().see(ref).verdict().reasonCode()).isEqualTo("AD_LISTED");
+    assertThat(district().see(ref).verdict().reasonCode()).as("%s", district().see(ref).timeline()).isEqualTo("AD_LISTED");
     district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
     everybodyAgrees(ref);
     theLeaderSigns(ref);

@@ -4,7 +4,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.zhunru.support.OnPostgres;
 
-@SpringBootTest(properties = "zhunru.demo=false")
+@SpringBootTest
 @OnPostgres
 class AdmissionStoryIT implements AdmissionStories {
 

@@ -92,7 +92,7 @@ public class District {
   public OpenTask waiting(String username, String ref, String element) {
     return tasks
         .waiting(ref, element, actor(username))
-        .orElseThrow(() -> new AssertionError(element + " does not wait for " + username + " in " + see(ref)));
+        .orElseThrow(() -> new AssertionError(element + " does not wait for " + username + " in " + see(ref).timeline()));
   }
 
   public boolean waits(String username, String ref, String element) {

@@ -26,9 +26,30 @@ record FreshDatabase(boolean postgres) implements ContextCustomizer {
     }
   }
 
+  /**
+   * The product refuses a demo on PostgreSQL; the stories need its district and its clock there too, so the switch is turned
+   * behind the refusal.
+   */
+  private static void turnDemoOn(ConfigurableApplicationContext context) {
+    context.addBeanFactoryPostProcessor(
+        new org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor() {
+          @Override
+          public void postProcessBeanDefinitionRegistry(
+              org.springframework.beans.factory.support.BeanDefinitionRegistry registry) {
+            context
+                .getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("demo on PostgreSQL", Map.of("zhunru.demo", "true")));
+          }
+        });
+  }
+
   @Override
   public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
     String id = UUID.randomUUID().toString();
+    if (postgres) {
+      turnDemoOn(context);
+    }
     Map<String, Object> settings =
         postgres
             ? Map.of(
