@@ -8,4 +8,8 @@ public class BadFile extends RuntimeException {
   BadFile(String message) {
     super(message);
   }
+
+  public String title() {
+    return RuleWords.text("file.title");
+  }
 }

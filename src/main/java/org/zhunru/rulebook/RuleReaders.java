@@ -1,5 +1,6 @@
 package org.zhunru.rulebook;
 
+import java.util.Map;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.zhunru.identity.CurrentUser;
@@ -33,5 +34,10 @@ public class RuleReaders {
   /** A value of a table in words. */
   public String value(Object value) {
     return RuleWords.value(value);
+  }
+
+  /** Every code of the tables with its words. */
+  public Map<String, String> words() {
+    return RuleWords.all();
   }
 }

@@ -7,13 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Chinese words for the codes of the tables; the same file the pages read, also without a server. */
 public final class RuleWords {
 
   private static final Properties WORDS = load();
+  private static final String[] KINDS = {
+    "value", "outcome", "flag", "fact", "condition", "gap", "alternative", "short", "reason"
+  };
 
   private RuleWords() {}
 
@@ -46,6 +51,23 @@ public final class RuleWords {
   /** e.g. 附条件准入; the code itself where there are no words for it. */
   public static String outcome(String code) {
     return or("outcome." + code, code);
+  }
+
+  /** A few words for a reason, e.g. 经费人员不足; the code itself where there are none. */
+  public static String shortReason(String code) {
+    return or("short." + code, code);
+  }
+
+  /** Every code of the tables with its words. */
+  static Map<String, String> all() {
+    Map<String, String> all = new TreeMap<>();
+    for (String key : WORDS.stringPropertyNames()) {
+      String[] parts = key.split("\\.", 3);
+      if (parts.length == 3 && Arrays.asList(KINDS).contains(parts[1])) {
+        all.put(parts[2], value(parts[2]));
+      }
+    }
+    return all;
   }
 
   /** A full sentence for the applicant. */
@@ -91,9 +113,10 @@ public final class RuleWords {
     if (code.indexOf(',') > 0) {
       return Arrays.stream(code.split(","))
           .map(RuleWords::value)
-          .collect(Collectors.joining(text("or")));
+          .collect(Collectors.joining(text("or")))
+          .replace("。" + text("or"), "；");
     }
-    for (String kind : new String[] {"value", "outcome", "flag", "fact", "condition", "gap", "alternative", "reason"}) {
+    for (String kind : KINDS) {
       String words = WORDS.getProperty("rulebook." + kind + "." + code);
       if (words != null) {
         return words;

@@ -56,7 +56,8 @@ class PrecheckApi {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> bad(BadFile fault) {
-    return ResponseEntity.unprocessableEntity().contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, fault.getMessage()));
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, fault.getMessage());
+    problem.setTitle(fault.title());
+    return ResponseEntity.unprocessableEntity().contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
   }
 }

@@ -1,5 +1,7 @@
 package org.zhunru.rulebook.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,10 @@ class RulePages {
   private final DecisionExplanations explanations;
   private final RuleReaders readers;
 
-  RulePages(Decisions decisions, DecisionExplanations explanations, RuleReaders readers) {
+  private final ObjectMapper json;
+
+  RulePages(Decisions decisions, DecisionExplanations explanations, RuleReaders readers, ObjectMapper json) {
+    this.json = json;
     this.decisions = decisions;
     this.explanations = explanations;
     this.readers = readers;
@@ -56,7 +61,8 @@ class RulePages {
   }
 
   @GetMapping("/rules/{key}")
-  String table(@PathVariable String key, @RequestParam Map<String, String> typed, Model model) {
+  String table(@PathVariable String key, @RequestParam Map<String, String> typed, Model model)
+      throws JsonProcessingException {
     readers.require();
     DecisionTable table = decisions.table(key).orElseThrow(() -> new NoSuchDecision(readers.text("api.absent")));
     boolean tried = typed.containsKey("run");
@@ -70,6 +76,7 @@ class RulePages {
     model.addAttribute("faulty", tried && trial.faulty());
     model.addAttribute("rows", explanations.of(table).tables().get(0));
     model.addAttribute("rules", "");
+    model.addAttribute("words", json.writeValueAsString(readers.words()).replace("<", "\\u003c"));
     if (tried && !trial.faulty()) {
       Decision decision = decisions.evaluate(key, trial.facts());
       model.addAttribute("decision", decision);
