@@ -8,6 +8,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.Milestone;
 import org.zhunru.casefile.OpenCase;
+import org.zhunru.engine.Decision;
 import org.zhunru.engine.DecisionTaken;
 import org.zhunru.engine.Diagrams.Walk;
 import org.zhunru.engine.OpenTask;
@@ -54,7 +55,7 @@ record CaseUnderWay(String ref, Walk walk) {
     Instant march = Instant.parse("2026-03-02T02:00:00Z");
     files.note(ref, new Milestone(march, "minzheng", "minzheng", "admission.submitted", "区民政局提交申请。"));
     files.addParty(ref, "gongcheng", "COMMUNITY");
-    events.publishEvent(new DecisionTaken(ref, "admission-request", "Decide_Route", rules.judge(facts()).decision()));
+    events.publishEvent(new DecisionTaken(ref, "admission-request", "Decide_Route", decision(rules)));
     Set<String> group = Set.of("community-committee:gongcheng");
     Instant due = Instant.parse("2026-03-09T15:59:59Z");
     events.publishEvent(
@@ -63,6 +64,12 @@ record CaseUnderWay(String ref, Walk walk) {
                 "task-" + ref, ref, "admission-request", "Ask_Opinion", "社区意见", "admission/opinion", group, null, march,
                 due, null)));
     events.publishEvent(new TaskClaimed("task-" + ref, ref, "Ask_Opinion", "gongcheng"));
+  }
+
+  /** Asked under a key no feature waits for: there is no request behind this case. */
+  private static Decision decision(Rulebook rules) {
+    Decision judged = rules.judge(facts()).decision();
+    return new Decision("sample", judged.facts(), judged.tables());
   }
 
   /** Listed and lawful, but the money is only promised. */
