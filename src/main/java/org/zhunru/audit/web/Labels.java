@@ -24,7 +24,7 @@ class Labels {
   }
 
   public String state(String code) {
-    return first(code, "audit.state.", "admission.state.");
+    return first(code, "admission.state.");
   }
 
   public String act(String code) {
@@ -33,7 +33,7 @@ class Labels {
 
   /** What came of an act: OK, an outcome, a state, or a short code. */
   public String result(String code) {
-    String word = first(code, "audit.result.", "audit.state.", "admission.state.");
+    String word = first(code, "audit.result.", "admission.state.");
     return word.equals(code) ? outcome(code) : word;
   }
 
