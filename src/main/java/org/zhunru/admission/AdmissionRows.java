@@ -82,6 +82,13 @@ class AdmissionRows {
     }
   }
 
+  List<String> of(String department, int limit, int offset) {
+    return jdbc.sql("select ref from admission_request where department = ? order by ref desc limit ? offset ?")
+        .params(department, limit, offset)
+        .query(String.class)
+        .list();
+  }
+
   List<SimilarRequest> titled(List<String> words, int limit) {
     StringBuilder where = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {

@@ -8,6 +8,7 @@ import org.zhunru.casefile.CaseHeader;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisations;
+import org.zhunru.identity.Role;
 
 /** Puts together what a party sees of a request. */
 @Component
@@ -72,6 +73,12 @@ class AdmissionViews {
             request.decidedBy(),
             request.decidedAt(),
             request.termDays());
+  }
+
+  List<CaseHeader> own(int page, int size, CurrentUser user) {
+    return user.hasAny(Role.DEPARTMENT_CLERK, Role.DEPARTMENT_LEADER)
+        ? rows.of(user.organisation().code(), size, (page - 1) * size).stream().map(cases::header).toList()
+        : List.of();
   }
 
   /** Similar: shares pairs of characters with the title; the most shared first. */

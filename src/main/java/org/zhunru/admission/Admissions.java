@@ -1,9 +1,11 @@
 package org.zhunru.admission;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.CaseFiles;
+import org.zhunru.casefile.CaseHeader;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.rulebook.Verdict;
 
@@ -36,6 +38,18 @@ public class Admissions {
    */
   public String submit(SubmitAdmission command, CurrentUser user) {
     return intake.submit(command, user);
+  }
+
+  /** Number of the case that was submitted under this key. */
+  @Transactional(readOnly = true)
+  public Optional<String> submittedWith(String idempotencyKey, CurrentUser user) {
+    return intake.submittedWith(idempotencyKey, user);
+  }
+
+  /** Requests of the user's department, newest first; none for who neither writes nor leads there. */
+  @Transactional(readOnly = true)
+  public List<CaseHeader> own(int page, int size, CurrentUser user) {
+    return views.own(page, size, user);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseHeader;
@@ -46,6 +47,10 @@ class Intake {
     takeDraft(command.draftId(), ref, user);
     flow.begin(ref, user.organisation().code(), rooms.organisations().leadUnitOf(user.organisation()).code());
     return ref;
+  }
+
+  Optional<String> submittedWith(String key, CurrentUser user) {
+    return rows.submittedWith(user.username(), key);
   }
 
   private String open(Application application, CurrentUser user) {

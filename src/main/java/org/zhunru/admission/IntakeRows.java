@@ -2,6 +2,7 @@ package org.zhunru.admission;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,6 +53,13 @@ class IntakeRows {
       throw new AdmissionRefusal("admission.idempotency.other-content");
     }
     return used.get(0)[1];
+  }
+
+  Optional<String> submittedWith(String owner, String key) {
+    return jdbc.sql("select ref from admission_idempotency where owner = ? and key_ = ?")
+        .params(owner, key)
+        .query(String.class)
+        .optional();
   }
 
   void remember(String owner, String key, String hash, String ref, Instant at) {

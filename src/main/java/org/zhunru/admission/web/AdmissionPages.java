@@ -1,0 +1,84 @@
+package org.zhunru.admission.web;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.zhunru.admission.AdmissionView;
+import org.zhunru.casefile.CaseDocuments;
+import org.zhunru.casefile.CaseHeader;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.CurrentUsers;
+import org.zhunru.identity.Role;
+
+/** The page of a case for everybody who may see it, and the facts of it beside a task's form. */
+@Controller
+@RequestMapping("/admission/{ref:ZR-[0-9]{4}-[0-9]{5,9}}")
+class AdmissionPages {
+
+  private final CaseReading reading;
+  private final CaseDocuments documents;
+  private final Sections sections;
+  private final CurrentUsers users;
+
+  AdmissionPages(CaseReading reading, CaseDocuments documents, Sections sections, CurrentUsers users) {
+    this.reading = reading;
+    this.documents = documents;
+    this.sections = sections;
+    this.users = users;
+  }
+
+  @GetMapping
+  String show(@PathVariable String ref, Model model) {
+    CurrentUser user = users.require();
+    AdmissionView view = reading.read(ref, "audit.opened", user);
+    model.addAttribute("view", view);
+    model.addAttribute("stations", stations(view.header().state()));
+    model.addAttribute("sections", sections.of(view.application()));
+    model.addAttribute("documents", documents.list(ref));
+    model.addAttribute("notice", notice(view));
+    model.addAttribute("own", own(view.header(), user, Role.DEPARTMENT_CLERK));
+    model.addAttribute(
+        "mayWithdraw",
+        view.header().open()
+            && (own(view.header(), user, Role.DEPARTMENT_CLERK) || own(view.header(), user, Role.DEPARTMENT_LEADER)));
+    return "admission/case";
+  }
+
+  @GetMapping("/panel")
+  String panel(@PathVariable String ref, Model model) {
+    AdmissionView view = reading.read(ref, "audit.opened", users.require());
+    model.addAttribute("view", view);
+    model.addAttribute("documents", documents.list(ref));
+    model.addAttribute("notice", notice(view));
+    return "admission/panel :: panel";
+  }
+
+  /** What came after a request was submitted. */
+  @GetMapping("/receipt")
+  String receipt(@PathVariable String ref, Model model) {
+    model.addAttribute("view", reading.read(ref, "audit.opened", users.require()));
+    return "admission/receipt";
+  }
+
+  static boolean own(CaseHeader header, CurrentUser user, Role role) {
+    return user.has(role) && header.applicant().equals(user.organisation().code());
+  }
+
+  /** The last notice of gaps, empty where none is waited for. */
+  static String notice(AdmissionView view) {
+    return view.header().state().equals("CORRECTION_REQUIRED")
+        ? view.timeline().stream()
+            .filter(milestone -> milestone.what().equals("admission.correction-required"))
+            .reduce((first, second) -> second)
+            .map(milestone -> milestone.text())
+            .orElse("")
+        : "";
+  }
+
+  private static List<Station> stations(String state) {
+    return state.startsWith("WITHDRAWN") ? List.of() : Station.of(state);
+  }
+}

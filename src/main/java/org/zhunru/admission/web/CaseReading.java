@@ -1,0 +1,37 @@
+package org.zhunru.admission.web;
+
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.admission.AdmissionView;
+import org.zhunru.admission.Admissions;
+import org.zhunru.identity.Act;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Role;
+
+/** Reads a case; that an auditor read it is an entry of the trail. */
+@Component
+class CaseReading {
+
+  private final Admissions admissions;
+  private final ApplicationEventPublisher events;
+
+  CaseReading(Admissions admissions, ApplicationEventPublisher events) {
+    this.admissions = admissions;
+    this.events = events;
+  }
+
+  /**
+   * @param what act of an auditor, e.g. {@code audit.opened}
+   * @throws org.zhunru.casefile.NoSuchCase when there is none the user may see
+   */
+  @Transactional
+  public AdmissionView read(String ref, String what, CurrentUser user) {
+    AdmissionView view = admissions.view(ref, user);
+    if (user.has(Role.AUDITOR)) {
+      events.publishEvent(new Act(user.username(), user.organisation().code(), what, ref, "OK", Map.of()));
+    }
+    return view;
+  }
+}

@@ -1,0 +1,162 @@
+package org.zhunru.admission.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.zhunru.admission.AdmissionRefusal;
+import org.zhunru.admission.ApplicationInvalid.Fault;
+import org.zhunru.identity.Organisation;
+import org.zhunru.identity.Organisations;
+import org.zhunru.rulebook.RuleWords;
+
+/** Chinese words for what stands in a request. A code without a word stands for itself. */
+@Component("requestWords")
+class RequestWords {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+
+  private final MessageSource messages;
+  private final Organisations organisations;
+
+  RequestWords(MessageSource messages, Organisations organisations) {
+    this.messages = messages;
+    this.organisations = organisations;
+  }
+
+  String text(String key, Object... values) {
+    return messages.getMessage("admission." + key, values, Locale.SIMPLIFIED_CHINESE);
+  }
+
+  /** Name of a field. */
+  public String label(String field) {
+    return find("field." + field, field);
+  }
+
+  /** What to write in a field, empty where its name says it. */
+  public String hint(String field) {
+    return find("hint." + field, "");
+  }
+
+  /** A choice of a field. */
+  public String option(String field, String code) {
+    if (code.equals("true") || code.equals("false")) {
+      return text("flag." + code);
+    }
+    return find("option." + field + "." + code, code);
+  }
+
+  public String unit(String field) {
+    return find("unit." + field, "");
+  }
+
+  /** 2026年11月22日; as typed where it is no date. */
+  String day(String typed) {
+    try {
+      return DAY.format(LocalDate.parse(typed.strip()));
+    } catch (DateTimeException e) {
+      return typed;
+    }
+  }
+
+  public String state(String code) {
+    return find("state." + code, code);
+  }
+
+  /** How a state looks: good, bad, waiting, running or neutral. */
+  public String kind(String state, String outcome) {
+    return switch (state) {
+      case "DECIDED" -> "REJECTED".equals(outcome) ? "bad" : "good";
+      case "REGISTERED_AUTONOMY" -> "good";
+      case "CORRECTION_REQUIRED", "CONDITIONS_OFFERED" -> "waiting";
+      case "WITHDRAWN", "WITHDRAWN_DEEMED", "DRAFT" -> "neutral";
+      default -> "running";
+    };
+  }
+
+  public String ruling(String code) {
+    return find("ruling." + code, code);
+  }
+
+  public String outcome(String code) {
+    return find("outcome." + code, code);
+  }
+
+  public String stance(String code) {
+    return find("stance." + code, code);
+  }
+
+  public String round(String code) {
+    return find("round." + code, code);
+  }
+
+  /** What a joint meeting concluded. */
+  public String joint(String code) {
+    return find("joint." + code, code);
+  }
+
+  public String consulted(String code) {
+    return find("consultation." + code, code);
+  }
+
+  public String met(String code) {
+    return find("met." + code, code);
+  }
+
+  public String document(String kind) {
+    return find("document." + kind, kind);
+  }
+
+  /** Size of a file for people. */
+  public String size(long bytes) {
+    return bytes < 1024 * 1024
+        ? Math.max(1, Math.round(bytes / 1024.0)) + " KB"
+        : String.format(Locale.ROOT, "%.1f MB", bytes / 1024.0 / 1024);
+  }
+
+  /** A full sentence for the applicant. */
+  public String reason(String code) {
+    return code == null || code.isEmpty() ? "" : RuleWords.reason(code);
+  }
+
+  public String condition(String code) {
+    return RuleWords.condition(code);
+  }
+
+  public String redFlag(String code) {
+    return RuleWords.redFlag(code);
+  }
+
+  public String alternative(String code) {
+    return RuleWords.alternative(code);
+  }
+
+  public String gap(String code) {
+    return RuleWords.gap(code);
+  }
+
+  public String organisation(String code) {
+    return code == null ? "" : organisations.find(code).map(Organisation::name).orElse(code);
+  }
+
+  public String organisations(List<String> codes) {
+    return codes.stream().map(this::organisation).collect(Collectors.joining("、"));
+  }
+
+  /** The message of a fault with the name of its field. */
+  String named(Fault fault) {
+    return text("fault.named", label(fault.field()), fault.message());
+  }
+
+  String refusal(AdmissionRefusal refusal) {
+    return messages.getMessage(refusal.messageKey(), null, Locale.SIMPLIFIED_CHINESE);
+  }
+
+  private String find(String key, String otherwise) {
+    return messages.getMessage("admission." + key, null, otherwise, Locale.SIMPLIFIED_CHINESE);
+  }
+}

@@ -1,0 +1,32 @@
+package org.zhunru.admission.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhunru.admission.AdmissionRefusal;
+import org.zhunru.admission.ApplicationInvalid.Fault;
+
+/** What is wrong with the reason of a withdrawal. */
+@Component
+class Withdrawals {
+
+  private static final int LONGEST = 500;
+
+  private final RequestWords words;
+
+  Withdrawals(RequestWords words) {
+    this.words = words;
+  }
+
+  List<Fault> faults(String reason) {
+    if (reason == null || reason.isBlank()) {
+      return List.of(new Fault("reason", words.text("withdraw.reason-missing")));
+    }
+    return reason.strip().length() > LONGEST
+        ? List.of(new Fault("reason", words.text("withdraw.reason-long", LONGEST)))
+        : List.of();
+  }
+
+  Fault fault(AdmissionRefusal refusal) {
+    return new Fault("reason", words.refusal(refusal));
+  }
+}

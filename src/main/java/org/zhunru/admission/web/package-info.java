@@ -1,0 +1,2 @@
+/** Pages and API of the admission room. */
+package org.zhunru.admission.web;
