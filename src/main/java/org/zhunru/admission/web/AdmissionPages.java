@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.zhunru.admission.AdmissionView;
 import org.zhunru.casefile.CaseDocuments;
 import org.zhunru.casefile.CaseHeader;
+import org.zhunru.district.Parameters;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
 import org.zhunru.identity.Role;
@@ -21,12 +22,15 @@ class AdmissionPages {
   private final CaseReading reading;
   private final CaseDocuments documents;
   private final Sections sections;
+  private final Parameters parameters;
   private final CurrentUsers users;
 
-  AdmissionPages(CaseReading reading, CaseDocuments documents, Sections sections, CurrentUsers users) {
+  AdmissionPages(
+      CaseReading reading, CaseDocuments documents, Sections sections, Parameters parameters, CurrentUsers users) {
     this.reading = reading;
     this.documents = documents;
     this.sections = sections;
+    this.parameters = parameters;
     this.users = users;
   }
 
@@ -60,6 +64,8 @@ class AdmissionPages {
   @GetMapping("/receipt")
   String receipt(@PathVariable String ref, Model model) {
     model.addAttribute("view", reading.read(ref, "audit.opened", users.require()));
+    model.addAttribute("acceptance", parameters.number("admission.acceptance"));
+    model.addAttribute("decision", parameters.number("admission.decision"));
     return "admission/receipt";
   }
 

@@ -42,6 +42,10 @@ class RequestWords {
     return find("hint." + field, "");
   }
 
+  public String step(Step step) {
+    return text("step." + step);
+  }
+
   /** A choice of a field. */
   public String option(String field, String code) {
     if (code.equals("true") || code.equals("false")) {

@@ -1,0 +1,88 @@
+package org.zhunru.admission.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.zhunru.admission.AdmissionRefusal;
+import org.zhunru.admission.AdmissionView;
+import org.zhunru.admission.ApplicationInvalid;
+import org.zhunru.admission.ApplicationInvalid.Fault;
+import org.zhunru.identity.CurrentUsers;
+
+/** All fields of a request on one page, below the notice of what is missing. */
+@Controller
+@RequestMapping("/admission/{ref:ZR-[0-9]{4}-[0-9]{5,9}}/correct")
+class CorrectionPages {
+
+  private final Corrections corrections;
+  private final ApplicationForm form;
+  private final DraftModel draftModel;
+  private final CurrentUsers users;
+
+  CorrectionPages(
+      Corrections corrections, ApplicationForm form, DraftModel draftModel, CurrentUsers users) {
+    this.corrections = corrections;
+    this.form = form;
+    this.draftModel = draftModel;
+    this.users = users;
+  }
+
+  @GetMapping
+  String show(@PathVariable String ref, Model model) {
+    AdmissionView view = corrections.open(ref, users.require());
+    if (!view.header().state().equals("CORRECTION_REQUIRED")) {
+      return "redirect:/admission/" + ref;
+    }
+    return page(view, form.write(view.application()), List.of(), model);
+  }
+
+  @PostMapping
+  String correct(
+      @PathVariable String ref,
+      @RequestParam MultiValueMap<String, String> typed,
+      @RequestParam(required = false) MultipartFile file,
+      Model model,
+      HttpServletResponse response)
+      throws IOException {
+    AdmissionView view = corrections.open(ref, users.require());
+    boolean upload = "attach".equals(typed.getFirst("action"));
+    List<Fault> faults = new ArrayList<>(corrections.attach(ref, file, typed.getFirst("kind"), upload, users.require()));
+    if (faults.isEmpty() && upload) {
+      return page(view, typed, List.of(), model);
+    }
+    ApplicationForm.Reading reading = form.read(typed);
+    if (faults.isEmpty()) {
+      try {
+        corrections.send(ref, reading, users.require());
+        return "redirect:/admission/" + ref;
+      } catch (ApplicationInvalid invalid) {
+        faults.addAll(form.faults(reading, users.require()));
+      } catch (AdmissionRefusal late) {
+        faults.add(draftModel.fault(late));
+      }
+    }
+    response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+    return page(view, typed, faults, model);
+  }
+
+  private String page(AdmissionView view, Map<String, List<String>> typed, List<Fault> faults, Model model) {
+    draftModel.all(form.view(typed, faults), users.require(), model);
+    model.addAttribute("view", view);
+    model.addAttribute("notice", AdmissionPages.notice(view));
+    model.addAttribute("documents", corrections.documents(view.header().ref()));
+    model.addAttribute("kinds", Attaching.KINDS);
+    return "admission/correct";
+  }
+}

@@ -1,0 +1,72 @@
+package org.zhunru.admission.web;
+
+import java.io.IOException;
+import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import org.zhunru.admission.AdmissionRefusal;
+import org.zhunru.admission.AdmissionView;
+import org.zhunru.admission.Admissions;
+import org.zhunru.admission.ApplicationInvalid;
+import org.zhunru.admission.ApplicationInvalid.Fault;
+import org.zhunru.casefile.CaseDocuments;
+import org.zhunru.casefile.DocumentHeader;
+import org.zhunru.casefile.DocumentRefused;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Role;
+
+/** Corrects a request for the department that made it, with further documents. */
+@Component
+class Corrections {
+
+  private final Admissions admissions;
+  private final Attaching attaching;
+  private final CaseDocuments documents;
+
+  Corrections(Admissions admissions, Attaching attaching, CaseDocuments documents) {
+    this.admissions = admissions;
+    this.attaching = attaching;
+    this.documents = documents;
+  }
+
+  /** @throws AccessDeniedException for who sees the case but is no clerk of the applying department */
+  AdmissionView open(String ref, CurrentUser user) {
+    AdmissionView view = admissions.view(ref, user);
+    if (!AdmissionPages.own(view.header(), user, Role.DEPARTMENT_CLERK)) {
+      throw new AccessDeniedException("Only the applying department corrects");
+    }
+    return view;
+  }
+
+  List<DocumentHeader> documents(String ref) {
+    return documents.list(ref);
+  }
+
+  /** @param asked whether a file must be there */
+  List<Fault> attach(String ref, MultipartFile file, String kind, boolean asked, CurrentUser user) throws IOException {
+    if (!asked && (file == null || file.isEmpty())) {
+      return List.of();
+    }
+    if (!open(ref, user).header().state().equals("CORRECTION_REQUIRED")) {
+      throw new AdmissionRefusal("admission.correct.not-asked");
+    }
+    List<Fault> faults = attaching.faults(ref, file, kind == null ? "" : kind);
+    if (!faults.isEmpty()) {
+      return faults;
+    }
+    try {
+      attaching.storeInCase(ref, file, kind, user);
+      return List.of();
+    } catch (DocumentRefused refused) {
+      return List.of(new Fault("file", refused.getMessage()));
+    }
+  }
+
+  void send(String ref, ApplicationForm.Reading reading, CurrentUser user) {
+    if (!reading.unreadable().isEmpty()) {
+      throw new ApplicationInvalid(reading.unreadable());
+    }
+    admissions.correct(ref, reading.application(), user);
+  }
+}
