@@ -29,6 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -204,7 +205,7 @@ class AdmissionPagesTests {
     ObjectNode application = application("从页面提交的申请");
     for (String name : new String[] {"item", "basis", "task", "resources", "data"}) {
       var call = step(draft, name);
-      application.fields().forEachRemaining(field -> call.param(field.getKey(), typed(field.getValue())));
+      application.properties().forEach(field -> call.param(field.getKey(), typed(field.getValue())));
       mvc.perform(call).andExpect(status().isFound()).andExpect(redirectedUrl(draft + "/" + Step.of(name).orElseThrow().next()));
     }
   }
@@ -222,7 +223,7 @@ class AdmissionPagesTests {
     return post(draft + "/" + step).with(user("minzheng")).with(csrf());
   }
 
-  private static MockHttpServletRequestBuilder attach(String draft, MockMultipartFile file) {
+  private static RequestBuilder attach(String draft, MockMultipartFile file) {
     return multipart(draft + "/documents").file(file).param("kind", "FUNDING").with(user("minzheng")).with(csrf());
   }
 
