@@ -7,18 +7,31 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.function.CustomFunctionTransformer;
+import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.feel.FeelEngine;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.camunda.feel.valuemapper.ValueMapper;
 
-/** The shipped engine parses every cell again at every evaluation; this one remembers what it parsed. */
+/** The shipped engine parses every cell again at every evaluation; this one remembers what it parsed and answered. */
 final class CachingFeelEngine extends ScalaFeelEngine {
 
   /** Far above the number of distinct cells of all tables; what is beyond is parsed each time. */
   private static final int CAPACITY = 20_000;
 
+  private final CellAnswers answers = new CellAnswers();
+
   CachingFeelEngine() {
     super(List.of());
+  }
+
+  @Override
+  public boolean evaluateSimpleUnaryTests(String cell, String inputVariable, VariableContext context) {
+    TypedValue value = context.resolve(inputVariable);
+    return answers.answer(
+        cell,
+        value == null ? null : value.getValue(),
+        () -> super.evaluateSimpleUnaryTests(cell, inputVariable, context));
   }
 
   @Override
