@@ -17,7 +17,7 @@ class DecisionContractTests {
 
   private static final List<Model> FILES = Model.decisions();
 
-  /** Red with: definitions id changed; a decision called "route"; versionTag removed; an English name. */
+  /** Red with: the id of definitions changed. */
   @Test
   void everyDecisionHasANameAVersionAndATimeToLive() {
     assertThat(FILES).isNotEmpty();
@@ -36,7 +36,7 @@ class DecisionContractTests {
     }
   }
 
-  /** Red with: one id used in both files; a rule called "row1"; a description removed. */
+  /** Red with: a rule called "row1" without its description. */
   @Test
   void everyRowHasAnIdAndASentence() {
     Set<String> seen = new HashSet<>();
@@ -59,7 +59,7 @@ class DecisionContractTests {
     tables().forEach(table -> assertThat(table.getAttribute("hitPolicy")).isIn("UNIQUE", "COLLECT"));
   }
 
-  /** Red with: expressionLanguage="juel" on one table; a literal expression in JavaScript. */
+  /** Red with: expressionLanguage="juel" on one input. */
   @Test
   void rulesAreWrittenInOneLanguage() {
     for (Model file : FILES) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The engine stays in its room, and the middle of a room stays plain Java. Seen red with: tasklist importing
- * org.camunda.bpm.engine.TaskService; admission.Admissions importing org.zhunru.engine.Processes; admission.process imported by
- * admission.Admissions.
+ * org.camunda.bpm.engine.TaskService; a class of admission importing org.zhunru.engine.Processes; a page importing a class of
+ * admission.process; rulebook importing a class of engine.camunda; engine importing CaseFiles.
  */
 class EngineWallTests {
 

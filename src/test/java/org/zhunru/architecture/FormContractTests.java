@@ -29,7 +29,7 @@ class FormContractTests {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Red with: a .form file nobody binds; "id" of one file changed. */
+  /** Red with: a .form file nobody binds. */
   @Test
   void everyFileBelongsToAForm() {
     Set<String> keys = CodeSide.forms().stream().map(UserTaskForm::key).collect(Collectors.toSet());
@@ -40,7 +40,7 @@ class FormContractTests {
     }
   }
 
-  /** Red with: a field renamed in the file only; a component added to the record only. */
+  /** Red with: a field renamed in the file only. */
   @Test
   void everyFormHasARecordWithTheSameFields() {
     for (UserTaskForm<?> form : CodeSide.forms()) {
@@ -52,7 +52,7 @@ class FormContractTests {
     }
   }
 
-  /** Red with: "required" removed from one field of the file; maxLength 500 raised to 600 in the file. */
+  /** Red with: "required" removed from one field of the file. */
   @Test
   void theFileAsksForNoLessThanTheRecord() {
     for (UserTaskForm<?> form : CodeSide.forms()) {

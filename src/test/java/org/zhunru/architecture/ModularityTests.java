@@ -13,7 +13,8 @@ import org.zhunru.Zhunru;
 
 /**
  * Rooms and their arrows, as declared in every package-info. Seen red with: tasklist importing org.zhunru.rulebook.Verdict
- * (arrow not declared); "admission" added to tasklist's allowedDependencies (arrow between rooms of level 2).
+ * (arrow not declared); "admission" added to tasklist's allowedDependencies and used there (arrow between rooms of one level);
+ * a room without a level.
  */
 class ModularityTests {
 

@@ -23,7 +23,8 @@ import org.zhunru.support.Sources;
 
 /**
  * Sizes and names. Seen red with: a class CatalogueHelper; a door with six collaborators; a file of 201 lines; a public
- * controller; Instant.now() in a room; the word "mediation" in casefile.
+ * controller outside web; Instant.now() in a room; the word "mediation" in casefile; a package catalogue.parts; a room without
+ * package-info.
  */
 class NamingTests {
 
