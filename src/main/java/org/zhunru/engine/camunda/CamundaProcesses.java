@@ -11,10 +11,12 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,9 @@ import org.zhunru.engine.Values;
 class CamundaProcesses implements Processes {
 
   private static final Logger LOG = LoggerFactory.getLogger(CamundaProcesses.class);
+
+  private static final int MOST_WAITS = 100;
+  private static final long WAIT_MILLIS = 100;
 
   private final RuntimeService runtime;
   private final ManagementService management;
@@ -120,12 +125,30 @@ class CamundaProcesses implements Processes {
     try {
       EngineGate.pass(() -> management.executeJob(job.getId()));
       return 1;
-    } catch (OptimisticLockingException | org.camunda.bpm.engine.exception.NullValueException e) {
+    } catch (OptimisticLockingException | NullValueException | ConcurrencyFailureException e) {
       LOG.debug("The timer threads were faster with {}", job.getId());
+      waitFor(job.getId());
       return 0;
     } catch (RuntimeException e) {
       LOG.error("A timer failed: {}", job.getId(), e);
       return 0;
     }
+  }
+
+  /** Until the timer threads have done what they began with this job. */
+  private void waitFor(String jobId) {
+    for (int i = 0; i < MOST_WAITS; i++) {
+      Job job = EngineGate.pass(() -> management.createJobQuery().jobId(jobId).withRetriesLeft().singleResult());
+      if (job == null) {
+        return;
+      }
+      try {
+        Thread.sleep(WAIT_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+    LOG.warn("A timer is still running: {}", jobId);
   }
 }
