@@ -30,6 +30,7 @@ class CamundaProcesses implements Processes {
 
   private static final Logger LOG = LoggerFactory.getLogger(CamundaProcesses.class);
 
+  private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
   private static final int MOST_WAITS = 100;
   private static final long WAIT_MILLIS = 100;
 
@@ -65,20 +66,16 @@ class CamundaProcesses implements Processes {
   @Override
   public void moveTimer(String caseRef, String elementId, Instant due) {
     EngineGate.pass(
-        () ->
-            timers(caseRef, elementId)
-                .forEach(
-                    job -> {
-                      management.setJobDuedate(job.getId(), Date.from(due));
-                      if (job.isSuspended()) {
-                        management.activateJobById(job.getId());
-                      }
-                    }));
+        () -> timers(caseRef, elementId).forEach(job -> management.setJobDuedate(job.getId(), Date.from(due))));
   }
 
+  /**
+   * A held timer is due at no time anybody will see. Suspending its job instead clashes with a timer of the same case that
+   * lets it run again.
+   */
   @Override
   public void holdTimer(String caseRef, String elementId) {
-    EngineGate.pass(() -> timers(caseRef, elementId).forEach(job -> management.suspendJobById(job.getId())));
+    moveTimer(caseRef, elementId, NEVER);
   }
 
   private List<Job> timers(String caseRef, String elementId) {
