@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.zhunru.admission.AdmissionView;
 import org.zhunru.casefile.CaseDocuments;
 import org.zhunru.casefile.CaseHeader;
-import org.zhunru.district.Parameters;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
 import org.zhunru.identity.Role;
@@ -22,15 +21,15 @@ class AdmissionPages {
   private final CaseReading reading;
   private final CaseDocuments documents;
   private final Sections sections;
-  private final Parameters parameters;
+  private final OfficerFacts officers;
   private final CurrentUsers users;
 
   AdmissionPages(
-      CaseReading reading, CaseDocuments documents, Sections sections, Parameters parameters, CurrentUsers users) {
+      CaseReading reading, CaseDocuments documents, Sections sections, OfficerFacts officers, CurrentUsers users) {
     this.reading = reading;
     this.documents = documents;
     this.sections = sections;
-    this.parameters = parameters;
+    this.officers = officers;
     this.users = users;
   }
 
@@ -45,6 +44,11 @@ class AdmissionPages {
     model.addAttribute("notice", notice(view));
     model.addAttribute("own", own(view.header(), user, Role.DEPARTMENT_CLERK));
     model.addAttribute(
+        "mayAnswer",
+        view.header().open()
+            && !user.has(Role.AUDITOR)
+            && !view.header().applicant().equals(user.organisation().code()));
+    model.addAttribute(
         "mayWithdraw",
         view.header().open()
             && (own(view.header(), user, Role.DEPARTMENT_CLERK) || own(view.header(), user, Role.DEPARTMENT_LEADER)));
@@ -57,16 +61,8 @@ class AdmissionPages {
     model.addAttribute("view", view);
     model.addAttribute("documents", documents.list(ref));
     model.addAttribute("notice", notice(view));
+    model.addAttribute("officer", officers.of(view.header(), users.require()).orElse(null));
     return "admission/panel :: panel";
-  }
-
-  /** What came after a request was submitted. */
-  @GetMapping("/receipt")
-  String receipt(@PathVariable String ref, Model model) {
-    model.addAttribute("view", reading.read(ref, "audit.opened", users.require()));
-    model.addAttribute("acceptance", parameters.number("admission.acceptance"));
-    model.addAttribute("decision", parameters.number("admission.decision"));
-    return "admission/receipt";
   }
 
   static boolean own(CaseHeader header, CurrentUser user, Role role) {

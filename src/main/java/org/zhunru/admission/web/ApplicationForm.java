@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ class ApplicationForm {
     return Stream.concat(
             reading.unreadable().stream(),
             admissions.faults(reading.application(), user).stream().filter(fault -> !known.contains(fault.field())))
+        .sorted(Comparator.comparingInt(fault -> Step.place(fault.field())))
         .toList();
   }
 

@@ -52,6 +52,20 @@ class DraftDesk {
     return drafts.of(clerk(user)).stream().filter(this::untouched).findFirst().orElseGet(() -> drafts.create(user));
   }
 
+  /** @throws org.zhunru.admission.AdmissionRefusal when it is longer than any form */
+  @Transactional
+  public Draft create(Map<String, List<String>> fields, CurrentUser user) {
+    Draft draft = drafts.create(clerk(user));
+    replace(draft, fields, user);
+    return get(draft.id(), user);
+  }
+
+  void replace(Draft draft, Map<String, List<String>> fields, CurrentUser user) {
+    if (!drafts.save(draft.id(), fields, user)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+  }
+
   private boolean untouched(Draft draft) {
     return draft.fields().isEmpty() && documents(draft).isEmpty();
   }
@@ -59,9 +73,7 @@ class DraftDesk {
   /** Keeps what was typed on one step; what other steps asked for stays. */
   Map<String, List<String>> save(Draft draft, Step step, Map<String, List<String>> sent, CurrentUser user) {
     Map<String, List<String>> merged = merged(draft, step, sent);
-    if (!drafts.save(draft.id(), merged, user)) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
+    replace(draft, merged, user);
     return merged;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What the rules in force would say of a request.
  *
+ * @param outcome code, empty while too little is known
  * @param conditions full sentences
  * @param gaps what the formal check would ask for
  * @param unknown names of the fields without which the rules cannot tell

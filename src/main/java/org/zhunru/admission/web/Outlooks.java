@@ -57,11 +57,12 @@ class Outlooks {
     }
     try {
       Verdict verdict = admissions.preview(application, emergencyOrder, user);
+      boolean open = !unknown.isEmpty() && verdict.reasonCode().equals("JR_UNDETERMINED");
       return Optional.of(
           new Outlook(
-              verdict.outcome(),
-              words.outcome(verdict.outcome()),
-              verdict.explanation(),
+              open ? "" : verdict.outcome(),
+              open ? words.text("outlook.open") : words.outcome(verdict.outcome()),
+              open ? "" : verdict.explanation(),
               verdict.conditions().stream().map(RuleWords::condition).toList(),
               verdict.gaps().stream().map(RuleWords::gap).toList(),
               verdict.redFlags().stream().map(RuleWords::redFlag).toList(),

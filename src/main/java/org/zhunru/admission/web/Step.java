@@ -86,6 +86,11 @@ enum Step {
         .orElse(ITEM);
   }
 
+  /** The place of a field among all that are asked for, step by step. */
+  static int place(String field) {
+    return Arrays.stream(values()).flatMap(step -> step.fields.stream()).map(Field::name).toList().indexOf(field);
+  }
+
   /** Where to go on: the next step, after the last the check of all answers. */
   String next() {
     return this == DOCUMENTS ? "check" : values()[ordinal() + 1].code();

@@ -195,6 +195,50 @@ class AdmissionPagesTests {
     mvc.perform(get(draft + "/item").with(user("minzheng"))).andExpect(status().isNotFound());
   }
 
+  @Test
+  void anotherProgramKeepsADraftWithADocumentAndSubmitsItOnce() throws Exception {
+    String drafts = "/api/v1/admission-drafts";
+    mvc.perform(post(drafts).with(minzheng()).contentType(MediaType.APPLICATION_JSON).content("{\"tittle\":\"x\"}"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].field").value("tittle"));
+    String draft =
+        mvc.perform(
+                post(drafts)
+                    .with(minzheng())
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(application("草稿里的申请").toString()))
+            .andExpect(status().isCreated())
+            .andReturn()
+            .getResponse()
+            .getHeader("Location");
+    mvc.perform(get(draft).with(httpBasic("tongji", "Zhunru-demo-2026"))).andExpect(status().isNotFound());
+    mvc.perform(
+            multipart(draft + "/documents")
+                .file(new MockMultipartFile("file", "x.exe", null, new byte[] {1}))
+                .param("kind", "BASIS")
+                .with(minzheng()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/file"));
+    mvc.perform(
+            multipart(draft + "/documents")
+                .file(new MockMultipartFile("file", "依据.txt", null, "条文".getBytes(UTF_8)))
+                .param("kind", "BASIS")
+                .with(minzheng()))
+        .andExpect(status().isCreated());
+    String first = submitted(draft);
+    assertThat(submitted(draft)).isEqualTo(first);
+    mvc.perform(get(REQUESTS + "/" + first).with(minzheng())).andExpect(jsonPath("$.documents[0].fileName").value("依据.txt"));
+  }
+
+  private String submitted(String draft) throws Exception {
+    return mvc.perform(post(draft + "/submit").with(minzheng()))
+        .andExpect(status().isCreated())
+        .andReturn()
+        .getResponse()
+        .getHeader("Location")
+        .replace(REQUESTS + "/", "");
+  }
+
   private String newDraft() throws Exception {
     String page =
         mvc.perform(get("/admission/new").with(user("minzheng"))).andExpect(status().isFound()).andReturn().getResponse().getRedirectedUrl();
