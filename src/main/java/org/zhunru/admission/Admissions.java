@@ -18,12 +18,14 @@ public class Admissions {
   public static final String KIND = "ZR";
 
   private final Intake intake;
+  private final Previews previews;
   private final AdmissionFlow flow;
   private final AdmissionViews views;
   private final CaseFiles cases;
 
-  Admissions(Intake intake, AdmissionFlow flow, AdmissionViews views, CaseFiles cases) {
+  Admissions(Intake intake, Previews previews, AdmissionFlow flow, AdmissionViews views, CaseFiles cases) {
     this.intake = intake;
+    this.previews = previews;
     this.flow = flow;
     this.views = views;
     this.cases = cases;
@@ -83,13 +85,13 @@ public class Admissions {
   /** What the rules in force would say; fields may be missing. Saves nothing. */
   @Transactional(readOnly = true)
   public Verdict preview(Application application, boolean emergencyOrder, CurrentUser user) {
-    return intake.preview(application, emergencyOrder, user);
+    return previews.verdict(application, emergencyOrder, user);
   }
 
   /** Every fault that {@link #submit} would find. */
   @Transactional(readOnly = true)
   public List<ApplicationInvalid.Fault> faults(Application application, CurrentUser user) {
-    return intake.faults(application, user);
+    return previews.faults(application, user);
   }
 
   /** Up to {@code limit} earlier requests that read like the title, of cases the user may see. */

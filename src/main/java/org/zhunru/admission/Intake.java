@@ -4,31 +4,28 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseHeader;
-import org.zhunru.casefile.OpenCase;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
-import org.zhunru.rulebook.Verdict;
 
-/** Takes requests in. */
+/** Takes requests in: who may, once only, and with everything that belongs to them. */
 @Component
 class Intake {
 
   private final IntakeRows rows;
-  private final ApplicationCheck check;
-  private final FactsOfRequest facts;
-  private final IntakeRooms rooms;
+  private final Previews previews;
+  private final OpenRequests requests;
+  private final DraftHandover drafts;
   private final AdmissionFlow flow;
 
-  Intake(IntakeRows rows, ApplicationCheck check, FactsOfRequest facts, IntakeRooms rooms, AdmissionFlow flow) {
+  Intake(IntakeRows rows, Previews previews, OpenRequests requests, DraftHandover drafts, AdmissionFlow flow) {
     this.rows = rows;
-    this.check = check;
-    this.facts = facts;
-    this.rooms = rooms;
+    this.previews = previews;
+    this.requests = requests;
+    this.drafts = drafts;
     this.flow = flow;
   }
 
@@ -41,11 +38,11 @@ class Intake {
     if (earlier != null) {
       return earlier;
     }
-    check.refuseFaults(command.application(), user, rooms.clock().today());
-    String ref = open(command.application(), user);
-    rows.remember(user.username(), command.idempotencyKey(), hash, ref, rooms.clock().instant());
-    takeDraft(command.draftId(), ref, user);
-    flow.begin(ref, user.organisation().code(), rooms.organisations().leadUnitOf(user.organisation()).code());
+    previews.refuseFaults(command.application(), user);
+    String ref = requests.open(command.application(), user);
+    rows.remember(user.username(), command.idempotencyKey(), hash, ref, requests.header(ref).openedAt());
+    drafts.handOver(command.draftId(), ref, user);
+    flow.begin(ref, user.organisation().code(), requests.leadUnit(user));
     return ref;
   }
 
@@ -53,54 +50,21 @@ class Intake {
     return rows.submittedWith(user.username(), key);
   }
 
-  private String open(Application application, CurrentUser user) {
-    String ref =
-        rooms
-            .cases()
-            .open(
-                new OpenCase(
-                    Admissions.KIND,
-                    application.title().strip(),
-                    application.itemCode(),
-                    "SUBMITTED",
-                    user.organisation().code(),
-                    user.username()));
-    rows.insert(
-        ref,
-        user.organisation().code(),
-        rooms.organisations().leadUnitOf(user.organisation()).code(),
-        application,
-        user.username(),
-        rooms.clock().instant());
-    rooms.notes().note(ref, "submitted", user.username(), user.organisation().code());
-    return ref;
-  }
-
-  private void takeDraft(Long draftId, String ref, CurrentUser user) {
-    if (draftId == null) {
-      return;
-    }
-    Draft draft = rooms.drafts().find(draftId, user).orElseThrow(() -> new AdmissionRefusal("admission.draft.gone"));
-    rooms.documents().move(draft.documentsRef(), ref);
-    rooms.drafts().remove(draftId, user);
-  }
-
   void correct(String ref, Application corrected, CurrentUser user) {
-    CaseHeader header = rooms.cases().header(ref);
+    CaseHeader header = requests.header(ref);
     if (!user.has(Role.DEPARTMENT_CLERK) || !header.applicant().equals(user.organisation().code())) {
       throw new AccessDeniedException("Only the applying department corrects");
     }
     if (!header.state().equals("CORRECTION_REQUIRED")) {
       throw new AdmissionRefusal("admission.correct.not-asked");
     }
-    check.refuseFaults(corrected, user, rooms.clock().today());
-    rows.addSubmission(ref, corrected, user.username(), rooms.clock().instant());
-    rooms.cases().rename(ref, corrected.title().strip(), corrected.itemCode());
+    previews.refuseFaults(corrected, user);
+    requests.submitAgain(ref, corrected, user);
     flow.corrected(ref, user);
   }
 
   void checkWithdrawal(String ref, CurrentUser user) {
-    CaseHeader header = rooms.cases().header(ref);
+    CaseHeader header = requests.header(ref);
     if (!user.hasAny(Role.DEPARTMENT_CLERK, Role.DEPARTMENT_LEADER)
         || !header.applicant().equals(user.organisation().code())) {
       throw new AccessDeniedException("Only the applying department withdraws");
@@ -108,17 +72,6 @@ class Intake {
     if (!header.open()) {
       throw new AdmissionRefusal("admission.withdraw.closed");
     }
-  }
-
-  List<ApplicationInvalid.Fault> faults(Application application, CurrentUser user) {
-    return check.faults(application, user, rooms.clock().today());
-  }
-
-  Verdict preview(Application application, boolean emergencyOrder, CurrentUser user) {
-    return rooms
-        .rulebook()
-        .judge(
-            facts.facts(application, user.organisation(), rooms.clock().today(), emergencyOrder, false, null));
   }
 
   private static String sha256(String text) {

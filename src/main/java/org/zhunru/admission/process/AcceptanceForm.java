@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Acceptance;
+import org.zhunru.admission.Requests;
 import org.zhunru.district.Parameters;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
@@ -22,13 +23,15 @@ class AcceptanceForm implements UserTaskForm<AcceptanceForm.Answer> {
   record Answer(
       @NotNull @Pattern(regexp = "ACCEPT|CORRECT") String answer, @Size(max = 1000) String notice) {}
 
-  private final Proceedings proceedings;
+  private final Requests requests;
+  private final Acceptance acceptance;
   private final Rulebook rulebook;
   private final Parameters parameters;
   private final FormMessages messages;
 
-  AcceptanceForm(Proceedings proceedings, Rulebook rulebook, Parameters parameters, FormMessages messages) {
-    this.proceedings = proceedings;
+  AcceptanceForm(Requests requests, Acceptance acceptance, Rulebook rulebook, Parameters parameters, FormMessages messages) {
+    this.requests = requests;
+    this.acceptance = acceptance;
     this.rulebook = rulebook;
     this.parameters = parameters;
     this.messages = messages;
@@ -46,7 +49,7 @@ class AcceptanceForm implements UserTaskForm<AcceptanceForm.Answer> {
 
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
-    List<String> gaps = rulebook.gaps(proceedings.facts(task.caseRef()));
+    List<String> gaps = rulebook.gaps(requests.facts(task.caseRef()));
     if (answer.answer().equals("ACCEPT")) {
       if (!gaps.isEmpty()) {
         throw messages.fault("answer", "acceptance.gaps-left", gaps.size());
@@ -56,9 +59,9 @@ class AcceptanceForm implements UserTaskForm<AcceptanceForm.Answer> {
     if (gaps.isEmpty() && Texts.missing(answer.notice())) {
       throw messages.fault("notice", "acceptance.notice-missing");
     }
-    boolean left = proceedings.standing(task.caseRef()).corrections() < parameters.number("admission.corrections");
+    boolean left = requests.standing(task.caseRef()).corrections() < parameters.number("admission.corrections");
     if (left) {
-      proceedings.askCorrection(task.caseRef(), actor.username(), task.unit(), notice(gaps, answer.notice()));
+      acceptance.askCorrection(task.caseRef(), actor.username(), task.unit(), notice(gaps, answer.notice()));
     }
     return Values.of(AdmissionProcess.ANSWER, "CORRECT").and(AdmissionProcess.CORRECTIONS_LEFT, left);
   }

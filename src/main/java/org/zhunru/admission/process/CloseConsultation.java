@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhunru.admission.Meetings;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Routing;
 import org.zhunru.engine.Facts;
 import org.zhunru.engine.Processes;
 import org.zhunru.engine.Scope;
@@ -24,12 +24,12 @@ class CloseConsultation implements ServiceTask {
           "ADOPTED_WITH_CHANGES", "countWithChanges",
           "ADOPTED", "countAdopted");
 
-  private final Proceedings proceedings;
+  private final Routing routing;
   private final Meetings meetings;
   private final Processes processes;
 
-  CloseConsultation(Proceedings proceedings, Meetings meetings, Processes processes) {
-    this.proceedings = proceedings;
+  CloseConsultation(Routing routing, Meetings meetings, Processes processes) {
+    this.routing = routing;
     this.meetings = meetings;
     this.processes = processes;
   }
@@ -37,7 +37,7 @@ class CloseConsultation implements ServiceTask {
   @Override
   public void run(Scope scope) {
     String ref = scope.caseRef();
-    processes.moveTimer(ref, "On_DecisionOverdue", proceedings.resumeClock(ref));
+    processes.moveTimer(ref, "On_DecisionOverdue", routing.resumeClock(ref));
     Map<String, Long> counts =
         meetings.consultationResults(ref).stream().collect(Collectors.groupingBy(result -> result, Collectors.counting()));
     Facts facts = Facts.none();

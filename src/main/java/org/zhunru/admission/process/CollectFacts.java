@@ -1,7 +1,7 @@
 package org.zhunru.admission.process;
 
 import org.springframework.stereotype.Component;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Requests;
 import org.zhunru.engine.Scope;
 import org.zhunru.engine.ServiceTask;
 
@@ -9,14 +9,14 @@ import org.zhunru.engine.ServiceTask;
 @Component
 class CollectFacts implements ServiceTask {
 
-  private final Proceedings proceedings;
+  private final Requests requests;
 
-  CollectFacts(Proceedings proceedings) {
-    this.proceedings = proceedings;
+  CollectFacts(Requests requests) {
+    this.requests = requests;
   }
 
   @Override
   public void run(Scope scope) {
-    scope.offer(proceedings.facts(scope.caseRef()).toFacts());
+    scope.offer(requests.facts(scope.caseRef()).toFacts());
   }
 }

@@ -1,7 +1,7 @@
 package org.zhunru.admission.process;
 
 import org.springframework.stereotype.Component;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Rulings;
 import org.zhunru.engine.Facts;
 import org.zhunru.engine.Scope;
 import org.zhunru.engine.ServiceTask;
@@ -10,15 +10,15 @@ import org.zhunru.engine.ServiceTask;
 @Component
 class CollectProposalFacts implements ServiceTask {
 
-  private final Proceedings proceedings;
+  private final Rulings rulings;
 
-  CollectProposalFacts(Proceedings proceedings) {
-    this.proceedings = proceedings;
+  CollectProposalFacts(Rulings rulings) {
+    this.rulings = rulings;
   }
 
   @Override
   public void run(Scope scope) {
-    Proceedings.Way way = proceedings.way(scope.caseRef());
+    Rulings.Way way = rulings.way(scope.caseRef());
     scope.offer(
         Facts.none()
             .with("conditionsNotAccepted", way.conditionsNotAccepted() ? "YES" : "NO")

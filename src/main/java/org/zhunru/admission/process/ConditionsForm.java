@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Routing;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
@@ -17,10 +17,10 @@ class ConditionsForm implements UserTaskForm<ConditionsForm.Answer> {
   record Answer(
       @NotNull @Pattern(regexp = "ACCEPT|DECLINE") String answer, @Size(max = 1000) String note) {}
 
-  private final Proceedings proceedings;
+  private final Routing routing;
 
-  ConditionsForm(Proceedings proceedings) {
-    this.proceedings = proceedings;
+  ConditionsForm(Routing routing) {
+    this.routing = routing;
   }
 
   @Override
@@ -35,7 +35,7 @@ class ConditionsForm implements UserTaskForm<ConditionsForm.Answer> {
 
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
-    proceedings.answerConditions(
+    routing.answerConditions(
         task.caseRef(),
         answer.answer().equals("ACCEPT"),
         Texts.orEmpty(answer.note()),

@@ -4,7 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Requests;
+import org.zhunru.admission.Routing;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
@@ -22,11 +23,13 @@ class ConfirmRouteForm implements UserTaskForm<ConfirmRouteForm.Answer> {
   /** Characters; less is no reason. */
   private static final int SHORTEST_REASON = 10;
 
-  private final Proceedings proceedings;
+  private final Routing routing;
+  private final Requests requests;
   private final FormMessages messages;
 
-  ConfirmRouteForm(Proceedings proceedings, FormMessages messages) {
-    this.proceedings = proceedings;
+  ConfirmRouteForm(Routing routing, Requests requests, FormMessages messages) {
+    this.routing = routing;
+    this.requests = requests;
     this.messages = messages;
   }
 
@@ -44,19 +47,19 @@ class ConfirmRouteForm implements UserTaskForm<ConfirmRouteForm.Answer> {
   public Values take(OpenTask task, Actor actor, Answer answer) {
     String ref = task.caseRef();
     if (answer.answer().equals("CONFIRM")) {
-      proceedings.confirmRoute(ref, actor.username(), task.unit());
+      routing.confirmRoute(ref, actor.username(), task.unit());
       return Values.of(AdmissionProcess.ANSWER, "CONFIRM");
     }
     if (Texts.missing(answer.outcome())) {
       throw messages.fault("outcome", "override.outcome-missing");
     }
-    if (answer.outcome().equals(proceedings.standing(ref).settledOutcome())) {
+    if (answer.outcome().equals(requests.standing(ref).settledOutcome())) {
       throw messages.fault("outcome", "override.same");
     }
     if (Texts.orEmpty(answer.reason()).length() < SHORTEST_REASON) {
       throw messages.fault("reason", "override.reason-short", SHORTEST_REASON);
     }
-    proceedings.proposeOverride(ref, answer.outcome(), answer.reason().strip(), actor.username(), task.unit());
+    routing.proposeOverride(ref, answer.outcome(), answer.reason().strip(), actor.username(), task.unit());
     return Values.of(AdmissionProcess.ANSWER, "OVERRIDE");
   }
 }

@@ -2,7 +2,7 @@ package org.zhunru.admission.process;
 
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Acceptance;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
@@ -14,10 +14,10 @@ class CorrectionForm implements UserTaskForm<CorrectionForm.Answer> {
 
   record Answer(@Size(max = 1000) String note) {}
 
-  private final Proceedings proceedings;
+  private final Acceptance acceptance;
 
-  CorrectionForm(Proceedings proceedings) {
-    this.proceedings = proceedings;
+  CorrectionForm(Acceptance acceptance) {
+    this.acceptance = acceptance;
   }
 
   @Override
@@ -32,7 +32,7 @@ class CorrectionForm implements UserTaskForm<CorrectionForm.Answer> {
 
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
-    proceedings.corrected(task.caseRef(), actor.username(), task.unit());
+    acceptance.corrected(task.caseRef(), actor.username(), task.unit());
     return Values.none();
   }
 }

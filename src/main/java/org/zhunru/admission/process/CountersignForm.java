@@ -5,7 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Requests;
+import org.zhunru.admission.Routing;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
@@ -18,11 +19,13 @@ class CountersignForm implements UserTaskForm<CountersignForm.Answer> {
   record Answer(
       @NotNull @Pattern(regexp = "APPROVE|RETURN") String answer, @NotBlank @Size(max = 2000) String opinion) {}
 
-  private final Proceedings proceedings;
+  private final Requests requests;
+  private final Routing routing;
   private final FormMessages messages;
 
-  CountersignForm(Proceedings proceedings, FormMessages messages) {
-    this.proceedings = proceedings;
+  CountersignForm(Requests requests, Routing routing, FormMessages messages) {
+    this.requests = requests;
+    this.routing = routing;
     this.messages = messages;
   }
 
@@ -39,11 +42,11 @@ class CountersignForm implements UserTaskForm<CountersignForm.Answer> {
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
     String ref = task.caseRef();
-    if (actor.username().equals(proceedings.standing(ref).overriddenBy())) {
+    if (actor.username().equals(requests.standing(ref).overriddenBy())) {
       throw messages.fault("answer", "countersign.same-person");
     }
     boolean agreed = answer.answer().equals("APPROVE");
-    proceedings.countersign(ref, agreed, answer.opinion().strip(), actor.username(), task.unit());
+    routing.countersign(ref, agreed, answer.opinion().strip(), actor.username(), task.unit());
     return Values.of(AdmissionProcess.ANSWER, answer.answer()).and(AdmissionProcess.ROUTE_SETTLED, agreed);
   }
 }

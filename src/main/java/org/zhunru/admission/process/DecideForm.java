@@ -5,7 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Requests;
+import org.zhunru.admission.Rulings;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
@@ -18,11 +19,13 @@ class DecideForm implements UserTaskForm<DecideForm.Answer> {
   record Answer(
       @NotNull @Pattern(regexp = "APPROVE|RETURN") String answer, @NotBlank @Size(max = 2000) String opinion) {}
 
-  private final Proceedings proceedings;
+  private final Requests requests;
+  private final Rulings rulings;
   private final FormMessages messages;
 
-  DecideForm(Proceedings proceedings, FormMessages messages) {
-    this.proceedings = proceedings;
+  DecideForm(Requests requests, Rulings rulings, FormMessages messages) {
+    this.requests = requests;
+    this.rulings = rulings;
     this.messages = messages;
   }
 
@@ -39,7 +42,7 @@ class DecideForm implements UserTaskForm<DecideForm.Answer> {
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
     String ref = task.caseRef();
-    Proceedings.Standing standing = proceedings.standing(ref);
+    Requests.Standing standing = requests.standing(ref);
     if (actor.username().equals(standing.confirmedBy()) || actor.username().equals(standing.overriddenBy())) {
       throw messages.fault("answer", "decide.same-person");
     }
@@ -47,9 +50,9 @@ class DecideForm implements UserTaskForm<DecideForm.Answer> {
       if (standing.proposal().equals("UNDECIDED")) {
         throw messages.fault("answer", "decide.undecided");
       }
-      proceedings.sign(ref, answer.opinion().strip(), actor.username(), actor.displayName());
+      rulings.sign(ref, answer.opinion().strip(), actor.username(), actor.displayName());
     } else {
-      proceedings.returnToOfficer(ref, answer.opinion().strip(), actor.username(), task.unit());
+      rulings.returnToOfficer(ref, answer.opinion().strip(), actor.username(), task.unit());
     }
     return Values.of(AdmissionProcess.ANSWER, answer.answer());
   }

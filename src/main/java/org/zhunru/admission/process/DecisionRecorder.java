@@ -2,7 +2,8 @@ package org.zhunru.admission.process;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Routing;
+import org.zhunru.admission.Rulings;
 import org.zhunru.engine.DecisionTaken;
 import org.zhunru.engine.Facts;
 
@@ -10,10 +11,12 @@ import org.zhunru.engine.Facts;
 @Component
 class DecisionRecorder {
 
-  private final Proceedings proceedings;
+  private final Routing routing;
+  private final Rulings rulings;
 
-  DecisionRecorder(Proceedings proceedings) {
-    this.proceedings = proceedings;
+  DecisionRecorder(Routing routing, Rulings rulings) {
+    this.routing = routing;
+    this.rulings = rulings;
   }
 
   @EventListener
@@ -21,21 +24,21 @@ class DecisionRecorder {
     Facts answer = taken.decision().outputs();
     String ref = taken.caseRef();
     switch (taken.decision().key()) {
-      case "admission-verdict" -> proceedings.recordVerdict(ref, verdict(answer));
+      case "admission-verdict" -> routing.recordVerdict(ref, verdict(answer));
       case "admission-consultation-combined" ->
-          proceedings.recordConsultation(ref, text(answer, "combinedRoute"), text(answer, "combinedResult"));
+          rulings.recordConsultation(ref, text(answer, "combinedRoute"), text(answer, "combinedResult"));
       case "admission-joint-review" ->
-          proceedings.recordJointReview(ref, text(answer, "jointOutcome"), text(answer, "jointReason"));
+          rulings.recordJointReview(ref, text(answer, "jointOutcome"), text(answer, "jointReason"));
       case "admission-proposal" ->
-          proceedings.recordProposal(ref, text(answer, "proposal"), text(answer, "proposalReason"));
+          rulings.recordProposal(ref, text(answer, "proposal"), text(answer, "proposalReason"));
       default -> {
         return;
       }
     }
   }
 
-  private static Proceedings.RuleResult verdict(Facts answer) {
-    return new Proceedings.RuleResult(
+  private static Routing.RuleResult verdict(Facts answer) {
+    return new Routing.RuleResult(
         text(answer, "outcome"),
         text(answer, "reasonCode"),
         text(answer, "ruleId"),

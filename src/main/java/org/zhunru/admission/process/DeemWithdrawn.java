@@ -1,7 +1,7 @@
 package org.zhunru.admission.process;
 
 import org.springframework.stereotype.Component;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Acceptance;
 import org.zhunru.engine.Scope;
 import org.zhunru.engine.ServiceTask;
 
@@ -9,14 +9,14 @@ import org.zhunru.engine.ServiceTask;
 @Component
 class DeemWithdrawn implements ServiceTask {
 
-  private final Proceedings proceedings;
+  private final Acceptance acceptance;
 
-  DeemWithdrawn(Proceedings proceedings) {
-    this.proceedings = proceedings;
+  DeemWithdrawn(Acceptance acceptance) {
+    this.acceptance = acceptance;
   }
 
   @Override
   public void run(Scope scope) {
-    proceedings.withdrawn(scope.caseRef(), true, "system", "");
+    acceptance.withdrawn(scope.caseRef(), true, "system", "");
   }
 }

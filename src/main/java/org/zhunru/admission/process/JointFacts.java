@@ -6,7 +6,7 @@ import org.zhunru.admission.AdmissionView.Opinion;
 import org.zhunru.admission.MeetingAnswer;
 import org.zhunru.admission.Meetings;
 import org.zhunru.admission.Opinions;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Requests;
 import org.zhunru.district.Parameters;
 import org.zhunru.engine.Decisions;
 import org.zhunru.engine.Facts;
@@ -16,15 +16,15 @@ import org.zhunru.identity.Role;
 @Component
 class JointFacts {
 
-  private final Proceedings proceedings;
+  private final Requests requests;
   private final Opinions opinions;
   private final Meetings meetings;
   private final Parameters parameters;
   private final Decisions decisions;
 
   JointFacts(
-      Proceedings proceedings, Opinions opinions, Meetings meetings, Parameters parameters, Decisions decisions) {
-    this.proceedings = proceedings;
+      Requests requests, Opinions opinions, Meetings meetings, Parameters parameters, Decisions decisions) {
+    this.requests = requests;
     this.opinions = opinions;
     this.meetings = meetings;
     this.parameters = parameters;
@@ -35,7 +35,7 @@ class JointFacts {
     MeetingAnswer meeting =
         meetings.latestMeeting(ref).orElseThrow(() -> new IllegalStateException("No meeting recorded: " + ref));
     List<Opinion> given = opinions.of(ref).stream().filter(o -> o.round().equals(Opinions.JOINT)).toList();
-    var request = proceedings.facts(ref);
+    var request = requests.facts(ref);
     return Facts.none()
         .with("legalOpinion", legal(given))
         .with("financeOpinion", objects(given, Role.FINANCE_REVIEWER) ? "NOT_OK" : "OK")

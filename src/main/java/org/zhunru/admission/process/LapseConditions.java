@@ -1,7 +1,7 @@
 package org.zhunru.admission.process;
 
 import org.springframework.stereotype.Component;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Routing;
 import org.zhunru.engine.Scope;
 import org.zhunru.engine.ServiceTask;
 
@@ -9,14 +9,14 @@ import org.zhunru.engine.ServiceTask;
 @Component
 class LapseConditions implements ServiceTask {
 
-  private final Proceedings proceedings;
+  private final Routing routing;
 
-  LapseConditions(Proceedings proceedings) {
-    this.proceedings = proceedings;
+  LapseConditions(Routing routing) {
+    this.routing = routing;
   }
 
   @Override
   public void run(Scope scope) {
-    proceedings.lapse(scope.caseRef(), "CONDITIONS_NOT_ACCEPTED");
+    routing.lapse(scope.caseRef(), "CONDITIONS_NOT_ACCEPTED");
   }
 }

@@ -1,7 +1,7 @@
 package org.zhunru.admission.process;
 
 import org.springframework.stereotype.Component;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Routing;
 import org.zhunru.engine.Scope;
 import org.zhunru.engine.ServiceTask;
 
@@ -9,14 +9,14 @@ import org.zhunru.engine.ServiceTask;
 @Component
 class OfferConditions implements ServiceTask {
 
-  private final Proceedings proceedings;
+  private final Routing routing;
 
-  OfferConditions(Proceedings proceedings) {
-    this.proceedings = proceedings;
+  OfferConditions(Routing routing) {
+    this.routing = routing;
   }
 
   @Override
   public void run(Scope scope) {
-    proceedings.offerConditions(scope.caseRef());
+    routing.offerConditions(scope.caseRef());
   }
 }

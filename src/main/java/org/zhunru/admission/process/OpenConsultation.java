@@ -1,7 +1,8 @@
 package org.zhunru.admission.process;
 
 import org.springframework.stereotype.Component;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Requests;
+import org.zhunru.admission.Routing;
 import org.zhunru.engine.Processes;
 import org.zhunru.engine.Scope;
 import org.zhunru.engine.ServiceTask;
@@ -10,19 +11,21 @@ import org.zhunru.engine.ServiceTask;
 @Component
 class OpenConsultation implements ServiceTask {
 
-  private final Proceedings proceedings;
+  private final Routing routing;
+  private final Requests requests;
   private final Processes processes;
 
-  OpenConsultation(Proceedings proceedings, Processes processes) {
-    this.proceedings = proceedings;
+  OpenConsultation(Routing routing, Requests requests, Processes processes) {
+    this.routing = routing;
+    this.requests = requests;
     this.processes = processes;
   }
 
   @Override
   public void run(Scope scope) {
     String ref = scope.caseRef();
-    proceedings.holdClock(ref);
+    routing.holdClock(ref);
     processes.holdTimer(ref, "On_DecisionOverdue");
-    scope.offer(AdmissionProcess.CONSULTED_COMMUNITIES, proceedings.application(ref).communities());
+    scope.offer(AdmissionProcess.CONSULTED_COMMUNITIES, requests.application(ref).communities());
   }
 }

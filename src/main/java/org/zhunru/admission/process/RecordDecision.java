@@ -1,7 +1,7 @@
 package org.zhunru.admission.process;
 
 import org.springframework.stereotype.Component;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Rulings;
 import org.zhunru.engine.Scope;
 import org.zhunru.engine.ServiceTask;
 
@@ -9,14 +9,14 @@ import org.zhunru.engine.ServiceTask;
 @Component
 class RecordDecision implements ServiceTask {
 
-  private final Proceedings proceedings;
+  private final Rulings rulings;
 
-  RecordDecision(Proceedings proceedings) {
-    this.proceedings = proceedings;
+  RecordDecision(Rulings rulings) {
+    this.rulings = rulings;
   }
 
   @Override
   public void run(Scope scope) {
-    proceedings.decide(scope.caseRef());
+    rulings.decide(scope.caseRef());
   }
 }

@@ -1,7 +1,7 @@
 package org.zhunru.admission.process;
 
 import org.springframework.stereotype.Component;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Acceptance;
 import org.zhunru.engine.Scope;
 import org.zhunru.engine.ServiceTask;
 
@@ -9,15 +9,15 @@ import org.zhunru.engine.ServiceTask;
 @Component
 class RecordWithdrawal implements ServiceTask {
 
-  private final Proceedings proceedings;
+  private final Acceptance acceptance;
 
-  RecordWithdrawal(Proceedings proceedings) {
-    this.proceedings = proceedings;
+  RecordWithdrawal(Acceptance acceptance) {
+    this.acceptance = acceptance;
   }
 
   @Override
   public void run(Scope scope) {
-    proceedings.withdrawn(
+    acceptance.withdrawn(
         scope.caseRef(), false, scope.get(AdmissionProcess.WITHDRAWN_BY), scope.get(AdmissionProcess.WITHDRAWN_WHY));
   }
 }

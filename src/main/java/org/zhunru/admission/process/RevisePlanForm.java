@@ -3,7 +3,7 @@ package org.zhunru.admission.process;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Rulings;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
@@ -15,10 +15,10 @@ class RevisePlanForm implements UserTaskForm<RevisePlanForm.Answer> {
 
   record Answer(@NotBlank @Size(max = 2000) String changes) {}
 
-  private final Proceedings proceedings;
+  private final Rulings rulings;
 
-  RevisePlanForm(Proceedings proceedings) {
-    this.proceedings = proceedings;
+  RevisePlanForm(Rulings rulings) {
+    this.rulings = rulings;
   }
 
   @Override
@@ -33,7 +33,7 @@ class RevisePlanForm implements UserTaskForm<RevisePlanForm.Answer> {
 
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
-    proceedings.revised(task.caseRef(), answer.changes().strip(), actor.username(), task.unit());
+    rulings.revised(task.caseRef(), answer.changes().strip(), actor.username(), task.unit());
     return Values.of(AdmissionProcess.REVISED, true);
   }
 }

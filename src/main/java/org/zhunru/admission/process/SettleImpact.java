@@ -1,7 +1,7 @@
 package org.zhunru.admission.process;
 
 import org.springframework.stereotype.Component;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Routing;
 import org.zhunru.engine.Scope;
 import org.zhunru.engine.ServiceTask;
 
@@ -9,15 +9,15 @@ import org.zhunru.engine.ServiceTask;
 @Component
 class SettleImpact implements ServiceTask {
 
-  private final Proceedings proceedings;
+  private final Routing routing;
 
-  SettleImpact(Proceedings proceedings) {
-    this.proceedings = proceedings;
+  SettleImpact(Routing routing) {
+    this.routing = routing;
   }
 
   @Override
   public void run(Scope scope) {
-    proceedings.settleImpact(scope.caseRef());
+    routing.settleImpact(scope.caseRef());
     scope.set(AdmissionProcess.ROUTE_SETTLED, false);
   }
 }

@@ -1,0 +1,81 @@
+package org.zhunru.admission;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.CaseFiles;
+import org.zhunru.rulebook.RequestFacts;
+
+/** What the steps and forms of the process read of a request. */
+@Service
+@Transactional
+public class Requests {
+
+  private final AdmissionRows rows;
+  private final CaseFiles cases;
+  private final FactsOfRequest facts;
+  private final ProceedingsTime time;
+
+  Requests(AdmissionRows rows, CaseFiles cases, FactsOfRequest facts, ProceedingsTime time) {
+    this.rows = rows;
+    this.cases = cases;
+    this.facts = facts;
+    this.time = time;
+  }
+
+  @Transactional(readOnly = true)
+  public Standing standing(String ref) {
+    AdmissionRequest request = rows.get(ref);
+    return new Standing(
+        request.department(),
+        request.leadUnit(),
+        request.corrections(),
+        request.ruleOutcome(),
+        request.ruleReason(),
+        request.settledOutcome(),
+        request.nextTask(),
+        AdmissionRequest.codes(request.conditions()),
+        request.confirmedBy(),
+        request.overrideOutcome(),
+        request.overrideReason(),
+        request.overriddenBy(),
+        request.proposal(),
+        request.proposalReason());
+  }
+
+  /** The facts the tables are asked with, as the request stands now. */
+  @Transactional(readOnly = true)
+  public RequestFacts facts(String ref) {
+    AdmissionRequest request = rows.get(ref);
+    Application application = rows.application(ref);
+    return facts.facts(
+        application,
+        time.organisations().get(request.department()),
+        time.day(cases.header(ref).openedAt()),
+        facts.emergencyOrderAttached(ref),
+        request.consulted(),
+        request.overrideOutcome());
+  }
+
+  @Transactional(readOnly = true)
+  public Application application(String ref) {
+    return rows.application(ref);
+  }
+
+  /** What a form needs to know of a request. */
+  public record Standing(
+      String department,
+      String leadUnit,
+      int corrections,
+      String ruleOutcome,
+      String ruleReason,
+      String settledOutcome,
+      String nextTask,
+      List<String> conditions,
+      String confirmedBy,
+      String overrideOutcome,
+      String overrideReason,
+      String overriddenBy,
+      String proposal,
+      String proposalReason) {}
+}

@@ -1,0 +1,133 @@
+package org.zhunru.admission;
+
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.CaseFiles;
+
+/** The way a request takes: what the rules said, who confirmed or overrode it, conditions and the clock. */
+@Service
+@Transactional
+public class Routing {
+
+  /** A way chosen anew forgets what came of the way before. */
+  private static final String FRESH_WAY =
+      ", lapsed = null, joint_outcome = null, joint_reason = null, consultation_route = null, proposal = null,"
+          + " proposal_reason = null";
+
+  private final AdmissionRows rows;
+  private final CaseFiles cases;
+  private final CaseNotes notes;
+  private final ProceedingsTime time;
+
+  Routing(AdmissionRows rows, CaseFiles cases, CaseNotes notes, ProceedingsTime time) {
+    this.rows = rows;
+    this.cases = cases;
+    this.notes = notes;
+    this.time = time;
+  }
+
+  /** Keeps what the rules said; with an override signed by two it keeps the rules' own words and takes the officers' way. */
+  public void recordVerdict(String ref, RuleResult result) {
+    AdmissionRequest before = rows.get(ref);
+    if (before.overrideOutcome() == null) {
+      rows.set(
+          ref,
+          "rule_outcome = ?, rule_reason = ?, rule_row = ?",
+          result.settledOutcome(),
+          result.reasonCode(),
+          result.rule());
+    }
+    rows.set(
+        ref,
+        "settled_outcome = ?, red_flags = ?, conditions = ?, alternative = ?, next_task = ?, term_days = ?",
+        result.settledOutcome(),
+        result.redFlags(),
+        result.conditions(),
+        result.alternative(),
+        result.nextTask(),
+        result.maxTermDays());
+    notes.noteSystem(
+        ref, "screened", notes.text("outcome." + result.settledOutcome()), result.rule(), result.reasonCode());
+    cases.move(
+        ref, "SCREENING", time.decisionDue(before.acceptedAt(), result.deadlineDays(), cases.holds(ref)));
+  }
+
+  public void confirmRoute(String ref, String by, String organisation) {
+    rows.set(ref, "confirmed_by = ?" + FRESH_WAY, by);
+    notes.note(ref, "route-confirmed", by, organisation);
+  }
+
+  public void proposeOverride(String ref, String outcome, String reason, String by, String organisation) {
+    rows.set(
+        ref,
+        "confirmed_by = ?, override_outcome = ?, override_reason = ?, overridden_by = ?" + FRESH_WAY,
+        by,
+        outcome,
+        reason,
+        by);
+    notes.note(ref, "override-proposed", by, organisation, notes.text("outcome." + outcome), reason);
+  }
+
+  public void countersign(String ref, boolean agreed, String opinion, String by, String organisation) {
+    if (agreed) {
+      rows.set(ref, "countersigned_by = ?", by);
+    } else {
+      clearOverride(ref);
+    }
+    notes.note(ref, agreed ? "override-countersigned" : "override-returned", by, organisation, opinion);
+  }
+
+  private void clearOverride(String ref) {
+    rows.set(ref, "override_outcome = null, override_reason = null, overridden_by = null, countersigned_by = null");
+  }
+
+  /** The residents agreed: what they settled no longer asks for a consultation, and an override made before it is spent. */
+  public void settleImpact(String ref) {
+    rows.set(ref, "consulted = true");
+    clearOverride(ref);
+  }
+
+  public void offerConditions(String ref) {
+    notes.noteSystem(ref, "conditions-offered");
+    cases.move(ref, "CONDITIONS_OFFERED", cases.header(ref).dueAt());
+  }
+
+  public void answerConditions(String ref, boolean accepted, String note, String by, String organisation) {
+    notes.note(ref, accepted ? "conditions-accepted" : "conditions-declined", by, organisation, note);
+  }
+
+  /** The case takes another way than the decision of a leader: the code says which. */
+  public void lapse(String ref, String why) {
+    rows.set(ref, "lapsed = ?", why);
+    notes.noteSystem(ref, why.toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+  }
+
+  public void holdClock(String ref) {
+    cases.move(ref, "IN_CONSULTATION", cases.header(ref).dueAt());
+    cases.hold(ref, "CONSULTATION");
+    notes.noteSystem(ref, "clock-held");
+  }
+
+  /** @return the new end of the term for the decision */
+  public Instant resumeClock(String ref) {
+    cases.resume(ref, null);
+    Instant due =
+        time.decisionDue(rows.get(ref).acceptedAt(), time.days("admission.decision"), cases.holds(ref));
+    cases.move(ref, "SCREENING", due);
+    notes.noteSystem(ref, "clock-resumed");
+    return due;
+  }
+
+  /** What the central decision answered, joined codes as the tables give them. */
+  public record RuleResult(
+      String settledOutcome,
+      String reasonCode,
+      String rule,
+      String redFlags,
+      String conditions,
+      String alternative,
+      String nextTask,
+      Integer deadlineDays,
+      Integer maxTermDays) {}
+}

@@ -1,0 +1,91 @@
+package org.zhunru.admission;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.CaseFiles;
+
+/** From the results on the way to the recorded decision. */
+@Service
+@Transactional
+public class Rulings {
+
+  private final AdmissionRows rows;
+  private final CaseFiles cases;
+  private final CaseNotes notes;
+  private final ProceedingsTime time;
+
+  Rulings(AdmissionRows rows, CaseFiles cases, CaseNotes notes, ProceedingsTime time) {
+    this.rows = rows;
+    this.cases = cases;
+    this.notes = notes;
+    this.time = time;
+  }
+
+  public void recordConsultation(String ref, String route, String result) {
+    rows.set(ref, "consultation_route = ?", route);
+    notes.noteSystem(ref, "consultation-combined", notes.text("consultation." + result));
+  }
+
+  public void recordJointReview(String ref, String outcome, String reason) {
+    rows.set(ref, "joint_outcome = ?, joint_reason = ?", outcome, reason);
+    notes.noteSystem(ref, "meeting-judged", notes.text("joint." + outcome), notes.text("reason." + reason));
+  }
+
+  public void recordProposal(String ref, String proposal, String reason) {
+    rows.set(ref, "proposal = ?, proposal_reason = ?", proposal, reason);
+    notes.noteSystem(ref, "proposed", notes.text("ruling." + proposal));
+  }
+
+  public void revised(String ref, String changes, String by, String organisation) {
+    notes.note(ref, "plan-revised", by, organisation, changes);
+  }
+
+  /** What happened on the way to the proposal. */
+  @Transactional(readOnly = true)
+  public Way way(String ref) {
+    AdmissionRequest request = rows.get(ref);
+    return new Way(
+        request.lapsed() != null,
+        request.jointOutcome() == null ? "NONE" : request.jointOutcome(),
+        request.jointReason() == null ? "" : request.jointReason(),
+        "NOT_ADOPTED".equals(request.consultationRoute()) ? "NOT_ADOPTED" : "NONE",
+        request.ruleReason());
+  }
+
+  /** The leader's word on the proposal; with it the proposal becomes the decision. */
+  public void sign(String ref, String opinion, String by, String byName) {
+    rows.set(ref, "ruling = ?, decided_by = ?, signed_by = ?", opinion, byName, by);
+  }
+
+  public void returnToOfficer(String ref, String opinion, String by, String organisation) {
+    notes.note(ref, "returned", by, organisation, opinion);
+  }
+
+  /** Ends a case as proposed. */
+  public void decide(String ref) {
+    AdmissionRequest request = rows.get(ref);
+    rows.set(
+        ref,
+        "outcome = ?, reason = ?, decided_at = ?",
+        request.proposal(),
+        request.proposalReason(),
+        time.clock().instant());
+    boolean registered = request.proposal().equals("REGISTERED_AUTONOMY");
+    String by = request.signedBy() == null ? CaseNotes.SYSTEM : request.signedBy();
+    notes.note(
+        ref,
+        "decided",
+        by,
+        request.signedBy() == null ? null : request.leadUnit(),
+        notes.text("ruling." + request.proposal()));
+    cases.close(ref, registered ? "REGISTERED_AUTONOMY" : "DECIDED", request.proposal(), request.proposalReason());
+  }
+
+  /** @param consultationRoute NOT_ADOPTED, or NONE */
+  public record Way(
+      boolean conditionsNotAccepted,
+      String jointOutcome,
+      String jointReason,
+      String consultationRoute,
+      String reasonCode) {}
+}
