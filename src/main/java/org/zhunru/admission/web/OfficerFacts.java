@@ -3,7 +3,7 @@ package org.zhunru.admission.web;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.zhunru.admission.Proceedings;
+import org.zhunru.admission.Requests;
 import org.zhunru.casefile.CaseHeader;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
@@ -13,11 +13,11 @@ import org.zhunru.rulebook.Rulebook;
 @Component
 class OfficerFacts {
 
-  private final Proceedings proceedings;
+  private final Requests requests;
   private final Rulebook rulebook;
 
-  OfficerFacts(Proceedings proceedings, Rulebook rulebook) {
-    this.proceedings = proceedings;
+  OfficerFacts(Requests requests, Rulebook rulebook) {
+    this.requests = requests;
     this.rulebook = rulebook;
   }
 
@@ -31,8 +31,8 @@ class OfficerFacts {
     if (!header.open() || !user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER)) {
       return Optional.empty();
     }
-    Proceedings.Standing standing = proceedings.standing(header.ref());
+    Requests.Standing standing = requests.standing(header.ref());
     return Optional.of(
-        new Known(rulebook.gaps(proceedings.facts(header.ref())), standing.proposal(), standing.proposalReason()));
+        new Known(rulebook.gaps(requests.facts(header.ref())), standing.proposal(), standing.proposalReason()));
   }
 }
