@@ -230,6 +230,47 @@ class AdmissionPagesTests {
     mvc.perform(get(REQUESTS + "/" + first).with(minzheng())).andExpect(jsonPath("$.documents[0].fileName").value("依据.txt"));
   }
 
+  @Test
+  void theDepartmentMendsItsRequestOnOnePageBelowTheNotice() throws Exception {
+    String ref = filed(application("需要补正的申请"), null);
+    String page = "/admission/" + ref + "/correct";
+    mvc.perform(get(page).with(user("minzheng"))).andExpect(redirectedUrl("/admission/" + ref));
+    RequestPostProcessor lead = httpBasic("shegong", "Zhunru-demo-2026");
+    String tasks =
+        mvc.perform(get("/api/v1/tasks").param("view", "group").param("q", ref).with(lead)).andReturn().getResponse().getContentAsString();
+    mvc.perform(
+            post("/api/v1/tasks/" + json.readTree(tasks).at("/tasks/0/id").asText() + "/answer")
+                .with(lead)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"answer\":\"CORRECT\",\"notice\":\"请写明条款\"}"))
+        .andExpect(status().isOk());
+    mvc.perform(get(page).with(user("shegong"))).andExpect(status().isForbidden());
+    mvc.perform(get(page).with(user("minzheng")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("请写明条款")))
+        .andExpect(content().string(containsString("value=\"需要补正的申请\"")));
+    ObjectNode mended = application("改好的申请");
+    mvc.perform(correction(page, mended.deepCopy().put("endDate", "明年"), null))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("id=\"endDate-error\"")))
+        .andExpect(content().string(containsString("value=\"改好的申请\"")));
+    mvc.perform(correction(page, mended, new MockMultipartFile("file", "条款.txt", null, "条文".getBytes(UTF_8))))
+        .andExpect(redirectedUrl("/admission/" + ref));
+    mvc.perform(get(REQUESTS + "/" + ref).with(minzheng()))
+        .andExpect(jsonPath("$.state").value("SUBMITTED"))
+        .andExpect(jsonPath("$.title").value("改好的申请"))
+        .andExpect(jsonPath("$.documents[0].fileName").value("条款.txt"));
+  }
+
+  private static RequestBuilder correction(String page, ObjectNode application, MockMultipartFile file) {
+    var call = multipart(page);
+    if (file != null) {
+      call.file(file);
+    }
+    application.properties().forEach(field -> call.param(field.getKey(), typed(field.getValue())));
+    return call.param("kind", "BASIS").param("action", "submit").with(user("minzheng")).with(csrf());
+  }
+
   private String submitted(String draft) throws Exception {
     return mvc.perform(post(draft + "/submit").with(minzheng()))
         .andExpect(status().isCreated())
