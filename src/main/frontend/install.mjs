@@ -1,7 +1,7 @@
 // Installs the browser libraries of package-lock.json below WORK and copies the files the pages use to TARGET.
 // usage: node install.mjs WORK TARGET
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -57,3 +57,17 @@ for (const [from, to] of Object.entries(FILES)) {
   mkdirSync(dirname(destination), { recursive: true });
   cpSync(join(work, 'node_modules', from), destination, { recursive: true });
 }
+
+// The bundles contain other packages: the licence texts of all that were installed stand beside them.
+const modules = join(work, 'node_modules');
+const packages = readdirSync(modules)
+  .filter((name) => !name.startsWith('.'))
+  .flatMap((name) => (name.startsWith('@') ? readdirSync(join(modules, name)).map((sub) => `${name}/${sub}`) : [name]))
+  .sort();
+const texts = packages.flatMap((name) => {
+  const { version, license } = JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8'));
+  const files = readdirSync(join(modules, name)).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
+  const body = files.map((file) => readFileSync(join(modules, name, file), 'utf8').trim()).join('\n\n');
+  return `==== ${name} ${version} (${license ?? 'see its repository'})\n\n${body}`.trim();
+});
+writeFileSync(join(target, 'licences.txt'), `${texts.join('\n\n')}\n`);
