@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import org.zhunru.admission.AdmissionView;
 import org.zhunru.admission.Admissions;
 import org.zhunru.admission.Application;
@@ -20,7 +20,7 @@ import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
 
 /** The people of the demo district as actors: they file, answer and wait. */
-@Component
+@TestComponent
 public class District {
 
   private static final Map<String, CastMember> CAST =

@@ -21,7 +21,7 @@ import org.zhunru.support.SqlCounter;
 
 /** What one whole admission costs, and what happens when two people do the same thing at the same moment. */
 @SpringBootTest
-@Import(SqlCounter.Counting.class)
+@Import({District.class, SqlCounter.Counting.class})
 class WholeAdmissionTests {
 
   /** What a run showed, with a little room; more means that somebody added statements without looking. */

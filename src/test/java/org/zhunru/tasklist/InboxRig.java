@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.OpenCase;
 import org.zhunru.district.DistrictClock;
+import org.zhunru.district.CalendarDays;
 import org.zhunru.district.WorkingCalendar;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
@@ -55,6 +56,7 @@ class InboxRig implements AutoCloseable {
     context.register(
         Transactions.class,
         DistrictClock.class,
+        CalendarDays.class,
         WorkingCalendar.class,
         Organisations.class,
         CaseFiles.class,

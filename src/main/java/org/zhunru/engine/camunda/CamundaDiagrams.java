@@ -45,7 +45,14 @@ class CamundaDiagrams implements Diagrams {
     ProcessDefinition definition = repository.getProcessDefinition(process.getProcessDefinitionId());
     PassedElements passed =
         PassedElements.of(
-            history.createHistoricActivityInstanceQuery().processInstanceId(process.getId()).list(),
+            history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(process.getId())
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list(),
             repository.getBpmnModelInstance(definition.getId()));
     return new Walk(
         definition.getKey(),
