@@ -29,9 +29,17 @@ record ProceedingsTime(
     return parameters.number(parameter);
   }
 
-  /** The given number of working days after acceptance, plus as many working days as the clock stood still. */
-  Instant decisionDue(Instant acceptedAt, Integer workingDays, List<Hold> holds) {
-    int days = workingDays == null ? days("admission.decision") : workingDays;
+  /**
+   * The working days that the rules grant after acceptance, fewer where the district grants fewer, plus as many as the clock
+   * stood still.
+   *
+   * @param granted what the table of terms (T8) says, null before it was asked
+   */
+  Instant decisionDue(Instant acceptedAt, Integer granted, List<Hold> holds) {
+    int days = days("admission.decision");
+    if (granted != null && granted > 0) {
+      days = Math.min(days, granted);
+    }
     int held = 0;
     for (Hold hold : holds) {
       Instant to = hold.to() == null ? clock.instant() : hold.to();

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhunru.district.CalendarDay;
 import org.zhunru.district.Parameter;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
@@ -32,11 +33,13 @@ class SettingsApi {
   private final Settings settings;
   private final People people;
   private final CurrentUsers users;
+  private final CalendarSettings calendar;
 
-  SettingsApi(Settings settings, People people, CurrentUsers users) {
+  SettingsApi(Settings settings, People people, CurrentUsers users, CalendarSettings calendar) {
     this.settings = settings;
     this.people = people;
     this.users = users;
+    this.calendar = calendar;
   }
 
   @GetMapping("/organisations")
@@ -84,5 +87,18 @@ class SettingsApi {
   @Operation(summary = "修改参数（系统管理员）")
   void change(@PathVariable("name") String name, @RequestBody NewValue change) {
     settings.change(name, change.value() == null ? null : change.value().toPlainString(), users.require());
+  }
+
+  @GetMapping("/calendar")
+  @Operation(summary = "已录入的放假和调休日（系统管理员）")
+  List<CalendarDay> calendar() {
+    return calendar.entered(users.require());
+  }
+
+  @PostMapping(path = "/calendar", consumes = "text/csv")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "录入放假和调休日，首行 date,working,name（系统管理员）")
+  void enter(@RequestBody String csv) {
+    calendar.enter(csv, users.require());
   }
 }

@@ -25,11 +25,13 @@ class SettingsPages {
   private final Settings settings;
   private final People people;
   private final CurrentUsers users;
+  private final CalendarSettings calendar;
 
-  SettingsPages(Settings settings, People people, CurrentUsers users) {
+  SettingsPages(Settings settings, People people, CurrentUsers users, CalendarSettings calendar) {
     this.settings = settings;
     this.people = people;
     this.users = users;
+    this.calendar = calendar;
   }
 
   @GetMapping
@@ -73,6 +75,20 @@ class SettingsPages {
     return new ModelAndView(done(flash, "#parameters"));
   }
 
+  @PostMapping("/calendar")
+  ModelAndView enter(
+      @RequestParam(name = "calendar", defaultValue = "") String csv, Model model, RedirectAttributes flash) {
+    try {
+      calendar.enter(csv, users.require());
+    } catch (AnswerInvalid why) {
+      fill(model);
+      model.addAttribute("calendar", csv);
+      model.addAttribute("errors", why.faults().stream().map(fault -> new Fault("calendar", fault.message())).toList());
+      return new ModelAndView("web/settings", HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+    return new ModelAndView(done(flash, "#days"));
+  }
+
   private String done(RedirectAttributes flash, String part) {
     flash.addFlashAttribute("saved", true);
     return "redirect:/settings" + part;
@@ -83,6 +99,8 @@ class SettingsPages {
     model.addAttribute("organisations", settings.organisations(administrator));
     model.addAttribute("people", people.of(administrator.organisation()));
     model.addAttribute("parameters", settings.parameters(administrator));
+    model.addAttribute("days", calendar.entered(administrator));
+    model.addAttribute("calendarWarning", calendar.warning().orElse(null));
     model.addAttribute("errors", List.of());
   }
 }

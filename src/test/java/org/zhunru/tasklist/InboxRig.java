@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.OpenCase;
 import org.zhunru.district.DistrictClock;
+import org.zhunru.district.Parameters;
 import org.zhunru.district.CalendarDays;
 import org.zhunru.district.WorkingCalendar;
 import org.zhunru.engine.Actor;
@@ -57,6 +58,7 @@ class InboxRig implements AutoCloseable {
         Transactions.class,
         DistrictClock.class,
         CalendarDays.class,
+        Parameters.class,
         WorkingCalendar.class,
         Organisations.class,
         CaseFiles.class,
