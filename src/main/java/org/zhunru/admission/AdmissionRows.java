@@ -21,7 +21,7 @@ class AdmissionRows {
       "select ref, department, lead_unit, submissions, corrections, accepted_at, rule_outcome, rule_reason, rule_row,"
           + " settled_outcome, red_flags, conditions, alternative, next_task, term_days, confirmed_by, override_outcome,"
           + " override_reason, overridden_by, countersigned_by, consulted, lapsed, joint_outcome, joint_reason,"
-          + " consultation_route, proposal, proposal_reason, outcome, reason, ruling, decided_by, signed_by,"
+          + " consultation_route, joint_funds_first, proposal, proposal_reason, proposal_term, proposal_conditions, outcome, reason, ruling, decided_by, signed_by,"
           + " decided_at from admission_request ";
 
   private final JdbcClient jdbc;
@@ -68,6 +68,16 @@ class AdmissionRows {
             .query(String.class)
             .single(),
         Application.class);
+  }
+
+  /** When the submission that counts now was filed. */
+  Instant submittedAt(String ref) {
+    return jdbc.sql(
+            "select s.submitted_at from admission_submission s join admission_request r on r.ref = s.ref and r.submissions ="
+                + " s.number_ where s.ref = ?")
+        .param(ref)
+        .query((rs, n) -> instant(rs, "submitted_at"))
+        .single();
   }
 
   /** Sets columns of a request; {@code assignments} is our own text, the values are bound. */
@@ -147,8 +157,11 @@ class AdmissionRows {
         rs.getString("joint_outcome"),
         rs.getString("joint_reason"),
         rs.getString("consultation_route"),
+        rs.getBoolean("joint_funds_first"),
         rs.getString("proposal"),
         rs.getString("proposal_reason"),
+        rs.getObject("proposal_term", Integer.class),
+        rs.getString("proposal_conditions"),
         rs.getString("outcome"),
         rs.getString("reason"),
         rs.getString("ruling"),

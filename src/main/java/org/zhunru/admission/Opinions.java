@@ -19,6 +19,10 @@ public class Opinions {
 
   public static final String LIGHT = "LIGHT";
   public static final String JOINT = "JOINT";
+
+  /** Opinions of a round that was asked again; they stay readable and no longer count. */
+  public static final String EARLIER = "EARLIER";
+
   public static final String AGREE = "AGREE";
   public static final String OBJECT = "OBJECT";
   public static final String NO_BASIS = "NO_BASIS";
@@ -78,9 +82,7 @@ public class Opinions {
   }
 
   private List<String> ask(String ref, String round, Set<String> groups, String state, String note) {
-    jdbc.sql("delete from admission_opinion where ref = ? and round_ = ? and stance = ?")
-        .params(ref, round, ASKED)
-        .update();
+    jdbc.sql("update admission_opinion set round_ = ? where ref = ? and round_ = ?").params(EARLIER, ref, round).update();
     for (String group : groups) {
       jdbc.sql("insert into admission_opinion (ref, round_, organisation, role_, stance) values (?, ?, ?, ?, ?)")
           .params(ref, round, unit(group), role(group), ASKED)

@@ -3,7 +3,6 @@ package org.zhunru.admission;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhunru.casefile.CaseFiles;
 import org.zhunru.rulebook.RequestFacts;
 
 /** What the steps and forms of the process read of a request. */
@@ -12,13 +11,11 @@ import org.zhunru.rulebook.RequestFacts;
 public class Requests {
 
   private final AdmissionRows rows;
-  private final CaseFiles cases;
   private final FactsOfRequest facts;
   private final ProceedingsTime time;
 
-  Requests(AdmissionRows rows, CaseFiles cases, FactsOfRequest facts, ProceedingsTime time) {
+  Requests(AdmissionRows rows, FactsOfRequest facts, ProceedingsTime time) {
     this.rows = rows;
-    this.cases = cases;
     this.facts = facts;
     this.time = time;
   }
@@ -51,7 +48,7 @@ public class Requests {
     return facts.facts(
         application,
         time.organisations().get(request.department()),
-        time.day(cases.header(ref).openedAt()),
+        time.day(rows.submittedAt(ref)),
         facts.emergencyOrderAttached(ref),
         request.consulted(),
         request.overrideOutcome());

@@ -12,8 +12,8 @@ public class Routing {
 
   /** A way chosen anew forgets what came of the way before. */
   private static final String FRESH_WAY =
-      ", lapsed = null, joint_outcome = null, joint_reason = null, consultation_route = null, proposal = null,"
-          + " proposal_reason = null";
+      ", lapsed = null, joint_outcome = null, joint_reason = null, joint_funds_first = null, consultation_route = null,"
+          + " proposal = null, proposal_reason = null, proposal_term = null, proposal_conditions = null";
 
   private final AdmissionRows rows;
   private final CaseFiles cases;

@@ -1,5 +1,6 @@
 package org.zhunru.admission;
 
+import java.util.LinkedHashSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.CaseFiles;
@@ -8,6 +9,9 @@ import org.zhunru.casefile.CaseFiles;
 @Service
 @Transactional
 public class Rulings {
+
+  /** Two officers set the outcome against the rules; their reason stands in the case. */
+  private static final String OVERRIDDEN = "OV_OFFICERS";
 
   private final AdmissionRows rows;
   private final CaseFiles cases;
@@ -26,14 +30,21 @@ public class Rulings {
     notes.noteSystem(ref, "consultation-combined", notes.text("consultation." + result));
   }
 
-  public void recordJointReview(String ref, String outcome, String reason) {
-    rows.set(ref, "joint_outcome = ?, joint_reason = ?", outcome, reason);
+  /** @param fundsFirst whether the admission takes effect only when the money has arrived */
+  public void recordJointReview(String ref, String outcome, String reason, boolean fundsFirst) {
+    rows.set(ref, "joint_outcome = ?, joint_reason = ?, joint_funds_first = ?", outcome, reason, fundsFirst);
     notes.noteSystem(ref, "meeting-judged", notes.text("joint." + outcome), notes.text("reason." + reason));
   }
 
-  public void recordProposal(String ref, String proposal, String reason) {
-    rows.set(ref, "proposal = ?, proposal_reason = ?", proposal, reason);
-    notes.noteSystem(ref, "proposed", notes.text("ruling." + proposal));
+  public void recordProposal(String ref, Proposal proposal) {
+    rows.set(
+        ref,
+        "proposal = ?, proposal_reason = ?, proposal_term = ?, proposal_conditions = ?",
+        proposal.outcome(),
+        proposal.reason(),
+        proposal.termDays() == null || proposal.termDays() == 0 ? null : proposal.termDays(),
+        String.join(",", new LinkedHashSet<>(AdmissionRequest.codes(proposal.conditions()))));
+    notes.noteSystem(ref, "proposed", notes.text("ruling." + proposal.outcome()));
   }
 
   public void revised(String ref, String changes, String by, String organisation) {
@@ -49,7 +60,10 @@ public class Rulings {
         request.jointOutcome() == null ? "NONE" : request.jointOutcome(),
         request.jointReason() == null ? "" : request.jointReason(),
         "NOT_ADOPTED".equals(request.consultationRoute()) ? "NOT_ADOPTED" : "NONE",
-        request.ruleReason());
+        request.overrideOutcome() == null ? request.ruleReason() : OVERRIDDEN,
+        request.termDays(),
+        request.conditions(),
+        request.jointFundsFirst());
   }
 
   /** The leader's word on the proposal; with it the proposal becomes the decision. */
@@ -66,9 +80,11 @@ public class Rulings {
     AdmissionRequest request = rows.get(ref);
     rows.set(
         ref,
-        "outcome = ?, reason = ?, decided_at = ?",
+        "outcome = ?, reason = ?, term_days = ?, conditions = ?, decided_at = ?",
         request.proposal(),
         request.proposalReason(),
+        request.proposalTerm(),
+        request.proposalConditions(),
         time.clock().instant());
     boolean registered = request.proposal().equals("REGISTERED_AUTONOMY");
     String by = request.signedBy() == null ? CaseNotes.SYSTEM : request.signedBy();
@@ -87,5 +103,16 @@ public class Rulings {
       String jointOutcome,
       String jointReason,
       String consultationRoute,
-      String reasonCode) {}
+      String reasonCode,
+      Integer maxTermDays,
+      String conditions,
+      boolean fundsFirst) {}
+
+  /**
+   * What the table of proposals answered.
+   *
+   * @param termDays longest term in days, 0 for none
+   * @param conditions codes of binding conditions, joined
+   */
+  public record Proposal(String outcome, String reason, Integer termDays, String conditions) {}
 }

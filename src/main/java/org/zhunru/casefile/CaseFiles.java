@@ -17,12 +17,15 @@ public class CaseFiles {
 
   private final CaseRows rows;
   private final CaseNumbers numbers;
+  private final CaseVisibility visibility;
   private final DistrictClock clock;
   private final ApplicationEventPublisher events;
 
-  CaseFiles(JdbcClient jdbc, DistrictClock clock, ApplicationEventPublisher events) {
+  CaseFiles(
+      JdbcClient jdbc, CaseVisibility visibility, DistrictClock clock, ApplicationEventPublisher events) {
     this.rows = new CaseRows(jdbc);
     this.numbers = new CaseNumbers(jdbc);
+    this.visibility = visibility;
     this.clock = clock;
     this.events = events;
   }
@@ -46,7 +49,7 @@ public class CaseFiles {
   @Transactional(readOnly = true)
   public CaseHeader visible(String ref, CurrentUser user) {
     CaseHeader header = rows.header(ref);
-    if (!CaseVisibility.of(user).shows(header, rows.parties(ref))) {
+    if (!visibility.shows(header, rows.parties(ref), user)) {
       throw new NoSuchCase(ref);
     }
     return header;

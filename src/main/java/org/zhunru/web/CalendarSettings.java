@@ -19,6 +19,9 @@ import org.zhunru.identity.CurrentUser;
 @Service
 class CalendarSettings {
 
+  /** First line of every calendar. */
+  static final String COLUMNS = "date,working,name\n";
+
   private final CalendarDays days;
   private final WorkingCalendar calendar;
   private final DistrictClock clock;

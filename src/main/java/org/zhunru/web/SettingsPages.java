@@ -99,6 +99,7 @@ class SettingsPages {
     model.addAttribute("organisations", settings.organisations(administrator));
     model.addAttribute("people", people.of(administrator.organisation()));
     model.addAttribute("parameters", settings.parameters(administrator));
+    model.addAttribute("calendar", CalendarSettings.COLUMNS);
     model.addAttribute("days", calendar.entered(administrator));
     model.addAttribute("calendarWarning", calendar.warning().orElse(null));
     model.addAttribute("errors", List.of());

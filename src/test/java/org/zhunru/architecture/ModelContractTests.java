@@ -178,7 +178,7 @@ class ModelContractTests {
         .forEach(condition -> assertThat(condition.getTextContent().strip()).matches(CONDITION));
   }
 
-  /** Red with: P5D. */
+  /** Red with: P5D. A due date may also be a time the process holds, named …Due. */
   @Test
   void everyTimerNamesATerm() {
     Set<String> terms = CodeSide.terms();
@@ -189,6 +189,7 @@ class ModelContractTests {
       drawing.all("userTask").stream()
           .map(task -> camunda(task, "dueDate"))
           .filter(Predicate.not(String::isEmpty))
+          .filter(due -> !due.matches("\\$\\{[a-z]\\w*Due}"))
           .forEach(due -> assertThat(due).as("due date in %s", drawing.name()).isIn(terms));
     }
   }

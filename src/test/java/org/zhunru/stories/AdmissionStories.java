@@ -143,7 +143,7 @@ interface AdmissionStories {
   }
 
   @Test
-  default void aNegativeItemIsRefusedByTheLeaderWithReasonAndAlternative() {
+  default void aTaskOfEnforcementIsRefusedByTheLeaderWithReasonAndAlternative() {
     String ref = confirmed(request().item("").enforcement());
     assertThat(district().see(ref).verdict().alternative()).isNotBlank();
     theLeaderSigns(ref);
@@ -222,7 +222,58 @@ interface AdmissionStories {
     assertThat(district().see(ref).verdict().outcome()).isEqualTo("CONDITIONAL");
     assertThat(district().see(ref).verdict().settledOutcome()).isEqualTo("REJECT");
     theLeaderSigns(ref);
-    assertThat(district().see(ref).header().outcome()).isEqualTo("REJECTED");
+    district().stands(ref, "DECIDED", "REJECTED", "OV_OFFICERS");
+    assertThat(district().see(ref).ruling().termDays()).isNull();
+  }
+
+  @Test
+  default void anOverrideSentBackLeavesTheRulesInForce() {
+    String ref = screened(request().paid());
+    district().answers(
+        "shegong", ref, "Ask_ConfirmRoute", "answer", "OVERRIDE", "outcome", "REJECT", "reason", "部门可以自行完成，不应派给社区");
+    district().answers("shegong.leader", ref, "Ask_Countersign", "answer", "APPROVE", "opinion", "同意");
+    district().answers("shegong.leader", ref, "Ask_Decide", "answer", "RETURN", "opinion", "再核");
+    district().answers(
+        "shegong", ref, "Ask_ConfirmRoute", "answer", "OVERRIDE", "outcome", "JOINT_REVIEW", "reason", "涉及多个部门职责，需要会商");
+    district().answers("shegong.leader", ref, "Ask_Countersign", "answer", "RETURN", "opinion", "依据不足");
+    assertThat(district().see(ref).verdict().settledOutcome()).isEqualTo("ADMIT_ASSIST");
+    district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    everybodyAgrees(ref);
+    theLeaderSigns(ref);
+    district().stands(ref, "DECIDED", "APPROVED", "AD_LISTED");
+  }
+
+  @Test
+  default void opinionsOfAnEarlierRoundNoLongerCount() {
+    String ref = confirmed(request().paid());
+    district().answers("nanjin", ref, "Ask_Opinion", "stance", "AGREE");
+    district().answers("gongcheng", ref, "Ask_Opinion", "stance", "OBJECT", "text", "人手不够");
+    review(ref, "sifa", "gongcheng");
+    meet(ref, 7, 2, true, false);
+    district().answers("shegong.leader", ref, "Ask_Decide", "answer", "RETURN", "opinion", "部门已增派人员，请重新征求意见");
+    district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    everybodyAgrees(ref);
+    theLeaderSigns(ref);
+    district().stands(ref, "DECIDED", "APPROVED", "AD_LISTED");
+  }
+
+  @Test
+  default void anApprovalByTheJointMeetingLeavesTheCommunityAnAssistant() {
+    String ref = confirmed(request().plaqueAndAssessment());
+    review(ref, "caizheng");
+    meet(ref, 8, 1, true, false);
+    theLeaderSigns(ref);
+    district().stands(ref, "DECIDED", "APPROVED", "JV_APPROVED_AFTER_FUNDS");
+    assertThat(district().see(ref).conditions())
+        .contains("FUNDS_BEFORE_EFFECT", "COMMUNITY_IS_ASSISTING_BODY", "NO_SUBDELEGATION");
+    assertThat(district().see(ref).ruling().termDays()).isEqualTo(365);
+  }
+
+  @Test
+  default void anItemOfTheNegativeListIsRefused() {
+    String ref = confirmed(request().item("NEG-02"));
+    theLeaderSigns(ref);
+    district().stands(ref, "DECIDED", "REJECTED", "RJ_NEGATIVE_LIST");
   }
 
   @Test
@@ -301,6 +352,10 @@ interface AdmissionStories {
     district().days(40);
     district().stands(ref, "SCREENING", null, null);
     assertThat(district().see(ref).timeline()).filteredOn(m -> m.what().equals("admission.overdue")).hasSizeGreaterThanOrEqualTo(3);
+    district().answers(
+        "shegong", ref, "Ask_ConfirmRoute", "answer", "OVERRIDE", "outcome", "REJECT", "reason", "部门可以自行完成，不应派给社区");
+    district().days(10);
+    assertThat(district().see(ref).timeline()).anyMatch(m -> m.text().contains("改判复核超期"));
   }
 
   @Test

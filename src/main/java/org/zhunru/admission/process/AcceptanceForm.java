@@ -51,7 +51,7 @@ class AcceptanceForm implements UserTaskForm<AcceptanceForm.Answer> {
   public Values take(OpenTask task, Actor actor, Answer answer) {
     List<String> gaps = rulebook.gaps(requests.facts(task.caseRef()));
     if (answer.answer().equals("ACCEPT")) {
-      if (!gaps.isEmpty()) {
+      if (!Boolean.TRUE.equals(task.scope().get(AdmissionProcess.FORM_COMPLETE))) {
         throw messages.fault("answer", "acceptance.gaps-left", gaps.size());
       }
       return Values.of(AdmissionProcess.ANSWER, "ACCEPT");

@@ -1,5 +1,6 @@
 package org.zhunru.admission.process;
 
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.zhunru.admission.AdmissionFlow;
 import org.zhunru.admission.AdmissionRefusal;
@@ -29,6 +30,14 @@ class AdmissionProcess implements AdmissionFlow {
   static final Variable<Boolean> CORRECTIONS_LEFT = Variable.flag("correctionsLeft");
   static final Variable<Boolean> ROUTE_SETTLED = Variable.flag("routeSettled");
   static final Variable<Boolean> OBJECTED = Variable.flag("objected");
+
+  /** What the tables answered, copied from their results by the drawing. */
+  static final Variable<String> NEXT_TASK = Variable.text("nextTask");
+
+  static final Variable<Boolean> LEADER_DECIDES = Variable.flag("leaderDecides");
+
+  /** End of the term for the decision. */
+  static final Variable<Instant> DECISION_DUE = Variable.time("decisionDue");
 
   /** Accounts and reasons travel with the message that withdraws. */
   static final Variable<String> WITHDRAWN_BY = Variable.text("withdrawnBy");

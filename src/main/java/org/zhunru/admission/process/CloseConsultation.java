@@ -1,5 +1,6 @@
 package org.zhunru.admission.process;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,9 @@ class CloseConsultation implements ServiceTask {
   @Override
   public void run(Scope scope) {
     String ref = scope.caseRef();
-    processes.moveTimer(ref, "On_DecisionOverdue", routing.resumeClock(ref));
+    Instant due = routing.resumeClock(ref);
+    scope.set(AdmissionProcess.DECISION_DUE, due);
+    processes.moveTimer(ref, "On_DecisionOverdue", due);
     Map<String, Long> counts =
         meetings.consultationResults(ref).stream().collect(Collectors.groupingBy(result -> result, Collectors.counting()));
     Facts facts = Facts.none();

@@ -25,6 +25,9 @@ class CollectProposalFacts implements ServiceTask {
             .with("jointOutcome", way.jointOutcome())
             .with("jointReason", way.jointReason())
             .with("consultationRoute", way.consultationRoute())
-            .with("reasonCode", way.reasonCode()));
+            .with("reasonCode", way.reasonCode())
+            .with("maxTermDays", way.maxTermDays())
+            .with("conditions", way.conditions())
+            .with("fundsFirst", way.fundsFirst()));
   }
 }

@@ -28,9 +28,15 @@ class DecisionRecorder {
       case "admission-consultation-combined" ->
           rulings.recordConsultation(ref, text(answer, "combinedRoute"), text(answer, "combinedResult"));
       case "admission-joint-review" ->
-          rulings.recordJointReview(ref, text(answer, "jointOutcome"), text(answer, "jointReason"));
+          rulings.recordJointReview(ref, text(answer, "jointOutcome"), text(answer, "jointReason"), Boolean.TRUE.equals(answer.get("fundsFirst")));
       case "admission-proposal" ->
-          rulings.recordProposal(ref, text(answer, "proposal"), text(answer, "proposalReason"));
+          rulings.recordProposal(
+              ref,
+              new Rulings.Proposal(
+                  text(answer, "proposal"),
+                  text(answer, "proposalReason"),
+                  whole(answer, "termDays"),
+                  text(answer, "decidedConditions")));
       default -> {
         return;
       }

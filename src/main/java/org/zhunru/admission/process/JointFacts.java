@@ -38,7 +38,7 @@ class JointFacts {
     var request = requests.facts(ref);
     return Facts.none()
         .with("legalOpinion", legal(given))
-        .with("financeOpinion", objects(given, Role.FINANCE_REVIEWER) ? "NOT_OK" : "OK")
+        .with("financeOpinion", finance(given))
         .with("objectionShare", objectionShare(given))
         .with("objectionThreshold", parameters.value("joint-review.objection").doubleValue())
         .with("votesFor", meeting.votesFor())
@@ -51,11 +51,26 @@ class JointFacts {
         .with("basisGrade", decisions.evaluate("admission-basis-grade", request.toFacts()).outputs().get("grade"));
   }
 
+  /** Null where nobody was asked: the table then answers that the meeting cannot conclude. */
+  private static String finance(List<Opinion> given) {
+    if (!asked(given, Role.FINANCE_REVIEWER)) {
+      return null;
+    }
+    return objects(given, Role.FINANCE_REVIEWER) ? "NOT_OK" : "OK";
+  }
+
   private static String legal(List<Opinion> given) {
+    if (!asked(given, Role.LEGAL_REVIEWER)) {
+      return null;
+    }
     if (given.stream().anyMatch(o -> o.stance().equals(Opinions.NO_BASIS))) {
       return "NONE";
     }
     return objects(given, Role.LEGAL_REVIEWER) ? "CONFLICT" : "OK";
+  }
+
+  private static boolean asked(List<Opinion> given, Role role) {
+    return given.stream().anyMatch(o -> o.role().equals(role.code()));
   }
 
   private static boolean objects(List<Opinion> given, Role role) {

@@ -1,5 +1,6 @@
 package org.zhunru.admission.process;
 
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.engine.Processes;
@@ -20,6 +21,8 @@ class RecordVerdict implements ServiceTask {
 
   @Override
   public void run(Scope scope) {
-    processes.moveTimer(scope.caseRef(), "On_DecisionOverdue", cases.header(scope.caseRef()).dueAt());
+    Instant due = cases.header(scope.caseRef()).dueAt();
+    scope.set(AdmissionProcess.DECISION_DUE, due);
+    processes.moveTimer(scope.caseRef(), "On_DecisionOverdue", due);
   }
 }

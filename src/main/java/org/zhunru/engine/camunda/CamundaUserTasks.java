@@ -1,19 +1,14 @@
 package org.zhunru.engine.camunda;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.engine.Actor;
@@ -32,19 +27,19 @@ class CamundaUserTasks implements UserTasks {
 
   private final TaskService tasks;
   private final RuntimeService runtime;
-  private final IdentityService identity;
+  private final ActorCalls calls;
   private final FormDesk forms;
   private final ApplicationEventPublisher events;
 
   CamundaUserTasks(
       TaskService tasks,
       RuntimeService runtime,
-      IdentityService identity,
+      ActorCalls calls,
       FormDesk forms,
       ApplicationEventPublisher events) {
     this.tasks = tasks;
     this.runtime = runtime;
-    this.identity = identity;
+    this.calls = calls;
     this.forms = forms;
     this.events = events;
   }
@@ -86,7 +81,7 @@ class CamundaUserTasks implements UserTasks {
     if (actor.username().equals(task.claimedBy())) {
       return;
     }
-    as(actor, taskId, () -> tasks.claim(taskId, actor.username()));
+    calls.as(actor, taskId, () -> tasks.claim(taskId, actor.username()));
     events.publishEvent(new TaskClaimed(taskId, task.caseRef(), task.elementId(), actor.username()));
   }
 
@@ -99,7 +94,7 @@ class CamundaUserTasks implements UserTasks {
     if (!task.claimedBy().equals(actor.username())) {
       throw new TaskGone(taskId, null);
     }
-    as(actor, taskId, () -> tasks.setAssignee(taskId, null));
+    calls.as(actor, taskId, () -> tasks.setAssignee(taskId, null));
     events.publishEvent(new TaskReleased(taskId, task.caseRef(), task.elementId(), actor.username()));
   }
 
@@ -110,10 +105,10 @@ class CamundaUserTasks implements UserTasks {
       throw new TaskGone(taskId, null);
     }
     if (task.claimedBy() == null) {
-      as(actor, taskId, () -> tasks.claim(taskId, actor.username()));
+      calls.as(actor, taskId, () -> tasks.claim(taskId, actor.username()));
     }
     Values values = forms.take(task, actor, json);
-    as(actor, taskId, () -> tasks.complete(taskId, StoredValues.map(values)));
+    calls.as(actor, taskId, () -> tasks.complete(taskId, StoredValues.map(values)));
   }
 
   @Override
@@ -124,31 +119,6 @@ class CamundaUserTasks implements UserTasks {
 
   private OpenTask require(String taskId, Actor actor) {
     return find(taskId, actor).orElseThrow(() -> new NoSuchTask(taskId));
-  }
-
-  /** A competing answer shows as one of several exceptions of the engine, a bare null pointer among them. */
-  private void as(Actor actor, String taskId, Runnable call) {
-    EngineGate.pass(
-        () -> {
-          identity.setAuthentication(actor.username(), List.copyOf(actor.groups()));
-          try {
-            call.run();
-          } catch (OptimisticLockingException | ConcurrencyFailureException | NullPointerException e) {
-            throw new TaskGone(taskId, e);
-          } catch (ProcessEngineException e) {
-            throw gone(e) ? new TaskGone(taskId, e) : e;
-          } finally {
-            identity.clearAuthentication();
-          }
-        });
-  }
-
-  private static boolean gone(ProcessEngineException e) {
-    return e instanceof org.camunda.bpm.engine.exception.NullValueException
-        || e instanceof org.camunda.bpm.engine.SuspendedEntityInteractionException
-        || e.getClass().getSimpleName().equals("TaskAlreadyClaimedException")
-        || e.getCause() instanceof java.sql.SQLTransientException
-        || e.getCause() instanceof org.apache.ibatis.exceptions.PersistenceException;
   }
 
   private OpenTask open(Task task) {

@@ -488,23 +488,28 @@ class AdmissionRulesTests {
 
   @ParameterizedTest
   @CsvSource({
-      "YES,APPROVED,NONE,OPINION,AD_LISTED,REJECTED,RJ_CONDITIONS_NOT_ACCEPTED,false",
-      "NO,LIST_AMENDMENT,NOT_ADOPTED,OPINION,AD_LISTED,LIST_AMENDMENT,JV_OF_MEETING,true",
-      "NO,NONE,NOT_ADOPTED,OPINION,AD_LISTED,REJECTED,RJ_CONSULTATION_NOT_ADOPTED,true",
-      "NO,NONE,NONE,REGISTER,AD_AUTONOMY,REGISTERED_AUTONOMY,AD_AUTONOMY,true",
-      "NO,NONE,NONE,NOTIFY_WITH_REASON_AND_ALTERNATIVE,RJ_NO_LIST_NO_LAW,REJECTED,RJ_NO_LIST_NO_LAW,true",
-      "NO,NONE,NONE,OFFER_CONDITIONS,CD_EMERGENCY_TEMPORARY,APPROVED_TEMPORARY,CD_EMERGENCY_TEMPORARY,true",
-      "NO,NONE,NONE,OFFER_CONDITIONS,CD_RESOURCES,APPROVED,CD_RESOURCES,true",
-      "NO,NONE,NONE,OPINION,AD_LISTED,APPROVED,AD_LISTED,true",
-      "NO,NONE,NONE,OPEN_JOINT_REVIEW,JR_UNDETERMINED,UNDECIDED,JR_UNDETERMINED,true"})
+      "YES,APPROVED,NONE,OPINION,AD_LISTED,REJECTED,RJ_CONDITIONS_NOT_ACCEPTED,false,0,''",
+      "NO,LIST_AMENDMENT,NOT_ADOPTED,OPINION,AD_LISTED,LIST_AMENDMENT,JV_OF_MEETING,true,0,''",
+      "NO,APPROVED,NONE,OPINION,AD_LISTED,APPROVED,JV_OF_MEETING,true,180,'FUNDS_BEFORE_EFFECT,X,COMMUNITY_IS_ASSISTING_BODY,NO_SUBDELEGATION'",
+      "NO,APPROVED_TEMPORARY,NONE,OPINION,AD_LISTED,APPROVED_TEMPORARY,JV_OF_MEETING,true,30,'FUNDS_BEFORE_EFFECT,X,COMMUNITY_IS_ASSISTING_BODY,NO_SUBDELEGATION'",
+      "NO,NONE,NOT_ADOPTED,OPINION,AD_LISTED,REJECTED,RJ_CONSULTATION_NOT_ADOPTED,true,0,''",
+      "NO,NONE,NONE,REGISTER,AD_AUTONOMY,REGISTERED_AUTONOMY,AD_AUTONOMY,true,0,''",
+      "NO,NONE,NONE,NOTIFY_WITH_REASON_AND_ALTERNATIVE,RJ_NO_LIST_NO_LAW,REJECTED,RJ_NO_LIST_NO_LAW,true,0,''",
+      "NO,NONE,NONE,OFFER_CONDITIONS,CD_EMERGENCY_TEMPORARY,APPROVED_TEMPORARY,CD_EMERGENCY_TEMPORARY,true,180,X",
+      "NO,NONE,NONE,OFFER_CONDITIONS,CD_RESOURCES,APPROVED,CD_RESOURCES,true,180,X",
+      "NO,NONE,NONE,OPINION,AD_LISTED,APPROVED,AD_LISTED,true,180,X",
+      "NO,NONE,NONE,OPEN_JOINT_REVIEW,JR_UNDETERMINED,UNDECIDED,JR_UNDETERMINED,true,0,''"})
   void theProposalFollowsWhatHappenedLast(String notAccepted, String joint, String consultation, String task,
-      String reasonCode, String proposal, String reason, boolean leaderDecides) {
+      String reasonCode, String proposal, String reason, boolean leaderDecides,
+      int termDays, String conditions) {
     Facts said = ask("admission-proposal", Facts.none().with("conditionsNotAccepted", notAccepted)
         .with("jointOutcome", joint).with("jointReason", "JV_OF_MEETING").with("consultationRoute", consultation)
-        .with("nextTask", task).with("reasonCode", reasonCode)).outputs();
+        .with("nextTask", task).with("reasonCode", reasonCode).with("maxTermDays", 180).with("conditions", "X")
+        .with("fundsFirst", true)).outputs();
 
     assertThat(said.values()).isEqualTo(
-        Map.of("proposal", proposal, "proposalReason", reason, "leaderDecides", leaderDecides));
+        Map.of("proposal", proposal, "proposalReason", reason, "leaderDecides", leaderDecides,
+            "termDays", termDays, "decidedConditions", conditions));
   }
 
   @AfterAll

@@ -1,0 +1,72 @@
+package org.zhunru.engine.camunda;
+
+import java.sql.SQLTransientException;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.zhunru.engine.Actor;
+import org.zhunru.engine.TaskGone;
+
+/** Calls the engine in the name of an actor, and tells a competing answer from a fault of our own. */
+@Component
+class ActorCalls {
+
+  private final IdentityService identity;
+  private final TaskService tasks;
+  private final TransactionTemplate elsewhere;
+
+  ActorCalls(IdentityService identity, TaskService tasks, PlatformTransactionManager transactions) {
+    this.identity = identity;
+    this.tasks = tasks;
+    this.elsewhere = new TransactionTemplate(transactions);
+    this.elsewhere.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  /**
+   * A competing answer shows as one of several exceptions of the engine, a bare null pointer among them. Whether it was one is
+   * asked of the task: is it gone, or somebody else's?
+   *
+   * @throws TaskGone when somebody was faster
+   */
+  void as(Actor actor, String taskId, Runnable call) {
+    EngineGate.pass(
+        () -> {
+          identity.setAuthentication(actor.username(), List.copyOf(actor.groups()));
+          try {
+            call.run();
+          } catch (OptimisticLockingException | ConcurrencyFailureException e) {
+            throw new TaskGone(taskId, e);
+          } catch (ProcessEngineException | NullPointerException e) {
+            throw competed(e) || takenMeanwhile(taskId, actor) ? new TaskGone(taskId, e) : e;
+          } finally {
+            identity.clearAuthentication();
+          }
+        });
+  }
+
+  private static boolean competed(RuntimeException e) {
+    return e instanceof NullValueException
+        || e instanceof SuspendedEntityInteractionException
+        || e.getClass().getSimpleName().equals("TaskAlreadyClaimedException")
+        || e.getCause() instanceof SQLTransientException;
+  }
+
+  private boolean takenMeanwhile(String taskId, Actor actor) {
+    return Boolean.TRUE.equals(
+        elsewhere.execute(
+            status -> {
+              Task task = EngineGate.pass(() -> tasks.createTaskQuery().taskId(taskId).singleResult());
+              return task == null || task.getAssignee() != null && !task.getAssignee().equals(actor.username());
+            }));
+  }
+}
