@@ -8,6 +8,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -99,17 +101,31 @@ class AdmissionRows {
         .list();
   }
 
-  List<SimilarRequest> titled(List<String> words, int limit) {
-    StringBuilder where = new StringBuilder();
-    for (int i = 0; i < words.size(); i++) {
-      where.append(i == 0 ? "" : " or ").append("title like ?");
-    }
+  /** Newest first, within one district. */
+  List<SimilarRequest> titledIn(String leadUnit, List<String> words, int limit) {
+    return titled("lead_unit = ?", List.of(leadUnit), words, limit);
+  }
+
+  /** Newest first, among those an organisation made or was asked about. */
+  List<SimilarRequest> titledOf(String organisation, List<String> words, int limit) {
+    return titled(
+        "(department = ? or exists (select 1 from admission_opinion o where o.ref = r.ref and o.organisation = ?))",
+        List.of(organisation, organisation),
+        words,
+        limit);
+  }
+
+  private List<SimilarRequest> titled(String reach, List<String> reached, List<String> words, int limit) {
+    List<Object> values = new ArrayList<>(reached);
+    words.forEach(word -> values.add("%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"));
+    values.add(limit);
     return jdbc.sql(
-            "select ref, title, department, coalesce(outcome, '') from admission_request where "
-                + where
-                + " order by ref desc limit "
-                + limit)
-        .params(words.stream().map(word -> (Object) ("%" + word + "%")).toList())
+            "select r.ref, r.title, r.department, coalesce(r.outcome, '') from admission_request r where "
+                + reach
+                + " and ("
+                + String.join(" or ", Collections.nCopies(words.size(), "r.title like ? escape '!'"))
+                + ") order by r.ref desc limit ?")
+        .params(values)
         .query((rs, n) -> new SimilarRequest(rs.getString(1), rs.getString(2), rs.getString(3), "", rs.getString(4)))
         .list();
   }

@@ -88,13 +88,23 @@ class AdmissionViews {
       return List.of();
     }
     List<SimilarRequest> found = new ArrayList<>();
-    for (SimilarRequest candidate : rows.titled(pairs.subList(0, Math.min(pairs.size(), 20)), MOST_CANDIDATES)) {
+    for (SimilarRequest candidate : candidates(pairs.subList(0, Math.min(pairs.size(), 20)), user)) {
       if (shared(pairs, candidate.title()) * 2 >= pairs.size()) {
         seen(candidate, user, found);
       }
     }
     found.sort((a, b) -> shared(pairs, b.title()) - shared(pairs, a.title()));
     return found.subList(0, Math.min(found.size(), limit));
+  }
+
+  /** The newest of those within the user's reach: the district for lead unit and auditor, else what concerns the unit. */
+  private List<SimilarRequest> candidates(List<String> pairs, CurrentUser user) {
+    boolean wide =
+        user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER, Role.AUDITOR)
+            && organisations.districtOf(user.organisation()).isPresent();
+    return wide
+        ? rows.titledIn(organisations.leadUnitOf(user.organisation()).code(), pairs, MOST_CANDIDATES)
+        : rows.titledOf(user.organisation().code(), pairs, MOST_CANDIDATES);
   }
 
   private void seen(SimilarRequest candidate, CurrentUser user, List<SimilarRequest> found) {

@@ -96,13 +96,34 @@ public class AuditTrail {
   }
 
   /**
-   * Entries, newest first. An auditor reads all of the district; the lead unit reads those of cases, without the auditors'
-   * own reading.
+   * Entries, newest first. An auditor reads those of the district's cases and organisations, and those of no organisation
+   * (the system, an unknown name at the sign-in); the lead unit reads those of cases, without the auditors' own reading.
    *
    * @throws AccessDeniedException for any other role
    * @throws NoSuchCase when the case asked for is none of the reader's district
    */
   public Found<AuditEntry> entries(EntryQuery query, CurrentUser reader) {
+    Conditions conditions = conditions(query, reader);
+    long total = entries.count(conditions);
+    long offset = (query.pageNumber() - 1L) * ENTRIES;
+    List<AuditEntry> found = entries.find(conditions, ENTRIES, offset);
+    readers.noteEntries(reader, "audit.read", query, total);
+    return new Found<>(found, total, query.pageNumber(), ENTRIES);
+  }
+
+  /**
+   * All entries that {@link #entries(EntryQuery, CurrentUser)} pages through, for an export.
+   *
+   * @throws AccessDeniedException for who is neither auditor nor lead unit
+   * @throws NoSuchCase when the case asked for is none of the reader's district
+   */
+  public List<AuditEntry> export(EntryQuery query, CurrentUser reader) {
+    List<AuditEntry> found = entries.find(conditions(query, reader), ALL, 0);
+    readers.noteEntries(reader, "audit.exported", query, found.size());
+    return found;
+  }
+
+  private Conditions conditions(EntryQuery query, CurrentUser reader) {
     boolean auditor = reader.has(Role.AUDITOR);
     Organisation scope = readers.auditorOrLead(reader);
     Conditions conditions = new Conditions();
@@ -113,6 +134,7 @@ public class AuditTrail {
           "(case_ref in (select c.ref from audit_case c where c.applicant_path like ? escape '!')"
               + (auditor ? " or case_ref is null)" : ")"),
           CaseSearch.likeBelow(scope));
+      readers.withoutCase(scope, conditions);
     }
     if (!auditor) {
       conditions.and("act not like 'audit.%'");
@@ -124,11 +146,7 @@ public class AuditTrail {
     if (query.to() != null) {
       conditions.and("at_ < ?", Times.startOf(query.to().plusDays(1)));
     }
-    long total = entries.count(conditions);
-    long offset = (query.pageNumber() - 1L) * ENTRIES;
-    List<AuditEntry> found = entries.find(conditions, ENTRIES, offset);
-    readers.noteEntries(reader, query, total);
-    return new Found<>(found, total, query.pageNumber(), ENTRIES);
+    return conditions;
   }
 
   /** What there is to choose from in a search: items, outcomes, outcomes of the rules, departments. */

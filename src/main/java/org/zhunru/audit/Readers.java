@@ -1,5 +1,6 @@
 package org.zhunru.audit;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,6 +41,13 @@ class Readers {
     return organisations.districtOf(reader.organisation()).orElse(reader.organisation());
   }
 
+  /** An entry that concerns no case is read where its organisation stands in the scope, or where it has none. */
+  void withoutCase(Organisation scope, Conditions conditions) {
+    Object[] codes = organisations.all().stream().filter(scope::covers).map(Organisation::code).toArray();
+    String marks = String.join(", ", Collections.nCopies(codes.length, "?"));
+    conditions.and("(case_ref is not null or organisation is null or organisation in (" + marks + "))", codes);
+  }
+
   void noteSearch(CurrentUser reader, String act, AuditQuery query, long found) {
     Map<String, String> detail = new LinkedHashMap<>();
     put(detail, "department", query.department());
@@ -60,7 +68,7 @@ class Readers {
   }
 
   /** An auditor's reading is an entry; the lead unit reads the trail of its own cases as part of its work. */
-  void noteEntries(CurrentUser reader, EntryQuery query, long found) {
+  void noteEntries(CurrentUser reader, String act, EntryQuery query, long found) {
     if (!reader.has(Role.AUDITOR)) {
       return;
     }
@@ -71,7 +79,7 @@ class Readers {
     put(detail, "page", query.pageNumber());
     put(detail, "found", found);
     boolean all = query.caseRef() == null || query.caseRef().isBlank();
-    note(reader, "audit.read", all ? "entries" : query.caseRef().strip(), detail);
+    note(reader, act, all ? "entries" : query.caseRef().strip(), detail);
   }
 
   void note(CurrentUser reader, String act, String object, Map<String, String> detail) {

@@ -12,7 +12,6 @@ record Account(
     boolean enabled,
     int failures,
     Instant lockedUntil,
-    Passwords.Standing standing,
     Set<Role> roles) {
 
   boolean lockedAt(Instant now) {

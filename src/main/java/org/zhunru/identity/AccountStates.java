@@ -38,9 +38,5 @@ class AccountStates {
     seen.remove(username);
   }
 
-  void forgetAll() {
-    seen.clear();
-  }
-
   private record Seen(Account account, long at) {}
 }

@@ -2,13 +2,11 @@ package org.zhunru.web;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
-import java.util.stream.Stream;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -17,11 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.zhunru.identity.CurrentUsers;
-import org.zhunru.identity.Passwords;
 import org.zhunru.identity.SignIns;
 
 /**
@@ -34,20 +28,13 @@ import org.zhunru.identity.SignIns;
 @ConditionalOnWebApplication
 class SecurityConfig {
 
-  private static final String[] STATIC = {
-    "/webjars/**", "/vendor/**", "/css/**", "/js/**", "/favicon.svg", "/favicon.ico"
-  };
-
   private final SignIns signIns;
   private final CurrentUsers users;
-  private final Passwords passwords;
   private final ProblemWriter problems;
 
-  SecurityConfig(
-      SignIns signIns, CurrentUsers users, Passwords passwords, ProblemWriter problems) {
+  SecurityConfig(SignIns signIns, CurrentUsers users, ProblemWriter problems) {
     this.signIns = signIns;
     this.users = users;
-    this.passwords = passwords;
     this.problems = problems;
   }
 
@@ -62,10 +49,7 @@ class SecurityConfig {
         .httpBasic(basic -> basic.authenticationEntryPoint(new DocumentationEntryPoint(problems)))
         .exceptionHandling(
             denied -> denied.authenticationEntryPoint(new DocumentationEntryPoint(problems)))
-        .addFilterBefore(new AccountGuard(users, passwords), AuthorizationFilter.class)
-        .addFilterBefore(
-            new PasswordFirst(passwords, request -> false, problems::passwordFirst),
-            AuthorizationFilter.class);
+        .addFilterBefore(new AccountGuard(users), AuthorizationFilter.class);
     return http.build();
   }
 
@@ -83,13 +67,7 @@ class SecurityConfig {
         .logout(AbstractHttpConfigurer::disable)
         .httpBasic(basic -> basic.authenticationEntryPoint(problems))
         .exceptionHandling(
-            denied -> denied.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-        .addFilterBefore(
-            new PasswordFirst(
-                passwords,
-                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.PUT, PasswordApi.PATH),
-                problems::passwordFirst),
-            AuthorizationFilter.class);
+            denied -> denied.authenticationEntryPoint(problems).accessDeniedHandler(problems));
     return http.build();
   }
 
@@ -102,7 +80,13 @@ class SecurityConfig {
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers(STATIC)
+                    .requestMatchers(
+                        "/webjars/**",
+                        "/vendor/**",
+                        "/css/**",
+                        "/js/**",
+                        "/favicon.svg",
+                        "/favicon.ico")
                     .permitAll()
                     .requestMatchers("/login", "/error")
                     .permitAll()
@@ -112,9 +96,7 @@ class SecurityConfig {
                     .authenticated())
         .formLogin(
             form ->
-                form.loginPage("/login")
-                    .failureHandler(new SignInFailure())
-                    .successHandler(new SignedIn(passwords)))
+                form.loginPage("/login").failureHandler(new SignInFailure()).defaultSuccessUrl("/"))
         .logout(
             logout ->
                 logout
@@ -133,21 +115,8 @@ class SecurityConfig {
                     .authenticationEntryPoint(entryPoint)
                     .accessDeniedHandler(new PageDenied(entryPoint)))
         .csrf(withDefaults())
-        .addFilterBefore(new AccountGuard(users, passwords), AuthorizationFilter.class)
-        .addFilterBefore(
-            new PasswordFirst(
-                passwords, openBeforeChange(), (request, response) -> entryPoint.to(request, response, "/password")),
-            AuthorizationFilter.class);
+        .addFilterBefore(new AccountGuard(users), AuthorizationFilter.class);
     return http.build();
-  }
-
-  /** What is open to somebody whose password must be changed first. */
-  private static RequestMatcher openBeforeChange() {
-    PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
-    return new OrRequestMatcher(
-        Stream.concat(Stream.of(STATIC), Stream.of("/login", "/logout", "/error", "/password"))
-            .map(path::matcher)
-            .toArray(RequestMatcher[]::new));
   }
 
   private static HttpSecurity headers(HttpSecurity http) throws Exception {

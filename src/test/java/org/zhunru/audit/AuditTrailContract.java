@@ -263,6 +263,24 @@ abstract class AuditTrailContract {
   }
 
   @Test
+  void whatConcernsNoCaseIsReadInTheDistrictOfItsOrganisation() {
+    rig.context.publishEvent(new Act("minzheng", "minzheng", "identity.signed-in", "minzheng", "OK", Map.of()));
+    rig.context.publishEvent(new Act("anyue", "anyue-minzheng", "identity.signed-in", "anyue", "OK", Map.of()));
+    rig.context.publishEvent(new Act("mayor", "city", "settings.changed", "admission.decision", "OK", Map.of()));
+    rig.context.publishEvent(new Act("nobody", null, "identity.sign-in-failed", "nobody", "BAD", Map.of()));
+    EntryQuery all = new EntryQuery(null, null, null, null, null);
+    var other = rig.user("anyue-auditor", "anyue", Role.AUDITOR);
+
+    assertThat(rig.trail().entries(all, rig.auditor()).items())
+        .extracting(AuditEntry::actor)
+        .containsExactly("nobody", "minzheng");
+    assertThat(rig.trail().entries(all, other).items()).extracting(AuditEntry::actor).containsExactly("nobody", "anyue");
+    assertThat(rig.trail().export(all, rig.auditor()))
+        .extracting(AuditEntry::actor)
+        .containsExactly("auditor", "nobody", "minzheng");
+  }
+
+  @Test
   void onlyAnAuditorSearchesAndOnlyTheLeadUnitReadsEntriesBeside() {
     String ref = rig.open("本区事项", "minzheng");
     rig.trail().open(ref, "audit.opened", rig.auditor());
@@ -276,6 +294,8 @@ abstract class AuditTrailContract {
       assertThatThrownBy(() -> rig.trail().export(AuditQuery.everything(), reader)).isInstanceOf(AccessDeniedException.class);
       assertThatThrownBy(() -> rig.trail().open(ref, "audit.opened", reader)).isInstanceOf(AccessDeniedException.class);
     }
+    assertThatThrownBy(() -> rig.trail().export(ofCase, department)).isInstanceOf(AccessDeniedException.class);
+    assertThat(rig.trail().export(ofCase, lead)).extracting(AuditEntry::act).containsExactly("case.opened");
     assertThatThrownBy(() -> rig.trail().entries(ofCase, department)).isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> rig.trail().entries(ofCase, administrator)).isInstanceOf(AccessDeniedException.class);
     assertThat(rig.trail().entries(ofCase, lead).items()).extracting(AuditEntry::act).containsExactly("case.opened");

@@ -58,11 +58,15 @@ class AdmissionApi {
   @PostMapping
   ResponseEntity<AdmissionAnswer> submit(
       @RequestBody Application application,
-      @Parameter(description = "提交编号，最长 200 个字符")
+      @Parameter(description = "提交编号，最长 200 个字符，不能以 zhunru: 开头")
           @RequestHeader(name = "Idempotency-Key", required = false)
           String key) {
     if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
       throw new ApplicationInvalid(List.of(new Fault("Idempotency-Key", answers.text("fault.key", LONGEST_KEY))));
+    }
+    if (key != null && key.startsWith(Submissions.OWN_KEYS)) {
+      throw new ApplicationInvalid(
+          List.of(new Fault("Idempotency-Key", answers.text("fault.key-own", Submissions.OWN_KEYS))));
     }
     CurrentUser user = users.require();
     String ref = submissions.submit(new SubmitAdmission(application, key, null), user);

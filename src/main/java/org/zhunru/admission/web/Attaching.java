@@ -63,7 +63,7 @@ class Attaching {
 
   /** Attaches to a request that was submitted already; the trail holds it. */
   @Transactional
-  public void storeInCase(String ref, MultipartFile file, String kind, CurrentUser user) throws IOException {
+  public DocumentHeader storeInCase(String ref, MultipartFile file, String kind, CurrentUser user) throws IOException {
     DocumentHeader header = store(ref, file, kind, user);
     events.publishEvent(
         new Act(
@@ -73,6 +73,7 @@ class Attaching {
             ref,
             "OK",
             Map.of("file", header.fileName(), "sha256", header.sha256())));
+    return header;
   }
 
   /** The document must be one of {@code ref}; else it is not there. */

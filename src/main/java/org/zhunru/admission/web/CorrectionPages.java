@@ -58,22 +58,25 @@ class CorrectionPages {
       throws IOException {
     AdmissionView view = corrections.open(ref, users.require());
     boolean upload = "attach".equals(typed.getFirst("action"));
-    List<Fault> faults = new ArrayList<>(corrections.attach(ref, file, typed.getFirst("kind"), upload, users.require()));
-    if (faults.isEmpty() && upload) {
-      return page(view, typed, List.of(), model);
-    }
     ApplicationForm.Reading reading = form.read(typed);
-    if (faults.isEmpty()) {
-      try {
+    List<Fault> faults = new ArrayList<>();
+    HttpStatus status = HttpStatus.UNPROCESSABLE_ENTITY;
+    try {
+      faults.addAll(corrections.attach(ref, file, typed.getFirst("kind"), upload, users.require()));
+      if (faults.isEmpty() && upload) {
+        return page(view, typed, List.of(), model);
+      }
+      if (faults.isEmpty()) {
         corrections.send(ref, reading, users.require());
         return "redirect:/admission/" + ref;
-      } catch (ApplicationInvalid invalid) {
-        faults.addAll(form.faults(reading, users.require()));
-      } catch (AdmissionRefusal late) {
-        faults.add(draftModel.fault(late));
       }
+    } catch (ApplicationInvalid invalid) {
+      faults.addAll(form.faults(reading, users.require()));
+    } catch (AdmissionRefusal late) {
+      faults.add(draftModel.fault(late));
+      status = HttpStatus.CONFLICT;
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+    response.setStatus(status.value());
     return page(view, typed, faults, model);
   }
 

@@ -43,24 +43,42 @@ class Corrections {
     return documents.list(ref);
   }
 
-  /** @param asked whether a file must be there */
+  /**
+   * Attaches what came along with the form.
+   *
+   * @param asked whether a file must be there
+   * @return what is wrong with it, empty where it was attached or none came
+   */
   List<Fault> attach(String ref, MultipartFile file, String kind, boolean asked, CurrentUser user) throws IOException {
     if (!asked && (file == null || file.isEmpty())) {
       return List.of();
     }
-    if (!open(ref, user).header().state().equals("CORRECTION_REQUIRED")) {
-      throw new AdmissionRefusal("admission.correct.not-asked");
-    }
-    List<Fault> faults = attaching.faults(ref, file, kind == null ? "" : kind);
-    if (!faults.isEmpty()) {
-      return faults;
-    }
     try {
-      attaching.storeInCase(ref, file, kind, user);
+      attach(ref, file, kind == null ? "" : kind, user);
       return List.of();
+    } catch (ApplicationInvalid invalid) {
+      return invalid.faults();
     } catch (DocumentRefused refused) {
       return List.of(new Fault("file", refused.getMessage()));
     }
+  }
+
+  /**
+   * Attaches one document.
+   *
+   * @throws AdmissionRefusal when no correction is waited for
+   * @throws ApplicationInvalid without a file, with an unknown kind, or when there are too many
+   * @throws DocumentRefused for a file that is not taken
+   */
+  DocumentHeader attach(String ref, MultipartFile file, String kind, CurrentUser user) throws IOException {
+    if (!open(ref, user).header().state().equals("CORRECTION_REQUIRED")) {
+      throw new AdmissionRefusal("admission.correct.not-asked");
+    }
+    List<Fault> faults = attaching.faults(ref, file, kind);
+    if (!faults.isEmpty()) {
+      throw new ApplicationInvalid(faults);
+    }
+    return attaching.storeInCase(ref, file, kind, user);
   }
 
   void send(String ref, ApplicationForm.Reading reading, CurrentUser user) {

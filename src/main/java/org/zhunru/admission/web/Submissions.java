@@ -12,15 +12,18 @@ import org.zhunru.identity.CurrentUser;
 @Component
 class Submissions {
 
+  /** Begins the key of every submission of a draft; no other program may send a key that begins so. */
+  static final String OWN_KEYS = "zhunru:";
+
   private final Admissions admissions;
 
   Submissions(Admissions admissions) {
     this.admissions = admissions;
   }
 
-  /** The key under which a draft is submitted from its page. */
+  /** The key under which a draft is submitted. */
   static String key(long draftId) {
-    return "draft-" + draftId;
+    return OWN_KEYS + "draft-" + draftId;
   }
 
   String submit(SubmitAdmission command, CurrentUser user) {

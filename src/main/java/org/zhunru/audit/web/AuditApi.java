@@ -7,6 +7,7 @@ import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,13 +27,17 @@ import org.zhunru.identity.CurrentUsers;
 @Tag(name = "审计")
 class AuditApi {
 
+  private static final String CSV = "text/csv";
+
   private final AuditTrail trail;
   private final CurrentUsers users;
+  private final AuditSheets sheets;
   private final Labels labels;
 
-  AuditApi(AuditTrail trail, CurrentUsers users, Labels labels) {
+  AuditApi(AuditTrail trail, CurrentUsers users, AuditSheets sheets, Labels labels) {
     this.trail = trail;
     this.users = users;
+    this.sheets = sheets;
     this.labels = labels;
   }
 
@@ -45,28 +50,50 @@ class AuditApi {
   }
 
   @GetMapping("/entries")
-  @Operation(summary = "留痕记录，最新在前", description = "审计员可查本区全部记录；牵头单位可查本区案件的记录；其他角色不可查。每次查询本身留痕。")
+  @Operation(
+      summary = "留痕记录，最新在前",
+      description = "审计员可查本区全部记录；牵头单位可查本区案件的记录；其他角色不可查。每次查询本身留痕。Accept 为 text/csv 时导出全部页。")
   Page<AuditEntry> entries(
       @RequestParam(name = "case", required = false) String ref,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
       @RequestParam(required = false) String actor,
       @RequestParam(required = false) Integer page) {
-    refuseStrange("from", from);
-    refuseStrange("to", to);
-    return Page.of(trail.entries(new EntryQuery(ref, actor, from, to, page), users.require()));
+    return Page.of(trail.entries(query(ref, from, to, actor, page), users.require()));
+  }
+
+  /** The tables of decisions are shown where one case is asked for. */
+  @GetMapping(path = "/entries", produces = CSV)
+  @Operation(summary = "留痕记录，最新在前")
+  ResponseEntity<byte[]> entriesFile(
+      @RequestParam(name = "case", required = false) String ref,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+      @RequestParam(required = false) String actor) {
+    EntryQuery query = query(ref, from, to, actor, null);
+    List<AuditEntry> found = trail.export(query, users.require());
+    boolean one = ref != null && !ref.isBlank();
+    return sheets.entries("audit-entries", found, one ? trail.decisions(ref.strip()) : List.of());
   }
 
   @GetMapping("/cases")
-  @Operation(summary = "全部案件检索", description = "审计员专用，条件与检索页相同。每次检索本身留痕。")
+  @Operation(summary = "全部案件检索", description = "审计员专用，条件与检索页相同。每次检索本身留痕。Accept 为 text/csv 时导出全部页。")
   Page<AuditedCase> cases(@ParameterObject @ModelAttribute AuditFilter filter) {
-    if (!filter.faults().isEmpty()) {
-      throw new AnswerInvalid(
-          filter.faults().entrySet().stream()
-              .map(one -> new AnswerInvalid.Fault(one.getKey(), labels.text(one.getValue())))
-              .toList());
-    }
+    labels.refuseFaults(filter);
     return Page.of(trail.search(filter.query(), users.require()));
+  }
+
+  @GetMapping(path = "/cases", produces = CSV)
+  @Operation(summary = "全部案件检索")
+  ResponseEntity<byte[]> casesFile(@ParameterObject @ModelAttribute AuditFilter filter) {
+    labels.refuseFaults(filter);
+    return sheets.cases(trail.export(filter.query(), users.require()));
+  }
+
+  private EntryQuery query(String ref, LocalDate from, LocalDate to, String actor, Integer page) {
+    refuseStrange("from", from);
+    refuseStrange("to", to);
+    return new EntryQuery(ref, actor, from, to, page);
   }
 
   /** A database holds fewer years than a date can have. */

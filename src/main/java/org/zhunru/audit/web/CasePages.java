@@ -13,29 +13,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.zhunru.audit.AuditTrail;
-import org.zhunru.casefile.CaseFiles;
-import org.zhunru.casefile.CaseHeader;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.engine.Diagrams;
 import org.zhunru.engine.Diagrams.Walk;
-import org.zhunru.identity.CurrentUser;
-import org.zhunru.identity.CurrentUsers;
-import org.zhunru.identity.Role;
 
 /** The history of a case for everybody who may see it: why, when, and by which way. */
 @Controller
 @RequestMapping("/cases/{ref}")
 class CasePages {
 
-  private final CaseFiles files;
-  private final CurrentUsers users;
+  private final CaseLook look;
   private final AuditTrail trail;
   private final Timeline timeline;
   private final Diagrams diagrams;
 
-  CasePages(CaseFiles files, CurrentUsers users, AuditTrail trail, Timeline timeline, Diagrams diagrams) {
-    this.files = files;
-    this.users = users;
+  CasePages(CaseLook look, AuditTrail trail, Timeline timeline, Diagrams diagrams) {
+    this.look = look;
     this.trail = trail;
     this.timeline = timeline;
     this.diagrams = diagrams;
@@ -70,7 +63,7 @@ class CasePages {
   /** @throws NoSuchCase also where the case has no drawing of that number */
   @GetMapping("/diagram/{n:[0-9]{1,3}}.xml")
   ResponseEntity<byte[]> drawing(@PathVariable String ref, @PathVariable int n) {
-    files.visible(ref, users.require());
+    look.again(ref);
     List<Walk> walks = diagrams.walks(ref);
     if (n < 1 || n > walks.size()) {
       throw new NoSuchCase(ref);
@@ -82,12 +75,7 @@ class CasePages {
   }
 
   private void show(String ref, String tab, Model model) {
-    CurrentUser reader = users.require();
-    CaseHeader header = files.visible(ref, reader);
-    if (reader.has(Role.AUDITOR)) {
-      trail.open(ref, "audit.opened-" + tab, reader);
-    }
-    model.addAttribute("header", header);
+    model.addAttribute("header", look.at(ref, tab));
     model.addAttribute("tab", tab);
   }
 

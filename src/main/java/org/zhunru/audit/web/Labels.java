@@ -3,6 +3,7 @@ package org.zhunru.audit.web;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.zhunru.engine.AnswerInvalid;
 
 /** Chinese words for codes. A code without a word stands for itself: the trail hides nothing. */
 @Component("auditLabels")
@@ -50,6 +51,16 @@ class Labels {
   }
 
   /** The sentence, or null where there is none for that key. */
+  /** @throws AnswerInvalid with every value of the address that is no day, number or text of its length */
+  void refuseFaults(AuditFilter filter) {
+    if (!filter.faults().isEmpty()) {
+      throw new AnswerInvalid(
+          filter.faults().entrySet().stream()
+              .map(one -> new AnswerInvalid.Fault(one.getKey(), text(one.getValue())))
+              .toList());
+    }
+  }
+
   String find(String key, Object... values) {
     return messages.getMessage(key, values, null, Locale.SIMPLIFIED_CHINESE);
   }

@@ -2,6 +2,7 @@ package org.zhunru.admission.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
@@ -44,6 +46,7 @@ class AdmissionPagesTests {
   @Autowired MockMvc mvc;
   @Autowired ObjectMapper json;
   @Autowired DistrictClock clock;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void anotherProgramFilesARequestAndReadsWhatBecameOfIt() throws Exception {
@@ -65,6 +68,37 @@ class AdmissionPagesTests {
     submit(application.put("title", "另一件事"), "key-1")
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.detail").value(containsString("同一提交编号")));
+  }
+
+  @Test
+  void noProgramTakesTheKeyOfADraft() throws Exception {
+    submit(application("占用草稿的编号"), "zhunru:draft-1")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].field").value("Idempotency-Key"))
+        .andExpect(jsonPath("$.errors[0].message").value("不能以“zhunru:”开头"));
+    String draft = newDraft();
+    filled(draft);
+    String key = "draft-" + draft.substring(draft.lastIndexOf('/') + 1);
+    String other = filed(application("另一个程序的申请"), key);
+    assertThat(receipt(mvc.perform(post(draft + "/check").with(user("minzheng")).with(csrf())))).isNotEqualTo(other);
+  }
+
+  @Test
+  void manyNewerRequestsOfOthersDoNotHideASimilarOneOfOnesOwn() throws Exception {
+    String ref = filed(application("候鸟老人冬季探访"), null);
+    for (int i = 0; i < 60; i++) {
+      jdbc.sql(
+              "insert into admission_request (ref, department, lead_unit, title, submissions, corrections, consulted) values"
+                  + " (?, 'elsewhere', 'elsewhere', '候鸟老人冬季探访', 1, 0, false)")
+          .param("ZR-2999-%05d".formatted(i))
+          .update();
+    }
+    for (String account : new String[] {"minzheng", "shegong", "auditor"}) {
+      mvc.perform(get(REQUESTS + "/similar").param("title", "候鸟老人冬季探访").with(httpBasic(account, "Zhunru-demo-2026")))
+          .andExpect(jsonPath("$[*].ref").value(contains(ref)));
+    }
+    mvc.perform(get(REQUESTS + "/similar").param("title", "候鸟老人冬季探访").with(httpBasic("tongji", "Zhunru-demo-2026")))
+        .andExpect(jsonPath("$").isEmpty());
   }
 
   @Test
@@ -235,15 +269,7 @@ class AdmissionPagesTests {
     String ref = filed(application("需要补正的申请"), null);
     String page = "/admission/" + ref + "/correct";
     mvc.perform(get(page).with(user("minzheng"))).andExpect(redirectedUrl("/admission/" + ref));
-    RequestPostProcessor lead = httpBasic("shegong", "Zhunru-demo-2026");
-    String tasks =
-        mvc.perform(get("/api/v1/tasks").param("view", "group").param("q", ref).with(lead)).andReturn().getResponse().getContentAsString();
-    mvc.perform(
-            post("/api/v1/tasks/" + json.readTree(tasks).at("/tasks/0/id").asText() + "/answer")
-                .with(lead)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"answer\":\"CORRECT\",\"notice\":\"请写明条款\"}"))
-        .andExpect(status().isOk());
+    correctionAsked(ref);
     mvc.perform(get(page).with(user("shegong"))).andExpect(status().isForbidden());
     mvc.perform(get(page).with(user("minzheng")))
         .andExpect(status().isOk())
@@ -260,6 +286,62 @@ class AdmissionPagesTests {
         .andExpect(jsonPath("$.state").value("SUBMITTED"))
         .andExpect(jsonPath("$.title").value("改好的申请"))
         .andExpect(jsonPath("$.documents[0].fileName").value("条款.txt"));
+  }
+
+  @Test
+  void anotherProgramAttachesToARequestThatWaitsForCorrection() throws Exception {
+    String ref = filed(application("补正时再传附件"), null);
+    MockMultipartFile file = new MockMultipartFile("file", "条款.txt", null, "条文".getBytes(UTF_8));
+    mvc.perform(attachment(ref, file, "BASIS", "minzheng")).andExpect(status().isConflict());
+    correctionAsked(ref);
+    mvc.perform(attachment(ref, file, "BASIS", "shegong")).andExpect(status().isForbidden());
+    mvc.perform(attachment(ref, file, "BASIS", "tongji")).andExpect(status().isNotFound());
+    mvc.perform(attachment(ref, file, "PLAN", "minzheng"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].field").value("kind"));
+    MockMultipartFile hostile = new MockMultipartFile("file", "条款.pdf", null, "<script>".getBytes(UTF_8));
+    mvc.perform(attachment(ref, hostile, "BASIS", "minzheng"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].field").value("file"));
+    mvc.perform(attachment(ref, file, "BASIS", "minzheng"))
+        .andExpect(status().isCreated())
+        .andExpect(jsonPath("$.fileName").value("条款.txt"));
+    mvc.perform(get(REQUESTS + "/" + ref).with(minzheng())).andExpect(jsonPath("$.documents[0].fileName").value("条款.txt"));
+    mvc.perform(get("/api/v1/audit/entries").param("case", ref).with(httpBasic("auditor", "Zhunru-demo-2026")))
+        .andExpect(jsonPath("$.items[*].act").value(hasItem("admission.document-attached")));
+  }
+
+  @Test
+  void aCorrectionThatComesTooLateKeepsWhatWasTyped() throws Exception {
+    String ref = filed(application("没有要补正"), null);
+    String page = "/admission/" + ref + "/correct";
+    MockMultipartFile file = new MockMultipartFile("file", "条款.txt", null, "条文".getBytes(UTF_8));
+    for (MockMultipartFile sent : new MockMultipartFile[] {file, null}) {
+      mvc.perform(correction(page, application("白白改好的申请"), sent))
+          .andExpect(status().isConflict())
+          .andExpect(content().string(containsString("这件申请现在不需要补正")))
+          .andExpect(content().string(containsString("value=\"白白改好的申请\"")));
+    }
+    mvc.perform(get(REQUESTS + "/" + ref + "/documents").with(minzheng())).andExpect(jsonPath("$").isEmpty());
+  }
+
+  private void correctionAsked(String ref) throws Exception {
+    RequestPostProcessor lead = httpBasic("shegong", "Zhunru-demo-2026");
+    String tasks =
+        mvc.perform(get("/api/v1/tasks").param("view", "group").param("q", ref).with(lead)).andReturn().getResponse().getContentAsString();
+    mvc.perform(
+            post("/api/v1/tasks/" + json.readTree(tasks).at("/tasks/0/id").asText() + "/answer")
+                .with(lead)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"answer\":\"CORRECT\",\"notice\":\"请写明条款\"}"))
+        .andExpect(status().isOk());
+  }
+
+  private static RequestBuilder attachment(String ref, MockMultipartFile file, String kind, String account) {
+    return multipart(REQUESTS + "/" + ref + "/documents")
+        .file(file)
+        .param("kind", kind)
+        .with(httpBasic(account, "Zhunru-demo-2026"));
   }
 
   private static RequestBuilder correction(String page, ObjectNode application, MockMultipartFile file) {
