@@ -8,7 +8,7 @@ import org.zhunru.engine.Decision;
  *
  * @param entryId the entry of the trail it belongs to
  * @param elementId the drawn business rule task
- * @param packageVersion version of the rule package
+ * @param packageVersion number and name of the rule package in force then; the tables carry their own versions
  * @param outcome null where the tables state none
  * @param rule the row's name in the central table, e.g. {@code R17}, null where the tables state none
  */

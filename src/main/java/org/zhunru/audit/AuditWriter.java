@@ -18,6 +18,7 @@ import org.zhunru.district.DistrictClock;
 import org.zhunru.engine.DecisionTaken;
 import org.zhunru.identity.Act;
 import org.zhunru.identity.CurrentUsers;
+import org.zhunru.rulebook.Rulebook;
 
 /** Writes the trail in the transaction of the act: both are kept, or neither. The engine's steps are in {@link TaskWriter}. */
 @Component
@@ -30,13 +31,15 @@ class AuditWriter {
   private final CaseRows cases;
   private final WhoActs who;
   private final DistrictClock clock;
+  private final Rulebook rules;
 
-  AuditWriter(JdbcClient jdbc, CaseRows cases, CurrentUsers users, DistrictClock clock) {
+  AuditWriter(JdbcClient jdbc, CaseRows cases, CurrentUsers users, DistrictClock clock, Rulebook rules) {
     this.entries = new EntryRows(jdbc);
     this.decisions = new DecisionRows(jdbc);
     this.cases = cases;
     this.who = new WhoActs(users);
     this.clock = clock;
+    this.rules = rules;
   }
 
   @EventListener
@@ -119,7 +122,8 @@ class AuditWriter {
     Said said = Said.by(event.decision());
     Map<String, String> detail = new LinkedHashMap<>();
     detail.put("element", event.elementId());
-    detail.put("packageVersion", said.packageVersion() == null ? "" : said.packageVersion());
+    String packageVersion = rules.packageVersion();
+    detail.put("packageVersion", packageVersion);
     detail.put("reasonCode", said.reasonCode() == null ? "" : said.reasonCode());
     detail.put("rule", said.rule() == null ? "" : said.rule());
     detail.put("trigger", who.trigger());
@@ -127,7 +131,7 @@ class AuditWriter {
     var system = new WhoActs.Who(WhoActs.SYSTEM, null);
     long entry =
         add(clock.instant(), system, "decision.taken", event.caseRef(), event.decision().key(), result, detail);
-    decisions.add(entry, event.caseRef(), event.elementId(), said, event.decision());
+    decisions.add(entry, event.caseRef(), event.elementId(), packageVersion, said, event.decision());
     cases.judge(event.caseRef(), said);
   }
 

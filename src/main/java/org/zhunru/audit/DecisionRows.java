@@ -22,7 +22,7 @@ class DecisionRows {
     this.jdbc = jdbc;
   }
 
-  void add(long entryId, String caseRef, String elementId, Said said, Decision decision) {
+  void add(long entryId, String caseRef, String elementId, String packageVersion, Said said, Decision decision) {
     GeneratedKeyHolder key = new GeneratedKeyHolder();
     jdbc.sql(
             "insert into audit_decision (entry_id, case_ref, element_id, decision_key, package_version, outcome,"
@@ -32,7 +32,7 @@ class DecisionRows {
             caseRef,
             elementId,
             decision.key(),
-            said.packageVersion(),
+            packageVersion,
             said.outcome(),
             said.reasonCode(),
             said.rule(),

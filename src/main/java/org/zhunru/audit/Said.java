@@ -14,13 +14,12 @@ import org.zhunru.engine.Decision.TableResult;
  * @param override what officers set against the rules, null where they did not
  */
 record Said(
-    String packageVersion, String outcome, String reasonCode, String rule, String rulesOutcome, String override) {
+    String outcome, String reasonCode, String rule, String rulesOutcome, String override) {
 
   static Said by(Decision decision) {
     String rulesOutcome = firstOutcome(decision.tables());
     String override = blankToNull(decision.facts().get("overrideOutcome"));
     return new Said(
-        last(decision.tables()).versionTag(),
         output(decision, "outcome"),
         output(decision, "reasonCode"),
         output(decision, "ruleId"),
@@ -56,10 +55,6 @@ record Said(
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
-  }
-
-  private static TableResult last(List<TableResult> tables) {
-    return tables.get(tables.size() - 1);
   }
 
   private static String blankToNull(Object value) {

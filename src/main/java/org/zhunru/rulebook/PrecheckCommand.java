@@ -53,7 +53,7 @@ public final class PrecheckCommand {
     Path directory = path(data);
     return PrecheckCsv.of(
         CaseFile.read(String.valueOf(file.getFileName()), content(file), ItemsInForce.of(directory)),
-        new Rulebook(Decisions.packaged()));
+        new Rulebook(Decisions.packaged(), () -> ""));
   }
 
   private static Path path(String name) {

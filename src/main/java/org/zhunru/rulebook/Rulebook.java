@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
+import org.zhunru.catalogue.Catalogue;
 import org.zhunru.engine.Decision;
 import org.zhunru.engine.Decision.TableResult;
 import org.zhunru.engine.Decisions;
@@ -18,10 +21,26 @@ public class Rulebook {
   private static final String VERDICT = "admission-verdict";
   private static final String FORMAL_CHECK = "admission-formal-check";
 
-  private final Decisions decisions;
+  private static final int VERSION_LENGTH = 60;
 
-  public Rulebook(Decisions decisions) {
+  private final Decisions decisions;
+  private final Supplier<String> packageVersion;
+
+  @Autowired
+  Rulebook(Decisions decisions, Catalogue catalogue) {
+    this(decisions, () -> RuleWords.text("package", catalogue.version(), catalogue.label()));
+  }
+
+  /** @param packageVersion asked each time, because a version may come into force while the server runs */
+  public Rulebook(Decisions decisions, Supplier<String> packageVersion) {
     this.decisions = decisions;
+    this.packageVersion = packageVersion;
+  }
+
+  /** Number and name of the rule package in force, at most 60 characters; empty where no server runs. */
+  public String packageVersion() {
+    String version = packageVersion.get();
+    return version.length() > VERSION_LENGTH ? version.substring(0, VERSION_LENGTH) : version;
   }
 
   /** @throws org.zhunru.engine.FactsInvalid when a fact has a value the tables do not allow */

@@ -21,15 +21,19 @@ import org.zhunru.engine.Decision;
 import org.zhunru.engine.Decision.MatchedRow;
 import org.zhunru.engine.Decision.TableResult;
 import org.zhunru.engine.DecisionTaken;
+import org.zhunru.engine.Decisions;
 import org.zhunru.engine.Facts;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
+import org.zhunru.rulebook.Rulebook;
 
 /** The audit room on a database of its own, with the case files beside it and without the engine. */
 class AuditRig implements AutoCloseable {
+
+  static final String RULES = "3（试行规则包）";
 
   final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
   final TransactionTemplate transaction;
@@ -45,6 +49,7 @@ class AuditRig implements AutoCloseable {
     context.registerBean(DataSource.class, () -> dataSource);
     context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
     context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(dataSource));
+    context.registerBean(Rulebook.class, () -> new Rulebook(Decisions.packaged(), () -> RULES));
     context.registerBean(CurrentUsers.class, (Supplier<CurrentUsers>) SignedIn::new);
     context.register(
         Transactions.class,

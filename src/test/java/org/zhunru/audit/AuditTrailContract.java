@@ -95,7 +95,8 @@ abstract class AuditTrailContract {
 
     AuditDecision kept = rig.trail().decisions(ref).get(0);
     assertThat(kept.decision()).isEqualTo(AuditRig.decision(ref, "").decision());
-    assertThat(kept.packageVersion()).isEqualTo("1.0");
+    assertThat(kept.packageVersion()).isEqualTo(AuditRig.RULES);
+    assertThat(kept.decision().tables()).extracting(table -> table.versionTag()).containsExactly("1.0", "1.0");
     assertThat(kept.outcome()).isEqualTo("CONDITIONAL");
     assertThat(kept.reasonCode()).isEqualTo("CD_RESOURCES");
     assertThat(kept.rule()).isEqualTo("R17");

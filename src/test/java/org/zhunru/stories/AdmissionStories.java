@@ -298,6 +298,16 @@ interface AdmissionStories {
   }
 
   @Test
+  default void aRedFlagThatCanBeStrippedIsConsultedFirstWhereTheImpactIsHigh() {
+    String ref = confirmed(request().paid().highImpact().plaque());
+    district().stands(ref, "IN_CONSULTATION", null, null);
+    assertThat(district().see(ref).verdict().reasonCode()).isEqualTo("CD_STRIP_RED_FLAG");
+    consult(ref, "gongcheng");
+    district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    district().stands(ref, "CONDITIONS_OFFERED", null, null);
+  }
+
+  @Test
   default void residentsWhoDoNotAdoptItEndTheRequest() {
     String ref = confirmed(request().paid().highImpact());
     consult(ref, "gongcheng", "votesFor", 5, "votesAgainst", 19);

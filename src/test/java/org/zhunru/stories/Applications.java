@@ -87,6 +87,11 @@ final class Applications {
       return this;
     }
 
+    Builder plaque() {
+      plaque = true;
+      return this;
+    }
+
     Builder enforcement() {
       enforcement = true;
       return this;

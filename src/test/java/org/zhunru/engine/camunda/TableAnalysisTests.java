@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kie.api.builder.Message;
@@ -20,6 +21,7 @@ import org.zhunru.engine.DecisionTable.Column;
 /** An independent analysis of every UNIQUE table: no two rows for one input, no input without a row. */
 class TableAnalysisTests {
 
+  private static final Pattern GAP = Pattern.compile(".*Gap detected: (.*]) \\(DMN Validation.*", Pattern.DOTALL);
   private static final DmnDecisions DECISIONS = new DmnDecisions(key -> 1);
 
   /**
@@ -29,11 +31,24 @@ class TableAnalysisTests {
   private static final Set<String> BEYOND_THE_ANALYSIS = Set.of("admission-alternative", "admission-list-match");
 
   /**
-   * Gaps that cannot be met: the analysis takes the number of red flags for a fraction, and an impact that is not known
-   * makes the facts not known (Rule_Unknown_ResidentImpact), so that row R99 stands for it.
+   * Gaps of admission-route that cannot be met: the analysis takes the number of red flags for a fraction, and an impact
+   * that is not known makes the facts not known (Rule_Unknown_ResidentImpact), so that row R99 stands for it. Exactly these.
    */
-  private static final Pattern OUT_OF_REACH =
-      Pattern.compile("admission-route .*(\\( 0 \\.\\. 1 \\)|\\( 1 \\.\\. 2 \\)|\"UNKNOWN\", - ]).*", Pattern.DOTALL);
+  private static final String OUT_OF_REACH = """
+      [ "ASSISTANCE", false, true, false, true, ( 0 .. 1 ), -, -, - ]
+      [ "ASSISTANCE", false, true, false, true, ( 1 .. 2 ), -, -, - ]
+      [ "ASSISTANCE", false, true, false, true, 0, "INSUFFICIENT", "UNKNOWN", - ]
+      [ "ASSISTANCE", false, true, false, true, 0, "SUFFICIENT", "UNKNOWN", - ]
+      [ "ASSISTANCE", false, true, true, true, ( 0 .. 1 ), -, -, - ]
+      [ "AUTONOMY", false, true, [ false .. true ], [ false .. true ], ( 0 .. 1 ), -, -, - ]
+      [ "AUTONOMY", false, true, [ false .. true ], [ false .. true ], ( 1 .. 2 ), -, -, - ]
+      [ "AUTONOMY", false, true, [ false .. true ], [ false .. true ], 0, [ "INSUFFICIENT" .. "SUFFICIENT" ], "UNKNOWN", - ]
+      [ "NONE", false, true, false, false, ( 0 .. 1 ), -, -, - ]
+      [ "NONE", false, true, false, true, ( 0 .. 1 ), -, -, - ]
+      [ "NONE", false, true, false, true, ( 1 .. 2 ), -, -, - ]
+      [ "NONE", false, true, false, true, 0, "SUFFICIENT", "UNKNOWN", - ]
+      [ "NONE", false, true, true, false, ( 0 .. 1 ), -, -, - ]
+      """;
 
   @Test
   void noUniqueTableHasAGapOrAnOverlap() {
@@ -50,17 +65,24 @@ class TableAnalysisTests {
       for (DMNMessage message : messages) {
         String type = String.valueOf(message.getMessageType());
         if (type.contains("GAP") || type.contains("OVERLAP")) {
-          findings.add(table.key() + " " + type + " " + message.getText());
+          findings.add(table.key() + " " + type + " " + gap(message.getText()));
         } else if (message.getLevel() == Message.Level.ERROR || type.contains("ANALYSIS_ERROR")) {
           unread.add(table.key());
         }
       }
       analysed.add(table.key());
     }
-    findings.removeIf(finding -> OUT_OF_REACH.matcher(finding).matches());
-    assertThat(findings).isEmpty();
+    assertThat(findings).containsExactlyInAnyOrderElementsOf(OUT_OF_REACH.lines()
+        .map(gap -> "admission-route DECISION_TABLE_GAP " + gap)
+        .toList());
     assertThat(unread).isEqualTo(BEYOND_THE_ANALYSIS);
-    assertThat(analysed).contains("admission-route", "admission-joint-review");
+    assertThat(analysed).contains("admission-route", "admission-joint-review", "admission-consultation-thresholds");
+  }
+
+  /** The place of a gap; any other finding in full. */
+  private static String gap(String message) {
+    Matcher gap = GAP.matcher(message);
+    return gap.matches() ? gap.group(1) : message;
   }
 
   /** The table as a model of its own: its columns are plain inputs with their declared values. */
