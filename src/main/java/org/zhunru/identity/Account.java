@@ -12,6 +12,7 @@ record Account(
     boolean enabled,
     int failures,
     Instant lockedUntil,
+    Passwords.Standing standing,
     Set<Role> roles) {
 
   boolean lockedAt(Instant now) {

@@ -38,5 +38,9 @@ class AccountStates {
     seen.remove(username);
   }
 
+  void forgetAll() {
+    seen.clear();
+  }
+
   private record Seen(Account account, long at) {}
 }

@@ -20,6 +20,7 @@ class Accounts {
 
   private static final String SELECT =
       "select a.username, a.display_name, a.password_hash, a.enabled, a.failures, a.locked_until,"
+          + " a.password_changes, a.must_change,"
           + " o.code, o.name, o.kind, o.parent, o.path"
           + " from identity_account a join identity_organisation o on o.code = a.organisation ";
 
@@ -78,6 +79,29 @@ class Accounts {
         .update();
   }
 
+  /** Takes a role away, wherever it was granted. */
+  void revoke(String username, Role role) {
+    jdbc.sql("delete from identity_grant where username = ? and role = ?")
+        .params(username, role.name())
+        .update();
+  }
+
+  /** A new hash; sessions under the one before have ended. */
+  void setPassword(String username, String passwordHash, boolean mustChange) {
+    jdbc.sql(
+            "update identity_account set password_hash = ?, must_change = ?,"
+                + " password_changes = password_changes + 1 where username = ?")
+        .params(passwordHash, mustChange, username)
+        .update();
+  }
+
+  /** The password was drawn for somebody: it is good for nothing but being changed. */
+  void requireChange(String username) {
+    jdbc.sql("update identity_account set must_change = true where username = ?")
+        .param(username)
+        .update();
+  }
+
   void recordFailures(String username, int failures, Instant lockedUntil) {
     jdbc.sql(
             "update identity_account set failures = :failures, locked_until = :until where username = :username")
@@ -112,6 +136,7 @@ class Accounts {
         rs.getBoolean("enabled"),
         rs.getInt("failures"),
         lockedUntil == null ? null : lockedUntil.toInstant(),
+        new Passwords.Standing(rs.getInt("password_changes"), rs.getBoolean("must_change")),
         rolesIn(organisation, rs.getString("username")));
   }
 

@@ -15,7 +15,21 @@ public record Organisation(String code, String name, Kind kind, String parent, S
     LEAD_UNIT,
     DEPARTMENT,
     STREET,
-    COMMUNITY
+    COMMUNITY;
+
+    /**
+     * Whether an organisation of this kind may stand directly below one of the other kind.
+     *
+     * @param above null for the root
+     */
+    public boolean mayStandBelow(Kind above) {
+      return switch (this) {
+        case CITY -> above == null;
+        case DISTRICT -> above == null || above == CITY;
+        case LEAD_UNIT, DEPARTMENT, STREET -> above == DISTRICT;
+        case COMMUNITY -> above == STREET || above == DISTRICT;
+      };
+    }
   }
 
   /** True for the organisation itself and everything below it. */

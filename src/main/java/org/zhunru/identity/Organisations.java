@@ -62,6 +62,10 @@ public class Organisations {
         .update();
   }
 
+  void rename(String code, String name) {
+    jdbc.sql("update identity_organisation set name = ? where code = ?").params(name, code).update();
+  }
+
   public List<Organisation> ofKind(Kind kind) {
     return jdbc.sql(SELECT + "where kind = ? order by path").param(kind.name()).query(Organisation.class).list();
   }

@@ -90,13 +90,13 @@ public class People {
         new Act(by.username(), by.organisation().code(), act, account.username(), "OK", Map.of()));
   }
 
-  /** Nobody disables the account they act with. */
+  /** Nobody disables, re-roles or resets the account they act with. */
   public static class OwnAccount extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     OwnAccount() {
-      super("The own account cannot be disabled");
+      super("The own account is another administrator's to change");
     }
   }
 }

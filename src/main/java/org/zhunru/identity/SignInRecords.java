@@ -65,6 +65,39 @@ class SignInRecords {
     return outcome;
   }
 
+  /**
+   * Whether the old password allows a change. A wrong one counts like a failed sign-in.
+   *
+   * @param hash the hash the old password was compared with
+   */
+  @Transactional
+  boolean mayChangePassword(String username, String hash, boolean matches) {
+    Account account = accounts.lockRow(username).orElseThrow();
+    Outcome outcome = judge(account, matches && account.passwordHash().equals(hash));
+    if (outcome != Outcome.OK) {
+      act(account, "identity.password-change-failed", outcome);
+    }
+    if (outcome == Outcome.WRONG_PASSWORD) {
+      countFailure(account);
+    }
+    return outcome == Outcome.OK;
+  }
+
+  /**
+   * @return false when the password was changed meanwhile
+   */
+  @Transactional
+  boolean changePassword(String username, String hashBefore, String hash) {
+    Account account = accounts.lockRow(username).orElseThrow();
+    if (!account.passwordHash().equals(hashBefore)) {
+      return false;
+    }
+    accounts.setPassword(username, hash, false);
+    accounts.recordFailures(username, 0, null);
+    act(account, "identity.password-changed", Outcome.OK);
+    return true;
+  }
+
   @Transactional
   void signedOut(String username) {
     accounts.find(username).ifPresent(account -> act(account, "identity.signed-out", Outcome.OK));

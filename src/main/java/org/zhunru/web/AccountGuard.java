@@ -11,17 +11,20 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.zhunru.identity.CurrentUsers;
+import org.zhunru.identity.Passwords;
 
 /**
- * Ends the session of an account that was disabled or removed, at the latest five seconds after it
- * was.
+ * Ends the session of an account that was disabled or removed, or whose password was changed since
+ * it began, at the latest five seconds after it was.
  */
 class AccountGuard extends OncePerRequestFilter {
 
   private final CurrentUsers users;
+  private final Passwords passwords;
 
-  AccountGuard(CurrentUsers users) {
+  AccountGuard(CurrentUsers users, Passwords passwords) {
     this.users = users;
+    this.passwords = passwords;
   }
 
   @Override
@@ -29,13 +32,22 @@ class AccountGuard extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Authentication who = SecurityContextHolder.getContext().getAuthentication();
-    if (who != null && !(who instanceof AnonymousAuthenticationToken) && users.find().isEmpty()) {
+    HttpSession session = request.getSession(false);
+    if (who != null
+        && !(who instanceof AnonymousAuthenticationToken)
+        && (users.find().isEmpty() || isOutdated(session, who))) {
       SecurityContextHolder.clearContext();
-      HttpSession session = request.getSession(false);
       if (session != null) {
         session.invalidate();
       }
     }
     chain.doFilter(request, response);
+  }
+
+  private boolean isOutdated(HttpSession session, Authentication who) {
+    return passwords
+        .standing(who.getName())
+        .filter(now -> SignedIn.isOutdated(session, now))
+        .isPresent();
   }
 }

@@ -25,6 +25,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.FactsInvalid;
+import org.zhunru.identity.EntryInvalid;
 import org.zhunru.web.Problems.Fault;
 
 /**
@@ -58,6 +59,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   ResponseEntity<Object> invalid(AnswerInvalid why) {
     return faults(
         why.faults().stream().map(fault -> Fault.of(fault.field(), fault.message())).toList());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> invalid(EntryInvalid why) {
+    return faults(
+        problems.faults(why).stream().map(fault -> Fault.of(fault.field(), fault.message())).toList());
   }
 
   @ExceptionHandler

@@ -43,6 +43,11 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
     write(response, problems.of(HttpStatus.FORBIDDEN, "web.problem.403"));
   }
 
+  /** For somebody with a password that was drawn, who may only change it. */
+  void passwordFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    write(response, problems.of(HttpStatus.FORBIDDEN, "web.problem.password-first"));
+  }
+
   void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
     response.setStatus(problem.getStatus());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

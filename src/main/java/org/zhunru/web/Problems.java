@@ -7,6 +7,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.identity.EntryInvalid;
 
 /** Problems (RFC 9457) in Chinese. */
 @Component
@@ -44,6 +46,13 @@ class Problems {
   ProblemDetail of(HttpStatusCode status) {
     String own = "web.problem." + status.value();
     return of(status, text(own).equals(own) ? general(status) : own);
+  }
+
+  /** The faults of an entry, with their texts. */
+  List<AnswerInvalid.Fault> faults(EntryInvalid why) {
+    return why.faults().stream()
+        .map(fault -> new AnswerInvalid.Fault(fault.field(), text(fault.key(), fault.values().toArray())))
+        .toList();
   }
 
   String text(String key, Object... values) {

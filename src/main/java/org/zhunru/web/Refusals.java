@@ -16,6 +16,8 @@ import org.zhunru.engine.NoSuchDecision;
 import org.zhunru.engine.NoSuchProcess;
 import org.zhunru.engine.NoSuchTask;
 import org.zhunru.engine.TaskGone;
+import org.zhunru.identity.EntryInvalid;
+import org.zhunru.identity.NoSuchOrganisation;
 import org.zhunru.identity.NoSuchPerson;
 import org.zhunru.identity.People.OwnAccount;
 
@@ -32,7 +34,8 @@ final class Refusals {
         || why instanceof NoSuchTask
         || why instanceof NoSuchDecision
         || why instanceof NoSuchParameter
-        || why instanceof NoSuchPerson) {
+        || why instanceof NoSuchPerson
+        || why instanceof NoSuchOrganisation) {
       return HttpStatus.NOT_FOUND;
     }
     if (why instanceof TaskGone
@@ -44,6 +47,7 @@ final class Refusals {
     }
     if (why instanceof AnswerInvalid
         || why instanceof FactsInvalid
+        || why instanceof EntryInvalid
         || why instanceof ConstraintViolationException) {
       return HttpStatus.UNPROCESSABLE_ENTITY;
     }

@@ -2,11 +2,13 @@ package org.zhunru.web;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import java.util.stream.Stream;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -15,7 +17,11 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.zhunru.identity.CurrentUsers;
+import org.zhunru.identity.Passwords;
 import org.zhunru.identity.SignIns;
 
 /**
@@ -28,13 +34,20 @@ import org.zhunru.identity.SignIns;
 @ConditionalOnWebApplication
 class SecurityConfig {
 
+  private static final String[] STATIC = {
+    "/webjars/**", "/vendor/**", "/css/**", "/js/**", "/favicon.svg", "/favicon.ico"
+  };
+
   private final SignIns signIns;
   private final CurrentUsers users;
+  private final Passwords passwords;
   private final ProblemWriter problems;
 
-  SecurityConfig(SignIns signIns, CurrentUsers users, ProblemWriter problems) {
+  SecurityConfig(
+      SignIns signIns, CurrentUsers users, Passwords passwords, ProblemWriter problems) {
     this.signIns = signIns;
     this.users = users;
+    this.passwords = passwords;
     this.problems = problems;
   }
 
@@ -49,7 +62,10 @@ class SecurityConfig {
         .httpBasic(basic -> basic.authenticationEntryPoint(new DocumentationEntryPoint(problems)))
         .exceptionHandling(
             denied -> denied.authenticationEntryPoint(new DocumentationEntryPoint(problems)))
-        .addFilterBefore(new AccountGuard(users), AuthorizationFilter.class);
+        .addFilterBefore(new AccountGuard(users, passwords), AuthorizationFilter.class)
+        .addFilterBefore(
+            new PasswordFirst(passwords, request -> false, problems::passwordFirst),
+            AuthorizationFilter.class);
     return http.build();
   }
 
@@ -67,7 +83,13 @@ class SecurityConfig {
         .logout(AbstractHttpConfigurer::disable)
         .httpBasic(basic -> basic.authenticationEntryPoint(problems))
         .exceptionHandling(
-            denied -> denied.authenticationEntryPoint(problems).accessDeniedHandler(problems));
+            denied -> denied.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        .addFilterBefore(
+            new PasswordFirst(
+                passwords,
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.PUT, PasswordApi.PATH),
+                problems::passwordFirst),
+            AuthorizationFilter.class);
     return http.build();
   }
 
@@ -80,13 +102,7 @@ class SecurityConfig {
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers(
-                        "/webjars/**",
-                        "/vendor/**",
-                        "/css/**",
-                        "/js/**",
-                        "/favicon.svg",
-                        "/favicon.ico")
+                    .requestMatchers(STATIC)
                     .permitAll()
                     .requestMatchers("/login", "/error")
                     .permitAll()
@@ -96,7 +112,9 @@ class SecurityConfig {
                     .authenticated())
         .formLogin(
             form ->
-                form.loginPage("/login").failureHandler(new SignInFailure()).defaultSuccessUrl("/"))
+                form.loginPage("/login")
+                    .failureHandler(new SignInFailure())
+                    .successHandler(new SignedIn(passwords)))
         .logout(
             logout ->
                 logout
@@ -115,8 +133,21 @@ class SecurityConfig {
                     .authenticationEntryPoint(entryPoint)
                     .accessDeniedHandler(new PageDenied(entryPoint)))
         .csrf(withDefaults())
-        .addFilterBefore(new AccountGuard(users), AuthorizationFilter.class);
+        .addFilterBefore(new AccountGuard(users, passwords), AuthorizationFilter.class)
+        .addFilterBefore(
+            new PasswordFirst(
+                passwords, openBeforeChange(), (request, response) -> entryPoint.to(request, response, "/password")),
+            AuthorizationFilter.class);
     return http.build();
+  }
+
+  /** What is open to somebody whose password must be changed first. */
+  private static RequestMatcher openBeforeChange() {
+    PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
+    return new OrRequestMatcher(
+        Stream.concat(Stream.of(STATIC), Stream.of("/login", "/logout", "/error", "/password"))
+            .map(path::matcher)
+            .toArray(RequestMatcher[]::new));
   }
 
   private static HttpSecurity headers(HttpSecurity http) throws Exception {

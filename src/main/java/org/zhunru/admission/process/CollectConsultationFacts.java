@@ -8,7 +8,10 @@ import org.zhunru.engine.Facts;
 import org.zhunru.engine.Scope;
 import org.zhunru.engine.ServiceTask;
 
-/** The latest record of the community becomes the facts of T10 and T11. */
+/**
+ * The latest record of the community becomes the facts of T10 and T11. A request for admission is always a department's, so
+ * that every consultation of this process is on a matter entrusted by government.
+ */
 @Component
 class CollectConsultationFacts implements ServiceTask {
 

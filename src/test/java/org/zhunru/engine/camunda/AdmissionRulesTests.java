@@ -279,6 +279,25 @@ class AdmissionRulesTests {
 
   @ParameterizedTest
   @CsvSource({
+      "listed,residentImpact=HIGH,START_CONSULTATION", "listed,residentImpact=HIGH isAssessment=true,START_CONSULTATION",
+      "autonomy,residentImpact=HIGH requiresPlaque=true,START_CONSULTATION",
+      "listed,residentImpact=HIGH isAssessment=true requiresPlaque=true,START_CONSULTATION",
+      "unlisted,residentImpact=HIGH,START_CONSULTATION", "listed,residentImpact=LOW isAssessment=true,OFFER_CONDITIONS",
+      "listed,residentImpact=HIGH consultationAdopted=true isAssessment=true,OFFER_CONDITIONS",
+      "unlisted,residentImpact=HIGH consultationAdopted=true durationDays=60,OPEN_JOINT_REVIEW",
+      "listed,residentImpact=HIGH urgent=true,OPINION",
+      "listed,residentImpact=HIGH urgent=true funding=NO durationDays=9,OFFER_CONDITIONS",
+      "unlisted,residentImpact=HIGH basisLevel=NONE,NOTIFY_WITH_REASON_AND_ALTERNATIVE",
+      "listed,residentImpact=HIGH isAssessment=true overrideOutcome=CONDITIONAL,START_CONSULTATION",
+      "listed,residentImpact=HIGH isAssessment=true overrideOutcome=JOINT_REVIEW,OPEN_JOINT_REVIEW"})
+  void theResidentsAreConsultedBeforeConditionsOrAMeeting(String base, String changes, String task) {
+    Facts facts = base.equals("listed") ? listed() : base.equals("unlisted") ? unlisted() : autonomy();
+
+    assertThat(verdict(with(facts, changes)).get("nextTask")).isEqualTo(task);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
       "LAW,true,false,true,A", "LOCAL_REGULATION,false,false,true,B", "ADMINISTRATIVE_REGULATION,null,true,false,U",
       "RULE,null,null,true,B", "CENTRAL_PROVINCIAL_DOCUMENT,null,true,true,C",
       "CITY_DISTRICT_DOCUMENT,true,false,false,D", "CITY_DISTRICT_DOCUMENT,true,null,false,U",
@@ -385,13 +404,66 @@ class AdmissionRulesTests {
   @CsvSource({
       "attempt=1,ADOPTED", "directlyAffectedObjection=true,ADOPTED_WITH_CHANGES", "votesFor=14,REVISE_AND_RECONSULT",
       "votesFor=14 revised=true,NOT_ADOPTED", "votesFor=12,NOT_ADOPTED", "present=10 votesFor=10,RECONVENE",
-      "present=10 votesFor=10 attempt=2,QUORUM_FAILED", "present=0 votesFor=0,RECONVENE",
+      "present=10 votesFor=10 attempt=2,QUORUM_FAILED", "recordedForm=GRID_COUNCIL,LEGALITY_ISSUE",
+      "present=0 votesFor=0,RECONVENE",
       "legalityIssue=true,LEGALITY_ISSUE", "present=31,LEGALITY_ISSUE", "votesFor=25,LEGALITY_ISSUE",
       "subjectType=LIFT,LEGALITY_ISSUE", "subjectType=LIFT recordedForm=OWNERS_VOTE,ADOPTED",
       "recordedForm=null,LEGALITY_ISSUE"})
   void theRecordOfAConsultationIsJudged(String changes, String result) {
     assertThat(ask("admission-consultation-outcome", with(with(Facts.none(), RECORD), changes)).outputs()
         .get("consultationResult")).isEqualTo(result);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      CHARTER|RESIDENTS_MEETING|invited=40 present=20 votesFor=20|RECONVENE
+      CHARTER|RESIDENTS_MEETING|invited=40 present=21 votesFor=11|ADOPTED
+      CHARTER|RESIDENTS_MEETING|invited=40 present=22 votesFor=11|NOT_ADOPTED
+      ALL_RESIDENTS|REPRESENTATIVES_MEETING|invited=30 present=19 votesFor=19|RECONVENE
+      ALL_RESIDENTS|REPRESENTATIVES_MEETING|invited=30 present=20 votesFor=11|ADOPTED
+      ALL_RESIDENTS|REPRESENTATIVES_MEETING|invited=30 present=20 votesFor=10|NOT_ADOPTED
+      COMMON_PARTS|OWNERS_VOTE|invited=30 present=20 votesFor=11|ADOPTED
+      COMMON_PARTS|OWNERS_VOTE|invited=30 present=20 votesFor=10|NOT_ADOPTED
+      COMMON_PARTS|OWNERS_VOTE|invited=31 present=20 votesFor=20|RECONVENE
+      LIFT|OWNERS_VOTE|invited=30 present=20 votesFor=15|ADOPTED
+      LIFT|OWNERS_VOTE|invited=30 present=20 votesFor=14|REVISE_AND_RECONSULT
+      SITING|HEARING|invited=30 present=20 votesFor=14 quorumShare=0.6667 supportThreshold=0.6667|ADOPTED
+      SITING|HEARING|invited=30 present=24 votesFor=16 quorumShare=0.6667 supportThreshold=0.6667|ADOPTED
+      SITING|HEARING|invited=30 present=24 votesFor=15 quorumShare=0.6667 supportThreshold=0.6667|REVISE_AND_RECONSULT
+      SITING|HEARING|invited=30 present=19 votesFor=19 quorumShare=0.6667 supportThreshold=0.6667|RECONVENE
+      SITING|HEARING|invited=30 present=15 votesFor=12 quorumShare=0.5 supportThreshold=0.8|ADOPTED
+      SITING|HEARING|invited=30 present=15 votesFor=11 quorumShare=0.5 supportThreshold=0.8|REVISE_AND_RECONSULT
+      OTHER|STREET_ORGANISED|scope=CROSS_COMMUNITY invited=30 present=15 votesFor=12 quorumShare=0.5 supportThreshold=0.8|ADOPTED
+      OTHER|STREET_ORGANISED|scope=CROSS_COMMUNITY invited=30 present=14 votesFor=14 quorumShare=0.5 supportThreshold=0.8|RECONVENE
+      """)
+  void everyBodyHasItsOwnQuorumAndMajority(String subject, String form, String counts, String result) {
+    Facts record = with(Facts.none(), RECORD).with("subjectType", subject).with("recordedForm", form);
+
+    assertThat(ask("admission-consultation-outcome", with(record, counts)).outputs().get("consultationResult"))
+        .isEqualTo(result);
+  }
+
+  /** The forms that may be recorded for a form that is asked for: the same, or a stronger one. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      subjectType=LIFT|OWNERS_VOTE
+      subjectType=CHARTER|RESIDENTS_MEETING
+      subjectType=ALL_RESIDENTS|RESIDENTS_MEETING REPRESENTATIVES_MEETING
+      subjectType=SITING|HEARING
+      subjectType=OTHER|RESIDENTS_MEETING REPRESENTATIVES_MEETING HEARING COORDINATION_MEETING
+      subjectType=OTHER scope=GRID entrustedByGovernment=false|RESIDENTS_MEETING REPRESENTATIVES_MEETING HEARING COORDINATION_MEETING GRID_COUNCIL
+      subjectType=OTHER scope=CROSS_COMMUNITY|STREET_ORGANISED
+      subjectType=null|''
+      """)
+  void aWeakerFormThanTheOneAskedForIsNotLawful(String asked, String lawful) {
+    Facts record = with(with(Facts.none(), RECORD), asked).with("present", 30).with("votesFor", 30);
+
+    for (String form : List.of("OWNERS_VOTE", "RESIDENTS_MEETING", "REPRESENTATIVES_MEETING", "HEARING",
+        "COORDINATION_MEETING", "GRID_COUNCIL", "STREET_ORGANISED", "UNDETERMINED", "TEA_PARTY")) {
+      assertThat(ask("admission-consultation-outcome", record.with("recordedForm", form)).outputs()
+          .get("consultationResult")).as(form)
+          .isEqualTo(List.of(lawful.split(" ")).contains(form) ? "ADOPTED" : "LEGALITY_ISSUE");
+    }
   }
 
   @ParameterizedTest
