@@ -2,7 +2,10 @@ package org.zhunru.identity;
 
 import java.security.SecureRandom;
 
-/** A password drawn for somebody else: 20 letters and digits that nobody misreads (about 115 bits), in groups of four. */
+/**
+ * A password drawn for somebody else: 20 letters and digits that nobody misreads (about 115 bits),
+ * in groups of four.
+ */
 final class OneTimePassword {
 
   private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";

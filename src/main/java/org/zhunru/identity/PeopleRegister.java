@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.identity.EntryInvalid.Check;
 
 /**
- * Makes accounts, sets their roles and resets passwords: an administrator's, within the administrator's own organisation
- * tree, and never on the own account.
+ * Makes accounts, sets their roles and resets passwords: an administrator's, within the administrator's own
+ * organisation tree, and never on the own account.
  */
 @Service
 @Transactional

@@ -9,11 +9,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,6 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.zhunru.identity.FirstAdministrator;
@@ -123,6 +126,67 @@ class NewDistrictTests {
     password(session, once, OWN, OWN).andExpect(redirectedUrl("/password"));
     mvc.perform(get("/").session(session)).andExpect(status().isOk());
     mvc.perform(get("/").session(elsewhere)).andExpect(redirectedUrl("/login"));
+  }
+
+  @Test
+  void thePagesEnterOrganisationsAndPeopleAndKeepWhatWasTyped() throws Exception {
+    MockHttpSession session = signIn("root.admin", root);
+    for (String page : List.of("/settings", "/settings/people/new", "/settings/organisations/new", "/settings/organisations/district/edit",
+        "/settings/people/root.admin/edit", "/password")) {
+      mvc.perform(get(page).session(session)).andExpect(status().isOk());
+    }
+    mvc.perform(form("/settings/organisations", session).param("code", "X y").param("name", "卫健局").param("kind", "DEPARTMENT"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("value=\"X y\"")))
+        .andExpect(content().string(containsString("value=\"卫健局\"")))
+        .andExpect(content().string(containsString("id=\"code-error\"")))
+        .andExpect(content().string(containsString("id=\"parent-error\"")));
+    mvc.perform(
+            form("/settings/organisations", session)
+                .param("code", "health")
+                .param("name", "卫健局")
+                .param("kind", "DEPARTMENT")
+                .param("parent", "district"))
+        .andExpect(redirectedUrl("/settings#organisations"));
+    mvc.perform(form("/settings/organisations/health/name", session).param("name", ""))
+        .andExpect(status().isUnprocessableEntity());
+    mvc.perform(form("/settings/organisations/health/name", session).param("name", "区卫生健康局"))
+        .andExpect(redirectedUrl("/settings#organisations"));
+    mvc.perform(form("/settings/people", session).param("username", "qian.yi").param("name", "钱医").param("roles", "LEAD_CLERK"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("value=\"qian.yi\"")))
+        .andExpect(content().string(containsString("checked=\"checked\"")))
+        .andExpect(content().string(containsString("id=\"organisation-error\"")));
+    MvcResult made =
+        mvc.perform(
+                form("/settings/people", session)
+                    .param("username", "qian.yi")
+                    .param("name", "钱医")
+                    .param("organisation", "health")
+                    .param("roles", "DEPARTMENT_CLERK"))
+            .andExpect(redirectedUrl("/settings/people/qian.yi/edit"))
+            .andReturn();
+    String once = (String) made.getFlashMap().get("oneTimePassword");
+    mvc.perform(get("/settings/people/qian.yi/edit").session(session).flashAttrs(made.getFlashMap()))
+        .andExpect(content().string(containsString(once)))
+        .andExpect(content().string(containsString("区卫生健康局")));
+    MockHttpSession clerk = signIn("qian.yi", once);
+    password(clerk, once, OWN, OWN).andExpect(redirectedUrl("/password"));
+    for (String page : List.of("/settings/people/new", "/settings/organisations/new", "/settings/people/root.admin/edit")) {
+      mvc.perform(get(page).session(clerk)).andExpect(status().isForbidden());
+    }
+    mvc.perform(form("/settings/people/qian.yi/roles", session)).andExpect(status().isUnprocessableEntity());
+    mvc.perform(form("/settings/people/qian.yi/roles", session).param("roles", "DEPARTMENT_LEADER"))
+        .andExpect(redirectedUrl("/settings/people/qian.yi/edit"));
+    mvc.perform(form("/settings/people/qian.yi/password-reset", session))
+        .andExpect(redirectedUrl("/settings/people/qian.yi/edit"))
+        .andExpect(flash().attributeExists("oneTimePassword"));
+    mvc.perform(get("/").session(clerk)).andExpect(redirectedUrl("/login"));
+    mvc.perform(get("/settings/people/nobody/edit").session(session)).andExpect(status().isNotFound());
+  }
+
+  private static MockHttpServletRequestBuilder form(String address, MockHttpSession session) {
+    return post(address).session(session).with(csrf());
   }
 
   private MockHttpSession signIn(String username, String password) throws Exception {
