@@ -1,6 +1,9 @@
 package org.zhunru.rulebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +13,10 @@ import java.util.Set;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.AnswerInvalid.Fault;
 
-/** Reads one request for a pre-check; every wrong field is named at once, what is absent is not known. */
+/**
+ * Reads one request for a pre-check, with the field names of a request or those of the tables. Every wrong field is named
+ * at once; what is absent is not known, without exception.
+ */
 final class PrecheckJson {
 
   /** Names as the columns of a table have them. */
@@ -22,14 +28,22 @@ final class PrecheckJson {
       "enforcementPowerInvolved", "enforcementPower",
       "residentInterestImpact", "residentImpact",
       "matchedItemCodeOrEmpty", "matchedItemCode");
-  private static final Set<String> TEXTS = Set.of(
-      "id", "title", "description", "department", "basisText", "necessity", "task", "frequency", "start", "end",
-      "communities", "workloadDays", "fundingSource", "dataFields");
+  /** Fields of a request that the tables do not ask for: they may come along and change nothing. */
+  private static final Set<String> NOT_ASKED = Set.of(
+      "id", "department", "title", "description", "communities", "frequency", "workloadPersonDays", "basisDocument",
+      "basisArticle", "necessity", "fundingAmount", "staffingStatement", "certificateCode", "impactNote",
+      "evaluationPlan", "exitConditions");
+  private static final Set<String> OTHERS = Set.of(
+      "matchedItemCode", "basisLevel", "funding", "residentImpact", "durationDays", "startDate", "endDate", "survey",
+      "surveyNumber", "surveyApproval", "surveyValidUntil", "basisText", "fundingStatement", "dataFields",
+      "leaderSignature");
   private static final Set<String> FLAGS = Set.of(
       "hasLegalBasis", "namesCommunityBody", "unifiedDeployment", "staffing", "urgent", "enforcementPower",
       "duplicatesExistingData", "surveyFormIncomplete", "requiresCertificate", "requiresPlaque", "isAssessment",
       "sensitiveData", "basisTextPresent", "fundingStatementPresent", "dataFieldsPresent", "signaturePresent",
       "emergencyOrderAttached", "withinJurisdiction");
+  private static final int LONGEST = 2000;
+  private static final int LONGEST_DAYS = 3650;
   private static final List<String> FUNDING = List.of("YES", "PARTIAL", "NO");
   private static final List<String> IMPACT = List.of("NONE", "LOW", "HIGH");
   private static final List<String> BASIS = List.of(
@@ -47,13 +61,9 @@ final class PrecheckJson {
     }
     request.properties().forEach(field -> {
       String name = ALIASES.getOrDefault(field.getKey(), field.getKey());
-      if (TEXTS.contains(name)) {
-        return;
-      }
-      if (FLAGS.contains(name)
-          || Set.of("matchedItemCode", "basisLevel", "funding", "residentImpact", "durationDays").contains(name)) {
+      if (FLAGS.contains(name) || OTHERS.contains(name)) {
         fields.put(name, field.getValue());
-      } else {
+      } else if (!NOT_ASKED.contains(name)) {
         faults.add(new Fault(field.getKey(), RuleWords.text("precheck.unknown")));
       }
     });
@@ -66,16 +76,14 @@ final class PrecheckJson {
     if (level == null && claimed != null) {
       level = claimed ? "STATED" : "NONE";
     }
-    boolean stated = "STATED".equals(level) || "NONE".equals(level);
     RequestFacts facts = new RequestFacts(
         code, code == null ? null : Boolean.valueOf(!code.isEmpty() && items.contains(code)), level,
-        flag("namesCommunityBody", stated || "RULE".equals(level)),
-        flag("unifiedDeployment", stated || level != null && !level.startsWith("C")),
+        flag("namesCommunityBody"), flag("unifiedDeployment"),
         choice("funding", FUNDING), flag("staffing"), days(), flag("urgent"), flag("enforcementPower"),
-        choice("residentImpact", IMPACT), flag("duplicatesExistingData"), flag("surveyFormIncomplete", true),
-        flag("requiresCertificate"), flag("requiresPlaque"), flag("isAssessment"), flag("sensitiveData", true),
-        flag("basisTextPresent"), flag("fundingStatementPresent"), flag("dataFieldsPresent"),
-        flag("signaturePresent"), null, null, flag("emergencyOrderAttached"), flag("withinJurisdiction"), false, null);
+        choice("residentImpact", IMPACT), flag("duplicatesExistingData"), surveyFormIncomplete(),
+        flag("requiresCertificate"), flag("requiresPlaque"), flag("isAssessment"), flag("sensitiveData"),
+        present("basisTextPresent", "basisText"), present("fundingStatementPresent", "fundingStatement"),
+        present("dataFieldsPresent", "dataFields"), present("signaturePresent", "leaderSignature"), null, null, flag("emergencyOrderAttached"), flag("withinJurisdiction"), false, null);
     if (!faults.isEmpty()) {
       throw new AnswerInvalid(faults);
     }
@@ -89,7 +97,7 @@ final class PrecheckJson {
 
   private String text(String name) {
     JsonNode value = field(name);
-    if (value != null && (!value.isTextual() || value.textValue().length() > 100)) {
+    if (value != null && (!value.isTextual() || value.textValue().length() > LONGEST)) {
       faults.add(new Fault(name, RuleWords.text("precheck.text")));
       return null;
     }
@@ -105,10 +113,25 @@ final class PrecheckJson {
     return value == null ? null : Boolean.valueOf(value.booleanValue());
   }
 
-  /** @param harmless whether an absent fact may count as no */
-  private Boolean flag(String name, boolean harmless) {
-    Boolean value = flag(name);
-    return value == null && harmless ? Boolean.FALSE : value;
+  /** Whether a text stands in the request; not known where neither the answer nor the text is given. */
+  private Boolean present(String name, String textName) {
+    Boolean said = flag(name);
+    String text = text(textName);
+    return said != null || text == null ? said : Boolean.valueOf(!text.isEmpty());
+  }
+
+  /** As a request says it: a survey form without number, approval or validity is incomplete. */
+  private Boolean surveyFormIncomplete() {
+    Boolean said = flag("surveyFormIncomplete");
+    Boolean survey = flag("survey");
+    String number = text("surveyNumber");
+    String approval = text("surveyApproval");
+    LocalDate validUntil = date("surveyValidUntil");
+    if (said != null || survey == null) {
+      return said;
+    }
+    return survey
+        && (number == null || number.isEmpty() || approval == null || approval.isEmpty() || validUntil == null);
   }
 
   private String choice(String name, List<String> allowed) {
@@ -121,9 +144,30 @@ final class PrecheckJson {
     return upper;
   }
 
+  private LocalDate date(String name) {
+    String value = text(name);
+    try {
+      return value == null ? null : LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      faults.add(new Fault(name, RuleWords.text("precheck.date")));
+      return null;
+    }
+  }
+
+  /** From the first to the last day, where both are given; else as said. */
   private Integer days() {
+    LocalDate start = date("startDate");
+    LocalDate end = date("endDate");
+    if (start != null && end != null) {
+      long days = ChronoUnit.DAYS.between(start, end) + 1;
+      if (days < 1 || days > LONGEST_DAYS) {
+        faults.add(new Fault("endDate", RuleWords.text("precheck.dates")));
+        return null;
+      }
+      return (int) days;
+    }
     JsonNode value = field("durationDays");
-    if (value != null && (!value.isInt() || value.intValue() < 1 || value.intValue() > 3650)) {
+    if (value != null && (!value.isInt() || value.intValue() < 1 || value.intValue() > LONGEST_DAYS)) {
       faults.add(new Fault("durationDays", RuleWords.text("precheck.duration")));
       return null;
     }

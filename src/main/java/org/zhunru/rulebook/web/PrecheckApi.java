@@ -35,7 +35,7 @@ class PrecheckApi {
     this.users = users;
   }
 
-  @Operation(summary = "预审一件申请", description = "字段同申请；没有填的按“不明”处理，不保存")
+  @Operation(summary = "预审一件申请", description = "字段名同申请，也可用规则表的简称（见文档）；没有填的一律按“不明”处理，不认识的字段退回；不保存")
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
   Answer one(@RequestBody JsonNode request) {
     users.require();
