@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.identity.CurrentUser;
 
-/** Drafts of requests; a draft is seen by its owner alone. */
+/** Drafts of requests; a draft is seen by its owner alone, acting for the organisation it was begun for. */
 @Service
 @Transactional
 public class Drafts {
@@ -44,8 +44,9 @@ public class Drafts {
 
   @Transactional(readOnly = true)
   public Optional<Draft> find(long id, CurrentUser owner) {
-    return jdbc.sql("select id, owner, fields, updated_at from admission_draft where id = ? and owner = ?")
-        .params(id, owner.username())
+    return jdbc.sql(
+            "select id, owner, fields, updated_at from admission_draft where id = ? and owner = ? and organisation = ?")
+        .params(id, owner.username(), owner.organisation().code())
         .query(this::draft)
         .optional();
   }
@@ -53,8 +54,9 @@ public class Drafts {
   @Transactional(readOnly = true)
   public List<Draft> of(CurrentUser owner) {
     return jdbc.sql(
-            "select id, owner, fields, updated_at from admission_draft where owner = ? order by updated_at desc limit 50")
-        .param(owner.username())
+            "select id, owner, fields, updated_at from admission_draft where owner = ? and organisation = ?"
+                + " order by updated_at desc limit 50")
+        .params(owner.username(), owner.organisation().code())
         .query(this::draft)
         .list();
   }
@@ -70,14 +72,23 @@ public class Drafts {
     if (text.length() > MOST_CHARACTERS) {
       throw new AdmissionRefusal("admission.draft.too-long");
     }
-    return jdbc.sql("update admission_draft set fields = ?, updated_at = ? where id = ? and owner = ?")
-            .params(text, clock.instant().atOffset(ZoneOffset.UTC), id, owner.username())
+    return jdbc.sql(
+                "update admission_draft set fields = ?, updated_at = ? where id = ? and owner = ? and organisation = ?")
+            .params(
+                text,
+                clock.instant().atOffset(ZoneOffset.UTC),
+                id,
+                owner.username(),
+                owner.organisation().code())
             .update()
         == 1;
   }
 
   public boolean remove(long id, CurrentUser owner) {
-    return jdbc.sql("delete from admission_draft where id = ? and owner = ?").params(id, owner.username()).update() == 1;
+    return jdbc.sql("delete from admission_draft where id = ? and owner = ? and organisation = ?")
+            .params(id, owner.username(), owner.organisation().code())
+            .update()
+        == 1;
   }
 
   private Draft draft(java.sql.ResultSet rs, int row) throws java.sql.SQLException {

@@ -115,10 +115,10 @@ public class CaseFiles {
     return rows.holds(ref);
   }
 
-  /** Matters opened by somebody, newest first. */
+  /** Matters somebody opened for the organisation acted for now, newest first. */
   @Transactional(readOnly = true)
-  public List<CaseHeader> openedBy(String username, int limit) {
-    return rows.openedBy(username, limit);
+  public List<CaseHeader> openedBy(CurrentUser user, int limit) {
+    return rows.openedBy(user.username(), user.organisation().code(), limit);
   }
 
   /** @param to null while the clock still stands */

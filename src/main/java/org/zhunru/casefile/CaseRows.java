@@ -30,9 +30,9 @@ class CaseRows {
         .orElseThrow(() -> new NoSuchCase(ref));
   }
 
-  List<CaseHeader> openedBy(String username, int limit) {
-    return jdbc.sql(HEADER + "where opened_by = ? order by opened_at desc, ref desc limit ?")
-        .params(username, limit)
+  List<CaseHeader> openedBy(String username, String applicant, int limit) {
+    return jdbc.sql(HEADER + "where opened_by = ? and applicant = ? order by opened_at desc, ref desc limit ?")
+        .params(username, applicant, limit)
         .query((rs, n) -> header(rs))
         .list();
   }

@@ -2,7 +2,7 @@ package org.zhunru.engine;
 
 import java.util.Optional;
 
-/** Tasks that wait for a person. Every call refuses somebody who is no candidate as if the task did not exist. */
+/** Tasks that wait for a person. Every call but one refuses somebody who is no candidate as if there were no such task. */
 public interface UserTasks {
 
   Optional<OpenTask> find(String taskId, Actor actor);
@@ -14,6 +14,15 @@ public interface UserTasks {
   void claim(String taskId, Actor actor);
 
   void release(String taskId, Actor actor);
+
+  /**
+   * Gives a claimed task back to its group in the name of who oversees the group. The caller has checked that this person
+   * may: it is the one call that asks for no candidacy. Nothing happens where nobody has claimed it.
+   *
+   * @param by account of who oversees
+   * @throws NoSuchTask when no open task has that number
+   */
+  void releaseFor(String taskId, String by);
 
   /**
    * Checks candidacy, claims, binds, validates, takes the answer and completes, in the caller's transaction.

@@ -23,15 +23,15 @@ public class Inbox {
   private final StartedCases started;
   private final CaseFiles cases;
   private final UserTasks tasks;
-  private final Lights lights;
+  private final InboxQueries queries;
   private final TaskForms forms = new TaskForms();
 
-  Inbox(InboxRows rows, StartedCases started, CaseFiles cases, UserTasks tasks, Lights lights) {
+  Inbox(InboxRows rows, StartedCases started, CaseFiles cases, UserTasks tasks, InboxQueries queries) {
     this.rows = rows;
     this.started = started;
     this.cases = cases;
     this.tasks = tasks;
-    this.lights = lights;
+    this.queries = queries;
   }
 
   /** One page of a list, nearest end of term first (what is done or started: latest first). */
@@ -52,7 +52,13 @@ public class Inbox {
       List<InboxTask> some = all.stream().limit(InboxPage.MOST).skip(offset).limit(limit).toList();
       return page(filter, some, all.size());
     }
-    InboxQuery query = query(user, filter);
+    if (filter.view() == View.CLAIMED && Reach.onlyAdministers(user)) {
+      InboxFilter blind = filter.withoutText();
+      InboxQuery query = queries.of(user, blind);
+      List<InboxTask> lines = rows.list(query, limit, offset).stream().map(InboxTask::withoutCase).toList();
+      return page(blind, lines, rows.count(query, InboxPage.MOST));
+    }
+    InboxQuery query = queries.of(user, filter);
     return page(filter, rows.list(query, limit, offset), rows.count(query, InboxPage.MOST));
   }
 
@@ -63,26 +69,51 @@ public class Inbox {
   /** What this person could answer now. */
   @Transactional(readOnly = true)
   public InboxSummary summary(CurrentUser user) {
-    InboxQuery all = query(user, InboxFilter.of(View.GROUP)).withoutColleagues();
+    InboxQuery all = queries.of(user, InboxFilter.of(View.GROUP)).withoutColleagues();
     return new InboxSummary(
-        count(user, Light.OVERDUE), count(user, Light.SOON), count(user, Light.NORMAL), rows.list(all, FIRST, 0));
+        count(user, Light.OVERDUE),
+        count(user, Light.SOON),
+        count(user, Light.NORMAL),
+        count(user, Light.HELD),
+        rows.list(all, FIRST, 0),
+        overseen(user));
+  }
+
+  /**
+   * How many tasks of the district are over their term, up to {@link InboxPage#MOST}.
+   *
+   * @return null for who oversees none
+   */
+  @Transactional(readOnly = true)
+  public Integer overseen(CurrentUser user) {
+    return Reach.oversees(user) ? count(queries.of(user, InboxFilter.of(View.OVERDUE))) : null;
+  }
+
+  /** Whether this person may take back claims of others. */
+  public boolean takesBack(CurrentUser user) {
+    return Reach.takesBack(user);
   }
 
   private int count(CurrentUser user, Light light) {
     InboxFilter filter = new InboxFilter(View.GROUP, "", "", "", light, 1);
-    return Math.min(rows.count(query(user, filter).withoutColleagues(), InboxPage.MOST), InboxPage.MOST);
+    return count(queries.of(user, filter).withoutColleagues());
   }
 
-  private InboxQuery query(CurrentUser user, InboxFilter filter) {
-    return new InboxQuery(user, filter, lights.now(), lights.soon());
+  private int count(InboxQuery query) {
+    return Math.min(rows.count(query, InboxPage.MOST), InboxPage.MOST);
   }
 
   /** @throws NoSuchTask when this person never was a candidate */
   @Transactional(readOnly = true)
   public InboxTask task(String taskId, CurrentUser user) {
     return rows.find(taskId)
-        .filter(task -> user.groups().contains(task.group()) || user.username().equals(task.endedBy()))
+        .filter(task -> user.groups().contains(task.group()) || answered(task, user))
         .orElseThrow(() -> new NoSuchTask(taskId));
+  }
+
+  /** What somebody answered for another organisation stays there. */
+  private static boolean answered(InboxTask task, CurrentUser user) {
+    return user.username().equals(task.endedBy()) && task.unit().equals(user.organisation().code());
   }
 
   /** @throws NoSuchTask when this person never was a candidate */

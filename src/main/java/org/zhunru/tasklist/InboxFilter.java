@@ -13,7 +13,7 @@ public record InboxFilter(View view, String text, String department, String unit
 
   static final int MOST_PAGES = 50;
 
-  /** The four lists of a person. */
+  /** The lists of a person; the last two are for who oversees others. */
   public enum View {
     /** claimed by me */
     MINE,
@@ -22,7 +22,11 @@ public record InboxFilter(View view, String text, String department, String unit
     /** answered by me, last first */
     DONE,
     /** cases I opened, last first */
-    STARTED
+    STARTED,
+    /** open tasks of my district whose term, or whose case's term, is over: for the leader of the lead unit */
+    OVERDUE,
+    /** open tasks that somebody of the units in my reach has claimed: for leaders and administrators */
+    CLAIMED
   }
 
   public InboxFilter {
@@ -34,6 +38,11 @@ public record InboxFilter(View view, String text, String department, String unit
 
   public static InboxFilter of(View view) {
     return new InboxFilter(view, "", "", "", null, 1);
+  }
+
+  /** The same without a search for what a case is called. */
+  InboxFilter withoutText() {
+    return new InboxFilter(view, "", "", "", light, page);
   }
 
   /** Whether it narrows the view at all. */

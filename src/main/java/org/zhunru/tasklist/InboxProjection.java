@@ -8,6 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.CaseHeader;
+import org.zhunru.casefile.CaseMoved;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.TaskAnswered;
@@ -72,7 +73,14 @@ class InboxProjection {
             task.dueAt(),
             null,
             null,
-            null));
+            null,
+            header.heldSince()),
+        header.dueAt());
+  }
+
+  @EventListener
+  void on(CaseMoved event) {
+    rows.clock(event.header().ref(), event.header().dueAt(), event.header().heldSince());
   }
 
   @EventListener

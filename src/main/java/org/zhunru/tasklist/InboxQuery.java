@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.tasklist.InboxFilter.View;
 
@@ -16,10 +17,13 @@ class InboxQuery {
   private final Map<String, Object> params = new HashMap<>();
   private final View view;
 
-  InboxQuery(CurrentUser user, InboxFilter filter, Instant now, Instant soon) {
+  /** @param organisations codes that bound the views of who oversees others */
+  InboxQuery(CurrentUser user, InboxFilter filter, Set<String> organisations, Instant now, Instant soon) {
     view = filter.view();
-    scope(user);
-    light(filter.light(), now, soon);
+    params.put("now", InboxRows.time(now));
+    params.put("soon", InboxRows.time(soon));
+    scope(user, organisations);
+    light(filter.light());
     like(filter.text(), "text", "lower(title) like", "lower(case_ref) like", "lower(subject) like", "lower(name) like");
     like(filter.department(), "department", "lower(department_name) like", "department like");
     like(filter.unit(), "unit", "lower(unit_name) like", "unit like", "lower(communities) like");
@@ -31,32 +35,41 @@ class InboxQuery {
     return this;
   }
 
-  private void scope(CurrentUser user) {
+  private void scope(CurrentUser user, Set<String> organisations) {
     params.put("username", user.username());
-    if (view == View.DONE) {
-      conditions.add("ended_by = :username");
-      return;
-    }
-    conditions.add(user.groups().isEmpty() ? "1 = 0" : "group_ in (:groups)");
+    params.put("unit_", user.organisation().code());
     params.put("groups", user.groups());
-    conditions.add("ended_at is null");
-    if (view == View.MINE) {
-      conditions.add("claimed_by = :username");
-    }
+    params.put("organisations", organisations);
+    conditions.add(
+        switch (view) {
+          case DONE -> "ended_by = :username and unit = :unit_";
+          case OVERDUE ->
+              "ended_at is null and " + within("department", organisations) + " and (due_at < :now or case_due_at < :now)";
+          case CLAIMED -> "ended_at is null and claimed_by is not null and " + within("unit", organisations);
+          case MINE -> "ended_at is null and claimed_by = :username and " + group(user);
+          default -> "ended_at is null and " + group(user);
+        });
   }
 
-  private void light(Light light, Instant now, Instant soon) {
+  private static String group(CurrentUser user) {
+    return user.groups().isEmpty() ? "1 = 0" : "group_ in (:groups)";
+  }
+
+  private static String within(String column, Set<String> organisations) {
+    return organisations.isEmpty() ? "1 = 0" : column + " in (:organisations)";
+  }
+
+  private void light(Light light) {
     if (light == null) {
       return;
     }
     conditions.add(
         switch (light) {
-          case OVERDUE -> "due_at < :now";
-          case SOON -> "due_at >= :now and due_at <= :soon";
-          case NORMAL -> "(due_at is null or due_at > :soon)";
+          case OVERDUE -> term() + " < :now";
+          case SOON -> term() + " >= :now and " + term() + " <= :soon";
+          case NORMAL -> "(" + term() + " > :soon or " + term() + " is null and held_since is null)";
+          case HELD -> term() + " is null and held_since is not null";
         });
-    params.put("now", InboxRows.time(now));
-    params.put("soon", InboxRows.time(soon));
   }
 
   private void like(String typed, String param, String... columns) {
@@ -72,12 +85,17 @@ class InboxQuery {
     params.put(param, "%" + literal + "%");
   }
 
+  /** The end that counts in this view: who oversees a district goes by the earlier of the task's and the case's. */
+  String term() {
+    return view == View.OVERDUE ? "least(due_at, case_due_at)" : InboxRows.TERM;
+  }
+
   String where() {
     return String.join(" and ", conditions);
   }
 
   String order() {
-    return view == View.DONE ? " order by ended_at desc, task_id" : " order by due_at nulls last, created_at, task_id";
+    return view == View.DONE ? " order by ended_at desc, task_id" : " order by due_at_ nulls last, created_at, task_id";
   }
 
   Map<String, Object> params() {

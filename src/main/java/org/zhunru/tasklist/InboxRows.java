@@ -17,8 +17,11 @@ class InboxRows {
 
   private static final String COLUMNS =
       "task_id, case_ref, process_key, element_id, name, form_key, title, subject, department, department_name, unit,"
-          + " unit_name, communities, group_, claimed_by, claimed_name, claimed_at, created_at, due_at, ended_at,"
-          + " ended_by, ended_name";
+          + " unit_name, communities, group_, claimed_by, claimed_name, claimed_at, created_at, ended_at, ended_by,"
+          + " ended_name, held_since";
+
+  /** A task without a term of its own goes by the term of its case. */
+  static final String TERM = "coalesce(due_at, case_due_at)";
 
   private final JdbcClient jdbc;
 
@@ -26,8 +29,9 @@ class InboxRows {
     this.jdbc = jdbc;
   }
 
-  void insert(InboxTask task) {
-    jdbc.sql("insert into tasklist_inbox (" + COLUMNS + ") values (?" + ", ?".repeat(21) + ")")
+  /** @param caseDueAt end of the term of its case, null where none runs */
+  void insert(InboxTask task, Instant caseDueAt) {
+    jdbc.sql("insert into tasklist_inbox (" + COLUMNS + ", due_at, case_due_at) values (?" + ", ?".repeat(23) + ")")
         .params(
             task.id(),
             task.caseRef(),
@@ -47,10 +51,12 @@ class InboxRows {
             task.claimedName(),
             time(task.claimedAt()),
             time(task.createdAt()),
-            time(task.dueAt()),
             time(task.endedAt()),
             task.endedBy(),
-            task.endedName())
+            task.endedName(),
+            time(task.heldSince()),
+            time(task.dueAt()),
+            time(caseDueAt))
         .update();
   }
 
@@ -67,16 +73,33 @@ class InboxRows {
         .update();
   }
 
+  /** The clock of a case was set anew; what has ended keeps the term it had. */
+  void clock(String caseRef, Instant caseDueAt, Instant heldSince) {
+    jdbc.sql("update tasklist_inbox set case_due_at = ?, held_since = ? where case_ref = ? and ended_at is null")
+        .params(time(caseDueAt), time(heldSince), caseRef)
+        .update();
+  }
+
+  List<InboxTask> claimedBy(String username) {
+    return jdbc.sql(select(TERM) + "where claimed_by = ? and ended_at is null order by task_id")
+        .param(username)
+        .query((rs, n) -> task(rs))
+        .list();
+  }
+
+  private static String select(String term) {
+    return "select " + COLUMNS + ", " + term + " as due_at_ from tasklist_inbox ";
+  }
+
   Optional<InboxTask> find(String taskId) {
-    return jdbc.sql("select " + COLUMNS + " from tasklist_inbox where task_id = ?")
+    return jdbc.sql(select(TERM) + "where task_id = ?")
         .param(taskId)
         .query((rs, n) -> task(rs))
         .optional();
   }
 
   List<InboxTask> list(InboxQuery query, int limit, int offset) {
-    return jdbc.sql(
-            "select " + COLUMNS + " from tasklist_inbox where " + query.where() + query.order() + " limit :limit offset :offset")
+    return jdbc.sql(select(query.term()) + "where " + query.where() + query.order() + " limit :limit offset :offset")
         .params(query.params())
         .param("limit", limit)
         .param("offset", offset)
@@ -114,10 +137,11 @@ class InboxRows {
         rs.getString("claimed_name"),
         instant(rs, "claimed_at"),
         instant(rs, "created_at"),
-        instant(rs, "due_at"),
+        instant(rs, "due_at_"),
         instant(rs, "ended_at"),
         rs.getString("ended_by"),
-        rs.getString("ended_name"));
+        rs.getString("ended_name"),
+        instant(rs, "held_since"));
   }
 
   static OffsetDateTime time(Instant instant) {

@@ -12,6 +12,8 @@ import java.time.Instant;
  * @param unit code of the organisation the task waits for; for a case the department
  * @param communities names of the communities the case concerns, empty where none is known yet
  * @param group candidate group, {@code role:unit}; empty for a case
+ * @param dueAt end of its own term, or of the case's where it has none; null where no term runs
+ * @param heldSince since when the clock of the case stands still, null while it runs
  * @param endedBy null where the task ended without an answer
  */
 public record InboxTask(
@@ -36,10 +38,18 @@ public record InboxTask(
     Instant dueAt,
     Instant endedAt,
     String endedBy,
-    String endedName) {
+    String endedName,
+    Instant heldSince) {
 
   public boolean open() {
     return endedAt == null;
+  }
+
+  /** The same, with nothing a person may not read who keeps accounts only. */
+  InboxTask withoutCase() {
+    return new InboxTask(
+        id, caseRef, processKey, elementId, name, null, caseRef, "", department, departmentName, unit, unitName, "", group,
+        claimedBy, claimedName, claimedAt, createdAt, dueAt, endedAt, endedBy, endedName, heldSince);
   }
 
   /** Whether this person may still answer it. */

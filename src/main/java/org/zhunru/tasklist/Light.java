@@ -6,6 +6,8 @@ public enum Light {
   OVERDUE,
   /** it ends within two working days */
   SOON,
-  /** later, or no term runs */
-  NORMAL
+  /** later, or no term was set */
+  NORMAL,
+  /** no term runs because the clock of the case stands still */
+  HELD
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.district.WorkingCalendar;
 
-/** Where the three lights begin and end now. */
+/** Where the lights begin and end now. */
 @Component
 public class Lights {
 
@@ -35,6 +35,11 @@ public class Lights {
       return Light.NORMAL;
     }
     return dueAt.isBefore(now()) ? Light.OVERDUE : Light.SOON;
+  }
+
+  /** The light of a line: one without a running term stands still together with its case. */
+  public Light of(InboxTask line) {
+    return line.dueAt() == null && line.heldSince() != null ? Light.HELD : of(line.dueAt());
   }
 
   /** Working days after today up to the day of {@code dueAt}; negative where it is over. */

@@ -10,7 +10,7 @@ import org.zhunru.casefile.CaseHeader;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisations;
 
-/** The cases a person opened, as lines of a list. */
+/** The cases a person opened for the organisation acted for, as lines of a list. */
 @Component
 class StartedCases {
 
@@ -26,7 +26,7 @@ class StartedCases {
 
   /** Newest first, one more than a list counts at most. */
   List<InboxTask> of(CurrentUser user, InboxFilter filter) {
-    List<CaseHeader> headers = cases.openedBy(user.username(), InboxPage.MOST + 1);
+    List<CaseHeader> headers = cases.openedBy(user, InboxPage.MOST + 1);
     Map<String, String> names =
         organisations.names(headers.stream().map(CaseHeader::applicant).distinct().toList());
     return headers.stream().map(header -> line(header, names)).filter(wanted(filter)).toList();
@@ -37,7 +37,7 @@ class StartedCases {
         (has(line.title(), filter.text()) || has(line.caseRef(), filter.text()) || has(line.subject(), filter.text()))
             && (has(line.departmentName(), filter.department()) || line.department().equals(filter.department()))
             && (has(line.unitName(), filter.unit()) || line.unit().equals(filter.unit()))
-            && (filter.light() == null || line.open() && lights.of(line.dueAt()) == filter.light());
+            && (filter.light() == null || line.open() && lights.of(line) == filter.light());
   }
 
   private static boolean has(String text, String part) {
@@ -68,6 +68,7 @@ class StartedCases {
         header.dueAt(),
         header.closedAt(),
         null,
-        null);
+        null,
+        header.heldSince());
   }
 }

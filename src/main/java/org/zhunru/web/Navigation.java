@@ -30,6 +30,7 @@ final class Navigation {
       places.add(new Place("/audit", "web.nav.audit"));
     }
     if (user.has(Role.ADMINISTRATOR)) {
+      places.add(new Place("/tasks?view=claimed", "web.nav.claims"));
       places.add(new Place("/settings", "web.nav.settings"));
     }
     return List.copyOf(places);

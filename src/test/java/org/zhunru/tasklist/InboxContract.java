@@ -10,13 +10,17 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.NoSuchTask;
 import org.zhunru.engine.TaskAnswered;
 import org.zhunru.engine.TaskCancelled;
 import org.zhunru.engine.TaskClaimed;
 import org.zhunru.engine.TaskCreated;
 import org.zhunru.engine.TaskReleased;
+import org.zhunru.identity.Act;
 import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Role;
 import org.zhunru.tasklist.InboxFilter.View;
 
 /** What the task list promises, on either database. */
@@ -224,6 +228,125 @@ abstract class InboxContract {
             "claim t wangmin [community-committee:gongcheng]",
             "answer t wangmin [community-committee:gongcheng] {}",
             "release t wangmin [community-committee:gongcheng]");
+  }
+
+  @Test
+  void theLeadersListHasWhateverIsOverItsTermInTheOwnDistrictAndNobodyElseHasOne() {
+    rig.task(rig.openCase("以后", "minzheng"), "gongcheng", rig.now().plus(Duration.ofDays(40)));
+    rig.task(rig.openCase("任务超期", "minzheng"), "gongcheng", rig.now().minus(Duration.ofDays(1)));
+    String late = rig.openCase("案件超期", "minzheng");
+    rig.task(late, "xiangyang", rig.now().plus(Duration.ofDays(9)));
+    rig.transaction.executeWithoutResult(
+        status -> rig.files().move(late, "ACCEPTED", rig.now().minus(Duration.ofDays(3))));
+    CurrentUser leader = rig.person("leader", "shegongbu", Role.LEAD_LEADER);
+    CurrentUser neighbour = rig.person("neighbour", "linqubu", Role.LEAD_LEADER);
+
+    assertThat(titles(leader, InboxFilter.of(View.OVERDUE))).containsExactly("案件超期", "任务超期");
+    assertThat(rig.inbox().overseen(leader)).isEqualTo(2);
+    assertThat(rig.inbox().summary(leader).overseen()).isEqualTo(2);
+    assertThat(titles(neighbour, InboxFilter.of(View.OVERDUE))).isEmpty();
+    assertThat(rig.inbox().overseen(wang)).isNull();
+    assertThatThrownBy(() -> rig.inbox().page(wang, InboxFilter.of(View.OVERDUE)))
+        .isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  void aLeaderOfTheUnitOrAnAdministratorTakesAClaimBackAndTheTrailHoldsTheReason() {
+    String ref = rig.openCase("走访", "minzheng");
+    String id = rig.task(ref, "gongcheng", null);
+    rig.publish(new TaskClaimed(id, ref, "Ask_Opinion", "wangmin"));
+    CurrentUser admin = rig.person("admin", "yanjiang", Role.ADMINISTRATOR);
+    CurrentUser neighbour = rig.person("admin2", "linqu", Role.ADMINISTRATOR);
+    CurrentUser leader = rig.person("leader", "minzheng", Role.DEPARTMENT_LEADER);
+
+    for (CurrentUser stranger : List.of(zhao, neighbour, leader)) {
+      assertThatThrownBy(() -> rig.claims().takeBack(id, stranger, "病假")).isInstanceOf(NoSuchTask.class);
+    }
+    assertThatThrownBy(() -> rig.claims().takeBack(id, admin, " ")).isInstanceOf(AnswerInvalid.class);
+    assertThat(rig.asked).isEmpty();
+    InboxTask seen = only(admin, InboxFilter.of(View.CLAIMED));
+    assertThat(List.of(seen.title(), seen.claimedName())).containsExactly(ref, "王敏");
+    assertThat(titles(neighbour, InboxFilter.of(View.CLAIMED))).isEmpty();
+    rig.claims().takeBack(id, admin, " 病假 ");
+
+    assertThat(rig.asked).containsExactly("releaseFor " + id + " admin");
+    assertThat(rig.acts()).extracting(Act::act).containsExactly("tasklist.claim-taken-back");
+    assertThat(rig.acts().get(0).object()).isEqualTo(ref);
+    assertThat(rig.acts().get(0).detail()).containsEntry("why", "病假").containsEntry("holder", "wangmin");
+  }
+
+  @Test
+  void aLeaderTakesBackClaimsOfTheOwnUnitOnly() {
+    String ref = rig.openCase("走访", "minzheng");
+    String id = rig.task(ref, "gongcheng", null);
+    rig.publish(new TaskClaimed(id, ref, "Ask_Opinion", "wangmin"));
+    CurrentUser own = rig.person("leader", "gongcheng", Role.DEPARTMENT_LEADER);
+
+    assertThat(only(own, InboxFilter.of(View.CLAIMED)).title()).isEqualTo("走访");
+    rig.claims().takeBack(id, own, "调离");
+    assertThat(rig.asked).containsExactly("releaseFor " + id + " leader");
+    assertThat(titles(rig.person("lead", "shegongbu", Role.LEAD_LEADER), InboxFilter.of(View.CLAIMED))).isEmpty();
+  }
+
+  @Test
+  void whoseAccountIsDisabledHoldsNothingAnyMore() {
+    String ref = rig.openCase("走访", "minzheng");
+    String mine = rig.task(ref, "gongcheng", null);
+    String other = rig.task(ref, "gongcheng", null);
+    rig.publish(new TaskClaimed(mine, ref, "Ask_Opinion", "wangmin"));
+    rig.publish(new TaskClaimed(other, ref, "Ask_Opinion", "zhaoli"));
+    rig.publish(new Act("admin", "yanjiang", "identity.disabled", "wangmin", "OK", java.util.Map.of()));
+
+    assertThat(rig.asked).containsExactly("releaseFor " + mine + " admin");
+  }
+
+  @Test
+  void whatSomebodyDidAndStartedStaysWithTheOrganisationItWasDoneFor() {
+    String ref = rig.openCase("走访", "minzheng");
+    String id = rig.task(ref, "gongcheng", null);
+    rig.publish(new TaskAnswered(id, ref, "Ask_Opinion", "社区意见", "wangmin"));
+    CurrentUser moved = rig.committee("wangmin", "王敏", "xiangyang");
+    CurrentUser clerkElsewhere = rig.person("minzheng", "gongcheng", Role.COMMUNITY_COMMITTEE);
+
+    assertThat(titles(wang, InboxFilter.of(View.DONE))).hasSize(1);
+    assertThat(titles(moved, InboxFilter.of(View.DONE))).isEmpty();
+    assertThatThrownBy(() -> rig.inbox().task(id, moved)).isInstanceOf(NoSuchTask.class);
+    assertThat(titles(rig.department(), InboxFilter.of(View.STARTED))).hasSize(1);
+    assertThat(titles(clerkElsewhere, InboxFilter.of(View.STARTED))).isEmpty();
+  }
+
+  @Test
+  void aTaskWithoutATermGoesByItsCaseAndStandsStillWithIt() {
+    String ref = rig.openCase("无自身期限", "minzheng");
+    String id = rig.task(ref, "gongcheng", null);
+    rig.task(rig.openCase("临期", "minzheng"), "gongcheng", rig.now().plus(Duration.ofMinutes(1)));
+    assertThat(titles(wang, InboxFilter.of(View.GROUP))).containsExactly("临期", "无自身期限");
+
+    rig.transaction.executeWithoutResult(
+        status -> rig.files().move(ref, "ACCEPTED", rig.now().minus(Duration.ofDays(3))));
+    assertThat(titles(wang, InboxFilter.of(View.GROUP))).containsExactly("无自身期限", "临期");
+    assertThat(titles(wang, lit(Light.OVERDUE))).containsExactly("无自身期限");
+
+    rig.transaction.executeWithoutResult(status -> rig.files().hold(ref, "CONSULTATION"));
+    assertThat(titles(wang, lit(Light.OVERDUE))).isEmpty();
+    assertThat(titles(wang, lit(Light.NORMAL))).isEmpty();
+    assertThat(titles(wang, lit(Light.HELD))).containsExactly("无自身期限");
+    assertThat(rig.context.getBean(Lights.class).of(rig.inbox().task(id, wang))).isEqualTo(Light.HELD);
+    assertThat(rig.inbox().summary(wang).held()).isEqualTo(1);
+
+    rig.transaction.executeWithoutResult(
+        status -> rig.files().resume(ref, rig.now().plus(Duration.ofDays(40))));
+    assertThat(titles(wang, lit(Light.NORMAL))).containsExactly("无自身期限");
+  }
+
+  @Test
+  void aListTakenAsAFileIsToldToTheTrail() {
+    rig.task(rig.openCase("走访", "minzheng"), "gongcheng", null);
+    rig.context.getBean(TaskExports.class).take(wang, InboxFilter.of(View.GROUP));
+
+    assertThat(rig.acts())
+        .containsExactly(
+            new Act("wangmin", "gongcheng", "tasklist.exported", "group", "OK", java.util.Map.of("found", "1")));
   }
 
   private static InboxFilter lit(Light light) {

@@ -12,7 +12,10 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.mockito.Answers;
 import org.mockito.invocation.InvocationOnMock;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,6 +31,7 @@ import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.TaskCreated;
 import org.zhunru.engine.UserTasks;
+import org.zhunru.identity.Act;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
 import org.zhunru.identity.Organisations;
@@ -53,6 +57,7 @@ class InboxRig implements AutoCloseable {
     context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
     context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(dataSource));
     context.registerBean(CurrentUsers.class, (Supplier<CurrentUsers>) SignedIn::new);
+    context.registerBean(MessageSource.class, InboxRig::words);
     context.registerBean(UserTasks.class, () -> mock(UserTasks.class, this::ask));
     context.register(
         Transactions.class,
@@ -66,6 +71,11 @@ class InboxRig implements AutoCloseable {
         InboxProjection.class,
         StartedCases.class,
         Lights.class,
+        Reach.class,
+        InboxQueries.class,
+        Claims.class,
+        TaskExports.class,
+        Acts.class,
         Inbox.class);
     context.refresh();
     jdbc = context.getBean(JdbcClient.class);
@@ -74,12 +84,48 @@ class InboxRig implements AutoCloseable {
     organisation("minzheng", "区民政局", "DEPARTMENT", "yanjiang");
     organisation("gongcheng", "拱城社区", "COMMUNITY", "yanjiang");
     organisation("xiangyang", "向阳社区", "COMMUNITY", "yanjiang");
+    organisation("shegongbu", "区委社会工作部", "LEAD_UNIT", "yanjiang");
+    organisation("linqu", "邻区", "DISTRICT", null);
+    organisation("linqubu", "邻区社会工作部", "LEAD_UNIT", "linqu");
   }
 
   private void organisation(String code, String name, String kind, String parent) {
     jdbc.sql("insert into identity_organisation (code, name, kind, parent, path) values (?, ?, ?, ?, ?)")
         .params(code, name, kind, parent, parent == null ? "/" + code + "/" : "/" + parent + "/" + code + "/")
         .update();
+  }
+
+  private static MessageSource words() {
+    ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+    words.setBasename("messages/tasklist");
+    words.setDefaultEncoding("UTF-8");
+    return words;
+  }
+
+  /** What was told to the trail. */
+  static class Acts {
+    final List<Act> all = new ArrayList<>();
+
+    @EventListener
+    void on(Act act) {
+      all.add(act);
+    }
+  }
+
+  List<Act> acts() {
+    return context.getBean(Acts.class).all;
+  }
+
+  Claims claims() {
+    return context.getBean(Claims.class);
+  }
+
+  CaseFiles files() {
+    return context.getBean(CaseFiles.class);
+  }
+
+  CurrentUser person(String username, String organisation, Role role) {
+    return new CurrentUser(username, username, context.getBean(Organisations.class).get(organisation), Set.of(role));
   }
 
   Inbox inbox() {
@@ -150,7 +196,10 @@ class InboxRig implements AutoCloseable {
 
   /** The engine, as far as the inbox asks it: it writes down who wants what. */
   private Object ask(InvocationOnMock call) throws Throwable {
-    Actor actor = call.getArgument(1);
+    if (!(call.getArgument(1) instanceof Actor actor)) {
+      asked.add(call.getMethod().getName() + " " + call.getArgument(0) + " " + call.getArgument(1));
+      return null;
+    }
     String json = call.getArguments().length > 2 ? " " + call.getArgument(2) : "";
     asked.add(call.getMethod().getName() + " " + call.getArgument(0) + " " + actor.username() + " " + actor.groups() + json);
     return Answers.RETURNS_DEFAULTS.answer(call);

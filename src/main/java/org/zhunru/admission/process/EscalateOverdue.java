@@ -5,7 +5,10 @@ import org.zhunru.admission.Acceptance;
 import org.zhunru.engine.Scope;
 import org.zhunru.engine.ServiceTask;
 
-/** A term ran out: the lead unit is told; nothing is approved by silence. */
+/**
+ * A term ran out: the case says so, and the task stands in the list of overdue tasks of the lead unit's leader until
+ * it is answered. Nothing is approved by silence.
+ */
 @Component
 class EscalateOverdue implements ServiceTask {
 

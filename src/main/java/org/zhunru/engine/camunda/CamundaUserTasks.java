@@ -99,6 +99,18 @@ class CamundaUserTasks implements UserTasks {
   }
 
   @Override
+  public void releaseFor(String taskId, String by) {
+    OpenTask task =
+        EngineGate.pass(() -> Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult()).map(this::open))
+            .orElseThrow(() -> new NoSuchTask(taskId));
+    if (task.claimedBy() == null) {
+      return;
+    }
+    as(new Actor(by, by, Set.of()), taskId, () -> tasks.setAssignee(taskId, null));
+    events.publishEvent(new TaskReleased(taskId, task.caseRef(), task.elementId(), by));
+  }
+
+  @Override
   public void answer(String taskId, Actor actor, String json) {
     OpenTask task = require(taskId, actor);
     if (task.claimedBy() != null && !task.claimedBy().equals(actor.username())) {

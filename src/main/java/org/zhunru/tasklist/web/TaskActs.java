@@ -19,6 +19,7 @@ import org.zhunru.engine.NoSuchTask;
 import org.zhunru.engine.TaskGone;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
+import org.zhunru.tasklist.Claims;
 import org.zhunru.tasklist.Inbox;
 import org.zhunru.tasklist.InboxTask;
 
@@ -28,11 +29,13 @@ import org.zhunru.tasklist.InboxTask;
 class TaskActs {
 
   private final Inbox inbox;
+  private final Claims claims;
   private final CurrentUsers users;
   private final TaskRows rows;
 
-  TaskActs(Inbox inbox, CurrentUsers users, TaskRows rows) {
+  TaskActs(Inbox inbox, Claims claims, CurrentUsers users, TaskRows rows) {
     this.inbox = inbox;
+    this.claims = claims;
     this.users = users;
     this.rows = rows;
   }
@@ -68,6 +71,26 @@ class TaskActs {
     free(id, user);
     act(id, () -> inbox.release(id, user));
     return TaskLine.of(rows.row(inbox.task(id, user), user));
+  }
+
+  /** @param reason 1 to 500 characters */
+  record TakingBack(String reason) {}
+
+  /** A claim that was taken back. */
+  record TakenBack(String id, String caseRef) {}
+
+  @Operation(summary = "收回签收", description = "本单位负责人，或管辖该单位的管理员；须说明理由，操作留痕")
+  @PostMapping("/api/v1/tasks/{id}/release-claim")
+  TakenBack takeBack(@PathVariable String id, @RequestBody TakingBack body) {
+    CurrentUser user = users.require();
+    InboxTask task = claims.claimed(id, user);
+    try {
+      claims.takeBack(id, user, body.reason());
+    } catch (TaskGone gone) {
+      // whoever oversees is no candidate: there is no claim any more is all there is to say
+      throw new NoSuchTask(id);
+    }
+    return new TakenBack(task.id(), task.caseRef());
   }
 
   /** Says at once what the engine would find out later. */

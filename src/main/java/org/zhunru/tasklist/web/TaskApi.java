@@ -19,6 +19,7 @@ import org.zhunru.tasklist.Inbox;
 import org.zhunru.tasklist.InboxPage;
 import org.zhunru.tasklist.InboxTask;
 import org.zhunru.tasklist.TaskDesk;
+import org.zhunru.tasklist.TaskExports;
 
 /** The lists for other programs. */
 @RestController
@@ -30,12 +31,14 @@ class TaskApi {
   private final CurrentUsers users;
   private final TaskRows rows;
   private final ObjectMapper json;
+  private final TaskExports exports;
 
-  TaskApi(Inbox inbox, CurrentUsers users, TaskRows rows, ObjectMapper json) {
+  TaskApi(Inbox inbox, CurrentUsers users, TaskRows rows, ObjectMapper json, TaskExports exports) {
     this.inbox = inbox;
     this.users = users;
     this.rows = rows;
     this.json = json;
+    this.exports = exports;
   }
 
   /** @param more whether there are more than were counted */
@@ -48,7 +51,11 @@ class TaskApi {
    */
   record Desk(TaskLine task, boolean answerable, JsonNode form, Map<String, Object> values) {}
 
-  @Operation(summary = "待办列表", description = "view：mine 我的，group 本组，done 已办，started 我发起的；light：overdue、soon、normal")
+  @Operation(
+      summary = "待办列表",
+      description =
+          "view：mine 我的，group 本组，done 已办，started 我发起的，overdue 督办（牵头单位负责人），claimed 已签收（负责人、管理员）；"
+              + "light：overdue、soon、normal、held")
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   Lines list(TaskListQuery query) {
     CurrentUser user = users.require();
@@ -66,7 +73,7 @@ class TaskApi {
   @GetMapping("/export")
   ResponseEntity<byte[]> export(TaskListQuery query) {
     CurrentUser user = users.require();
-    List<InboxTask> tasks = inbox.whole(user, query.filter()).tasks();
+    List<InboxTask> tasks = exports.take(user, query.filter()).tasks();
     List<String> heads = List.of(rows.text("export.columns").split(","));
     return TaskCsv.of(heads, tasks.stream().map(task -> rows.row(task, user)).toList(), "tasks.csv");
   }

@@ -37,7 +37,6 @@ class TaskDeskPages {
     CurrentUser user = users.require();
     TaskDesk desk = inbox.desk(id, user);
     model.addAttribute("row", rows.row(desk.task(), user));
-    model.addAttribute("heldSince", desk.header().heldSince());
     model.addAttribute("panel", rows.casePage(desk.task().caseRef()) + "/panel");
     if (desk.answerable()) {
       model.addAttribute("schema", harmless(desk.schema()));

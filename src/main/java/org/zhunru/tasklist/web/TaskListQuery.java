@@ -10,8 +10,8 @@ import org.zhunru.tasklist.Light;
 /**
  * The address bar of a list. What cannot be read counts as not given.
  *
- * @param view mine, group, done or started
- * @param light overdue, soon or normal
+ * @param view mine, group, done or started; overdue for who oversees a district, claimed for who takes claims back
+ * @param light overdue, soon, normal or held
  */
 record TaskListQuery(String view, String q, String department, String unit, String light, String page) {
 

@@ -1,5 +1,6 @@
 package org.zhunru.tasklist.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -14,30 +15,33 @@ import org.zhunru.tasklist.InboxFilter.View;
 import org.zhunru.tasklist.InboxPage;
 import org.zhunru.tasklist.InboxSummary;
 import org.zhunru.tasklist.InboxTask;
+import org.zhunru.tasklist.TaskExports;
 
-/** The four lists of a person, and their short form for the home page. */
+/** The lists of a person, and their short form for the home page. */
 @Controller
 class TaskPages {
 
   private final Inbox inbox;
   private final CurrentUsers users;
   private final TaskRows rows;
+  private final TaskExports exports;
 
-  TaskPages(Inbox inbox, CurrentUsers users, TaskRows rows) {
+  TaskPages(Inbox inbox, CurrentUsers users, TaskRows rows, TaskExports exports) {
     this.inbox = inbox;
+    this.exports = exports;
     this.users = users;
     this.rows = rows;
   }
 
-  /** A tab: its word, its address, whether it is the one shown. */
-  record Tab(String key, String address, boolean current) {}
+  /** A tab: its word, its address, whether it is the one shown, and how many it has where that is told. */
+  record Tab(String key, String address, boolean current, Integer count) {}
 
   @GetMapping("/tasks")
   String list(TaskListQuery query, @RequestParam(defaultValue = "") String answered, Model model) {
     CurrentUser user = users.require();
     InboxPage page = inbox.page(user, query.filter());
     InboxFilter filter = page.filter();
-    model.addAttribute("tabs", tabs(filter));
+    model.addAttribute("tabs", tabs(filter, user));
     model.addAttribute("filter", filter);
     model.addAttribute("view", TaskListQuery.lower(filter.view()));
     model.addAttribute("light", filter.light() == null ? "" : TaskListQuery.lower(filter.light()));
@@ -63,15 +67,26 @@ class TaskPages {
   @GetMapping("/tasks/export")
   ResponseEntity<byte[]> export(TaskListQuery query) {
     CurrentUser user = users.require();
-    List<InboxTask> tasks = inbox.whole(user, query.filter()).tasks();
+    List<InboxTask> tasks = exports.take(user, query.filter()).tasks();
     List<String> heads = List.of(rows.text("export.columns").split(","));
     return TaskCsv.of(heads, tasks.stream().map(task -> rows.row(task, user)).toList(), "tasks.csv");
   }
 
-  private static List<Tab> tabs(InboxFilter shown) {
-    return List.of(View.GROUP, View.MINE, View.DONE, View.STARTED).stream()
-        .map(view -> new Tab(TaskListQuery.lower(view), address(InboxFilter.of(view), 1), view == shown.view()))
-        .toList();
+  private List<Tab> tabs(InboxFilter shown, CurrentUser user) {
+    Integer overseen = inbox.overseen(user);
+    List<Tab> tabs = new ArrayList<>();
+    List.of(View.GROUP, View.MINE, View.DONE, View.STARTED).forEach(view -> tabs.add(tab(view, shown, null)));
+    if (overseen != null) {
+      tabs.add(tab(View.OVERDUE, shown, overseen));
+    }
+    if (inbox.takesBack(user)) {
+      tabs.add(tab(View.CLAIMED, shown, null));
+    }
+    return tabs;
+  }
+
+  private static Tab tab(View view, InboxFilter shown, Integer count) {
+    return new Tab(TaskListQuery.lower(view), address(InboxFilter.of(view), 1), view == shown.view(), count);
   }
 
   private static String address(InboxFilter filter, int page) {

@@ -12,6 +12,7 @@ import org.zhunru.tasklist.Light;
  * @param light null where nothing runs any more
  * @param term the light in words, e.g. 还剩 3 个工作日
  * @param mayAct whether the reader may still answer it
+ * @param role whose turn it is, in words; empty for a case
  * @param holder who works on it, in words; empty where nobody does
  */
 record TaskRow(
@@ -27,6 +28,7 @@ record TaskRow(
     Light light,
     String term,
     String due,
+    String role,
     String since,
     String holder,
     String ended,
@@ -36,5 +38,10 @@ record TaskRow(
   /** @return null where no term was set */
   public Instant dueAt() {
     return task.dueAt();
+  }
+
+  /** @return since when no term runs because the clock of the case stands still; null while one runs or none was set */
+  public Instant heldSince() {
+    return light == Light.HELD ? task.heldSince() : null;
   }
 }

@@ -32,7 +32,7 @@ class TaskRows {
   }
 
   TaskRow row(InboxTask task, CurrentUser user) {
-    Light light = task.open() ? lights.of(task.dueAt()) : null;
+    Light light = task.open() ? lights.of(task) : null;
     return new TaskRow(
         task.id(),
         task.caseRef(),
@@ -46,6 +46,7 @@ class TaskRows {
         light,
         light == null ? "" : term(light, task.dueAt()),
         day(task.dueAt()),
+        role(task.group()),
         day(task.createdAt()),
         holder(task, user),
         minute(task.endedAt()),
@@ -81,7 +82,7 @@ class TaskRows {
 
   private String term(Light light, Instant dueAt) {
     if (dueAt == null) {
-      return text("light.none");
+      return text(light == Light.HELD ? "light.HELD" : "light.none");
     }
     int days = lights.workingDays(dueAt);
     if (light != Light.OVERDUE) {
@@ -95,6 +96,11 @@ class TaskRows {
       return "";
     }
     return task.claimedBy().equals(user.username()) ? text("holder.me") : text("holder", task.claimedName());
+  }
+
+  private String role(String group) {
+    String role = group.substring(0, Math.max(group.indexOf(':'), 0));
+    return messages.getMessage("identity.role." + role, null, role, Locale.CHINA);
   }
 
   private String state(InboxTask line) {
