@@ -13,6 +13,9 @@ import org.zhunru.tasklist.InboxFilter.View;
 /** The conditions of a list: what the person may see, then what the person looks for. */
 class InboxQuery {
 
+  private static final String EARLIER =
+      "case when due_at is null or case_due_at < due_at then case_due_at else due_at end";
+
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> params = new HashMap<>();
   private final View view;
@@ -87,7 +90,7 @@ class InboxQuery {
 
   /** The end that counts in this view: who oversees a district goes by the earlier of the task's and the case's. */
   String term() {
-    return view == View.OVERDUE ? "least(due_at, case_due_at)" : InboxRows.TERM;
+    return view == View.OVERDUE ? "(" + EARLIER + ")" : InboxRows.TERM;
   }
 
   String where() {

@@ -242,6 +242,8 @@ abstract class InboxContract {
     CurrentUser neighbour = rig.person("neighbour", "linqubu", Role.LEAD_LEADER);
 
     assertThat(titles(leader, InboxFilter.of(View.OVERDUE))).containsExactly("案件超期", "任务超期");
+    assertThat(rig.inbox().page(leader, InboxFilter.of(View.OVERDUE)).tasks())
+        .allMatch(task -> task.dueAt().isBefore(rig.now()));
     assertThat(rig.inbox().overseen(leader)).isEqualTo(2);
     assertThat(rig.inbox().summary(leader).overseen()).isEqualTo(2);
     assertThat(titles(neighbour, InboxFilter.of(View.OVERDUE))).isEmpty();

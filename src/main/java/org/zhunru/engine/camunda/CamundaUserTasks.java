@@ -101,12 +101,13 @@ class CamundaUserTasks implements UserTasks {
   @Override
   public void releaseFor(String taskId, String by) {
     OpenTask task =
-        EngineGate.pass(() -> Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult()).map(this::open))
+        EngineGate.pass(() -> Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult()))
+            .map(found -> EngineGate.pass(() -> open(found)))
             .orElseThrow(() -> new NoSuchTask(taskId));
     if (task.claimedBy() == null) {
       return;
     }
-    as(new Actor(by, by, Set.of()), taskId, () -> tasks.setAssignee(taskId, null));
+    calls.as(new Actor(by, by, Set.of()), taskId, () -> tasks.setAssignee(taskId, null));
     events.publishEvent(new TaskReleased(taskId, task.caseRef(), task.elementId(), by));
   }
 
