@@ -1,6 +1,7 @@
 package org.zhunru.admission;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.zhunru.casefile.CaseFiles.Hold;
 import org.zhunru.casefile.CaseHeader;
@@ -48,18 +49,31 @@ public record AdmissionView(
   public record Opinion(
       String round, String organisation, String role, String stance, String text, String by, Instant at) {}
 
+  /**
+   * @param subjectType what was talked about, codes of T10
+   * @param directlyAffectedObjection whether a resident directly affected objected
+   * @param result null until the table judged it
+   */
   public record ConsultationRecord(
       String community,
       int attempt,
       String topic,
+      String subjectType,
       String form,
+      LocalDate heldOn,
       int invited,
       int present,
       int votesFor,
       int votesAgainst,
+      boolean directlyAffectedObjection,
+      boolean legalityIssue,
+      String objections,
       String changes,
       String result,
       Instant at) {}
+
+  /** One time the request was handed in; the last is the one that counts. */
+  public record Submission(int number, String by, Instant at) {}
 
   public record JointMeeting(int attending, int votesFor, int votesAgainst, String minutes, String result, Instant at) {}
 

@@ -82,6 +82,27 @@ public class Admissions {
     return views.view(cases.visible(ref, user));
   }
 
+  /**
+   * Every time a request was handed in, first first.
+   *
+   * @throws org.zhunru.casefile.NoSuchCase when there is none the user may see
+   */
+  @Transactional(readOnly = true)
+  public List<AdmissionView.Submission> submissions(String ref, CurrentUser user) {
+    return intake.submissions(cases.visible(ref, user).ref());
+  }
+
+  /**
+   * What was declared the n-th time a request was handed in.
+   *
+   * @param number from 1
+   * @throws org.zhunru.casefile.NoSuchCase when there is none the user may see, or it was not handed in so often
+   */
+  @Transactional(readOnly = true)
+  public Application declared(String ref, int number, CurrentUser user) {
+    return intake.declared(cases.visible(ref, user).ref(), number);
+  }
+
   /** What the rules in force would say; fields may be missing. Saves nothing. */
   @Transactional(readOnly = true)
   public Verdict preview(Application application, boolean emergencyOrder, CurrentUser user) {

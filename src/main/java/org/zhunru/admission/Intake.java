@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseHeader;
+import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
 
@@ -48,6 +50,14 @@ class Intake {
 
   Optional<String> submittedWith(String key, CurrentUser user) {
     return rows.submittedWith(user.username(), key);
+  }
+
+  List<AdmissionView.Submission> submissions(String ref) {
+    return rows.submissions(ref);
+  }
+
+  Application declared(String ref, int number) {
+    return rows.declared(ref, number).orElseThrow(() -> new NoSuchCase(ref));
   }
 
   void correct(String ref, Application corrected, CurrentUser user) {

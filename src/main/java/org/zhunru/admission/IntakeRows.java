@@ -31,6 +31,25 @@ class IntakeRows {
     rows.addSubmission(ref, application, by, at);
   }
 
+  /** Every time a request was handed in, first first. */
+  List<AdmissionView.Submission> submissions(String ref) {
+    return jdbc.sql("select number_, submitted_by, submitted_at from admission_submission where ref = ? order by number_")
+        .param(ref)
+        .query(
+            (rs, n) ->
+                new AdmissionView.Submission(rs.getInt(1), rs.getString(2), AdmissionRows.instant(rs, "submitted_at")))
+        .list();
+  }
+
+  /** What was declared the n-th time, empty where it was not handed in so often. */
+  Optional<Application> declared(String ref, int number) {
+    return jdbc.sql("select content from admission_submission where ref = ? and number_ = ?")
+        .params(ref, number)
+        .query(String.class)
+        .optional()
+        .map(content -> rows.read(content, Application.class));
+  }
+
   /**
    * The case that this key was used for.
    *

@@ -13,7 +13,7 @@ import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
 import org.zhunru.identity.Role;
 
-/** The page of a case for everybody who may see it, and the facts of it beside a task's form. */
+/** The page of a case for everybody who may see it. */
 @Controller
 @RequestMapping("/admission/{ref:ZR-[0-9]{4}-[0-9]{5,9}}")
 class AdmissionPages {
@@ -21,15 +21,15 @@ class AdmissionPages {
   private final CaseReading reading;
   private final CaseDocuments documents;
   private final Sections sections;
-  private final OfficerFacts officers;
+  private final EarlierSubmissions earlier;
   private final CurrentUsers users;
 
   AdmissionPages(
-      CaseReading reading, CaseDocuments documents, Sections sections, OfficerFacts officers, CurrentUsers users) {
+      CaseReading reading, CaseDocuments documents, Sections sections, EarlierSubmissions earlier, CurrentUsers users) {
     this.reading = reading;
     this.documents = documents;
     this.sections = sections;
-    this.officers = officers;
+    this.earlier = earlier;
     this.users = users;
   }
 
@@ -41,6 +41,7 @@ class AdmissionPages {
     model.addAttribute("stations", stations(view.header().state()));
     model.addAttribute("sections", sections.of(view.application()));
     model.addAttribute("documents", documents.list(ref));
+    model.addAttribute("earlier", earlier.of(ref, user));
     model.addAttribute("notice", notice(view));
     model.addAttribute("own", own(view.header(), user, Role.DEPARTMENT_CLERK));
     model.addAttribute(
@@ -53,16 +54,6 @@ class AdmissionPages {
         view.header().open()
             && (own(view.header(), user, Role.DEPARTMENT_CLERK) || own(view.header(), user, Role.DEPARTMENT_LEADER)));
     return "admission/case";
-  }
-
-  @GetMapping("/panel")
-  String panel(@PathVariable String ref, Model model) {
-    AdmissionView view = reading.read(ref, "audit.opened", users.require());
-    model.addAttribute("view", view);
-    model.addAttribute("documents", documents.list(ref));
-    model.addAttribute("notice", notice(view));
-    model.addAttribute("officer", officers.of(view.header(), users.require()).orElse(null));
-    return "admission/panel :: panel";
   }
 
   static boolean own(CaseHeader header, CurrentUser user, Role role) {

@@ -107,6 +107,11 @@ class RequestWords {
     return find("consultation." + code, code);
   }
 
+  /** What a consultation was about. */
+  public String subject(String code) {
+    return find("subject." + code, code);
+  }
+
   public String met(String code) {
     return find("met." + code, code);
   }

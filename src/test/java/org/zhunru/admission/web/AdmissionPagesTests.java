@@ -286,6 +286,18 @@ class AdmissionPagesTests {
         .andExpect(jsonPath("$.state").value("SUBMITTED"))
         .andExpect(jsonPath("$.title").value("改好的申请"))
         .andExpect(jsonPath("$.documents[0].fileName").value("条款.txt"));
+    String first = "/admission/" + ref + "/submissions/1";
+    mvc.perform(get("/admission/" + ref).with(user("shegong"))).andExpect(content().string(containsString(first)));
+    mvc.perform(get(first).with(user("shegong")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("需要补正的申请")));
+    mvc.perform(get(first).with(user("tongji"))).andExpect(status().isNotFound());
+    mvc.perform(get("/admission/" + ref + "/submissions/3").with(user("minzheng"))).andExpect(status().isNotFound());
+    String submissions = REQUESTS + "/" + ref + "/submissions";
+    mvc.perform(get(submissions).with(minzheng())).andExpect(jsonPath("$[*].number").value(contains(1, 2)));
+    mvc.perform(get(submissions + "/1").with(minzheng())).andExpect(jsonPath("$.title").value("需要补正的申请"));
+    mvc.perform(get(submissions + "/2").with(minzheng())).andExpect(jsonPath("$.title").value("改好的申请"));
+    mvc.perform(get(submissions).with(httpBasic("tongji", "Zhunru-demo-2026"))).andExpect(status().isNotFound());
   }
 
   @Test
@@ -323,6 +335,33 @@ class AdmissionPagesTests {
           .andExpect(content().string(containsString("value=\"白白改好的申请\"")));
     }
     mvc.perform(get(REQUESTS + "/" + ref + "/documents").with(minzheng())).andExpect(jsonPath("$").isEmpty());
+  }
+
+  @Test
+  void theCasePageTellsAllThatAConsultationRecorded() throws Exception {
+    String ref = filed(application("协商过的申请"), null);
+    jdbc.sql(
+            "insert into admission_consultation (ref, community, attempt, content, recorded_by, recorded_at) values (?,"
+                + " 'gongcheng', 1, ?, '王敏', current_timestamp)")
+        .params(
+            ref,
+            """
+            {"topic":"加装电梯的走访","subjectType":"LIFT","scope":"BUILDINGS","form":"OWNERS_VOTE","heldOn":"2026-03-05",\
+            "invited":40,"present":30,"votesFor":20,"votesAgainst":10,"directlyAffectedObjection":true,\
+            "legalityIssue":false,"objections":"低层住户担心采光","changes":"改到北侧"}""")
+        .update();
+    mvc.perform(get("/admission/" + ref).with(user("minzheng")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("加装电梯</dd>")))
+        .andExpect(content().string(containsString("2026年3月5日")))
+        .andExpect(content().string(containsString("业主共同决定")))
+        .andExpect(content().string(containsString("低层住户担心采光")))
+        .andExpect(content().string(containsString("是否发现合法性问题")))
+        .andExpect(content().string(containsString("改到北侧")));
+    mvc.perform(get(REQUESTS + "/" + ref).with(minzheng()))
+        .andExpect(jsonPath("$.consultations[0].subjectType").value("LIFT"))
+        .andExpect(jsonPath("$.consultations[0].directlyAffectedObjection").value(true))
+        .andExpect(jsonPath("$.consultations[0].legalityIssue").value(false));
   }
 
   private void correctionAsked(String ref) throws Exception {
