@@ -2,6 +2,7 @@ package org.zhunru.admission;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +41,7 @@ class ApplicationCheck {
 
   List<ApplicationInvalid.Fault> faults(Application a, CurrentUser user, LocalDate today) {
     List<ApplicationInvalid.Fault> faults = new ArrayList<>();
+    faults.addAll(unwritable(a));
     validator.validate(a).stream()
         .sorted(Comparator.comparing(v -> v.getPropertyPath().toString()))
         .forEach(v -> faults.add(new ApplicationInvalid.Fault(field(v), v.getMessage())));
@@ -62,10 +64,40 @@ class ApplicationCheck {
         && !facts.withinReach(a.communities(), user.organisation())) {
       faults.add(fault("communities", "admission.fault.out-of-reach"));
     }
+    if (a.communities() != null && a.communities().stream().distinct().count() < a.communities().size()) {
+      faults.add(fault("communities", "admission.fault.community-twice"));
+    }
     if (a.surveyValidUntil() != null && a.surveyValidUntil().isBefore(today)) {
       faults.add(fault("surveyValidUntil", "admission.fault.survey-expired"));
     }
     return faults;
+  }
+
+  private List<ApplicationInvalid.Fault> unwritable(Application a) {
+    List<ApplicationInvalid.Fault> faults = new ArrayList<>();
+    for (RecordComponent component : Application.class.getRecordComponents()) {
+      if (component.getType() == String.class && hasControlCharacters(text(component, a))) {
+        faults.add(fault(component.getName(), "admission.fault.unwritable"));
+      }
+    }
+    return faults;
+  }
+
+  private static String text(RecordComponent component, Application a) {
+    try {
+      return (String) component.getAccessor().invoke(a);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean hasControlCharacters(String text) {
+    return text != null
+        && text.codePoints()
+            .anyMatch(
+                c ->
+                    Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
+                        || Character.getType(c) == Character.SURROGATE);
   }
 
   private static String field(ConstraintViolation<?> violation) {

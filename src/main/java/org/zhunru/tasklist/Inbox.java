@@ -3,7 +3,10 @@ package org.zhunru.tasklist;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.engine.EngineBusy;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.CaseHeader;
 import org.zhunru.engine.Actor;
@@ -16,6 +19,8 @@ import org.zhunru.tasklist.InboxFilter.View;
 @Service
 @Transactional
 public class Inbox {
+
+  private static final int MOST_TRIES = 8;
 
   private static final int FIRST = 5;
 
@@ -141,8 +146,19 @@ public class Inbox {
    * @throws org.zhunru.engine.AnswerInvalid with every field that is wrong
    * @throws org.zhunru.engine.TaskGone when somebody else has it or it is done
    */
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public void answer(String taskId, CurrentUser user, String json) {
-    tasks.answer(taskId, actor(user), json);
+    for (int left = MOST_TRIES; ; left--) {
+      try {
+        tasks.answer(taskId, actor(user), json);
+        return;
+      } catch (EngineBusy | ConcurrencyFailureException busy) {
+        // somebody answered another task of the case in the same moment: nothing was done, so it is done again
+        if (left == 1) {
+          throw busy;
+        }
+      }
+    }
   }
 
   private static Actor actor(CurrentUser user) {

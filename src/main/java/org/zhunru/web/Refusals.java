@@ -2,15 +2,19 @@ package org.zhunru.web;
 
 import jakarta.validation.ConstraintViolationException;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.district.NoSuchParameter;
 import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.engine.EngineBusy;
 import org.zhunru.engine.FactsInvalid;
 import org.zhunru.engine.NoSuchDecision;
 import org.zhunru.engine.NoSuchProcess;
@@ -40,7 +44,8 @@ final class Refusals {
     }
     if (why instanceof TaskGone
         || why instanceof NoSuchProcess
-        || why instanceof OptimisticLockingFailureException
+        || why instanceof EngineBusy
+        || why instanceof ConcurrencyFailureException
         || why instanceof DuplicateKeyException
         || why instanceof OwnAccount) {
       return HttpStatus.CONFLICT;
@@ -50,6 +55,12 @@ final class Refusals {
         || why instanceof EntryInvalid
         || why instanceof ConstraintViolationException) {
       return HttpStatus.UNPROCESSABLE_ENTITY;
+    }
+    if (why instanceof MaxUploadSizeExceededException) {
+      return HttpStatus.PAYLOAD_TOO_LARGE;
+    }
+    if (why instanceof MultipartException || why instanceof RequestRejectedException) {
+      return HttpStatus.BAD_REQUEST;
     }
     if (why instanceof AccessDeniedException || why instanceof AuthenticationException) {
       return HttpStatus.FORBIDDEN;
@@ -64,6 +75,9 @@ final class Refusals {
   static String key(Throwable why) {
     if (why instanceof NoSuchProcess) {
       return "web.problem.moved-on";
+    }
+    if (why instanceof EngineBusy || why instanceof ConcurrencyFailureException) {
+      return "web.problem.busy";
     }
     if (why instanceof TaskGone) {
       return "web.problem.task-gone";

@@ -47,6 +47,9 @@ class ConfirmRouteForm implements UserTaskForm<ConfirmRouteForm.Answer> {
   public Values take(OpenTask task, Actor actor, Answer answer) {
     String ref = task.caseRef();
     if (answer.answer().equals("CONFIRM")) {
+      if (!Texts.missing(answer.outcome())) {
+        throw messages.fault("outcome", "override.not-chosen");
+      }
       routing.confirmRoute(ref, actor.username(), task.unit());
       return Values.of(AdmissionProcess.ANSWER, "CONFIRM");
     }

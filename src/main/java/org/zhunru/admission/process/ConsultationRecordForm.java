@@ -1,5 +1,6 @@
 package org.zhunru.admission.process;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.zhunru.admission.ConsultationAnswer;
 import org.zhunru.admission.Meetings;
@@ -38,6 +39,9 @@ class ConsultationRecordForm implements UserTaskForm<ConsultationAnswer> {
   public Values take(OpenTask task, Actor actor, ConsultationAnswer answer) {
     if (answer.heldOn().isAfter(clock.today())) {
       throw messages.fault("heldOn", "date-future");
+    }
+    if (answer.heldOn().isBefore(LocalDate.ofInstant(task.createdAt(), DistrictClock.ZONE))) {
+      throw messages.fault("heldOn", "date-before-asked");
     }
     if (answer.present() > answer.invited()) {
       throw messages.fault("present", "present-over-invited");

@@ -42,6 +42,9 @@ class CountersignForm implements UserTaskForm<CountersignForm.Answer> {
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
     String ref = task.caseRef();
+    if (Texts.missing(answer.opinion())) {
+      throw messages.fault("opinion", "text-missing");
+    }
     if (actor.username().equals(requests.standing(ref).overriddenBy())) {
       throw messages.fault("answer", "countersign.same-person");
     }

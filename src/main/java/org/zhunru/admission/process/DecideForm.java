@@ -42,6 +42,9 @@ class DecideForm implements UserTaskForm<DecideForm.Answer> {
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
     String ref = task.caseRef();
+    if (Texts.missing(answer.opinion())) {
+      throw messages.fault("opinion", "text-missing");
+    }
     Requests.Standing standing = requests.standing(ref);
     if (actor.username().equals(standing.confirmedBy()) || actor.username().equals(standing.overriddenBy())) {
       throw messages.fault("answer", "decide.same-person");

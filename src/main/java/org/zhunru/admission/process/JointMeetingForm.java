@@ -1,5 +1,6 @@
 package org.zhunru.admission.process;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.zhunru.admission.MeetingAnswer;
 import org.zhunru.admission.Meetings;
@@ -39,8 +40,14 @@ class JointMeetingForm implements UserTaskForm<MeetingAnswer> {
     if (answer.heldOn().isAfter(clock.today())) {
       throw messages.fault("heldOn", "date-future");
     }
+    if (answer.heldOn().isBefore(LocalDate.ofInstant(task.createdAt(), DistrictClock.ZONE))) {
+      throw messages.fault("heldOn", "date-before-asked");
+    }
     if (answer.votesFor() + answer.votesAgainst() > answer.attending()) {
       throw messages.fault("votesFor", "votes-over-present");
+    }
+    if (Texts.missing(answer.minutes())) {
+      throw messages.fault("minutes", "text-missing");
     }
     meetings.recordMeeting(task.caseRef(), answer, actor.username(), actor.displayName(), task.unit());
     return Values.none();

@@ -1,20 +1,16 @@
 package org.zhunru.engine.camunda;
 
-import java.sql.SQLTransientException;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhunru.engine.Actor;
+import org.zhunru.engine.EngineBusy;
 import org.zhunru.engine.TaskGone;
 
 /** Calls the engine in the name of an actor, and tells a competing answer from a fault of our own. */
@@ -36,7 +32,8 @@ class ActorCalls {
    * A competing answer shows as one of several exceptions of the engine, a bare null pointer among them. Whether it was one is
    * asked of the task: is it gone, or somebody else's?
    *
-   * @throws TaskGone when somebody was faster
+   * @throws TaskGone when somebody was faster with this task
+   * @throws EngineBusy when somebody's act on another task of the case came in between
    */
   void as(Actor actor, String taskId, Runnable call) {
     EngineGate.pass(
@@ -44,21 +41,21 @@ class ActorCalls {
           identity.setAuthentication(actor.username(), List.copyOf(actor.groups()));
           try {
             call.run();
-          } catch (OptimisticLockingException | ConcurrencyFailureException e) {
-            throw new TaskGone(taskId, e);
-          } catch (ProcessEngineException | NullPointerException e) {
-            throw competed(e) || takenMeanwhile(taskId, actor) ? new TaskGone(taskId, e) : e;
+          } catch (RuntimeException e) {
+            throw told(e, taskId, actor);
           } finally {
             identity.clearAuthentication();
           }
         });
   }
 
-  private static boolean competed(RuntimeException e) {
-    return e instanceof NullValueException
-        || e instanceof SuspendedEntityInteractionException
-        || e.getClass().getSimpleName().equals("TaskAlreadyClaimedException")
-        || e.getCause() instanceof SQLTransientException;
+  private RuntimeException told(RuntimeException e, String taskId, Actor actor) {
+    boolean competed = Competition.in(e);
+    if ((competed || e instanceof NullPointerException || e instanceof ProcessEngineException)
+        && takenMeanwhile(taskId, actor)) {
+      return new TaskGone(taskId, e);
+    }
+    return competed ? new EngineBusy(e) : e;
   }
 
   private boolean takenMeanwhile(String taskId, Actor actor) {

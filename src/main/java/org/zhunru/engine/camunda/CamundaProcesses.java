@@ -20,6 +20,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.engine.EngineBusy;
 import org.zhunru.engine.NoSuchProcess;
 import org.zhunru.engine.Processes;
 import org.zhunru.engine.Values;
@@ -59,6 +60,8 @@ class CamundaProcesses implements Processes {
                 .correlate();
           } catch (MismatchingMessageCorrelationException e) {
             throw new NoSuchProcess(caseRef, message);
+          } catch (RuntimeException e) {
+            throw Competition.in(e) ? new EngineBusy(e) : e;
           }
         });
   }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.AnswerInvalid.Fault;
+import org.zhunru.engine.EngineBusy;
 import org.zhunru.engine.NoSuchTask;
 import org.zhunru.engine.TaskGone;
 import org.zhunru.identity.CurrentUser;
@@ -118,6 +119,11 @@ class TaskActs {
     problem.setProperty("doneBy", task.open() ? task.claimedName() : task.endedName());
     problem.setProperty("doneAt", TaskLine.time(task.open() ? task.claimedAt() : task.endedAt()));
     return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail busy(EngineBusy busy) {
+    return problem(HttpStatus.CONFLICT, rows.text("busy"));
   }
 
   @ExceptionHandler
