@@ -13,11 +13,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhunru.admission.AdmissionRefusal;
 import org.zhunru.admission.Admissions;
 import org.zhunru.admission.SubmitAdmission;
+import org.zhunru.engine.EngineBusy;
 import org.zhunru.engine.NoSuchTask;
 import org.zhunru.engine.TaskGone;
 import org.zhunru.support.SqlCounter;
+import org.zhunru.tasklist.Inbox;
 
 /** What one whole admission costs, and what happens when two people do the same thing at the same moment. */
 @SpringBootTest
@@ -31,6 +34,7 @@ class WholeAdmissionTests {
   @Autowired private SqlCounter sql;
   @Autowired private Admissions admissions;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Inbox inbox;
 
   private String admitted() {
     String ref = district.files("minzheng", Applications.zeroEmployment(district.today()).build());
@@ -72,6 +76,44 @@ class WholeAdmissionTests {
           .containsExactlyInAnyOrder("WON", "GONE", "GONE", "GONE");
       assertThat(district.see(ref).timeline()).filteredOn(m -> m.what().equals("admission.accepted")).hasSize(1);
     }
+  }
+
+  @Test
+  void differentOrganisationsWhoAnswerAtOnceAreAllHeard() throws Exception {
+    for (int round = 0; round < 3; round++) {
+      String ref = district.files("minzheng", Applications.zeroEmployment(district.today()).plaqueAndAssessment().build());
+      district.answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
+      district.answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+      List<Callable<String>> reviewers =
+          java.util.stream.Stream.of("sifa", "caizheng", "shuju", "nanjin", "gongcheng")
+              .<Callable<String>>map(
+                  reviewer ->
+                      () -> {
+                        String task = district.waiting(reviewer, ref, "Ask_ReviewOpinion").id();
+                        inbox.answer(task, district.user(reviewer), "{\"stance\":\"AGREE\"}");
+                        return reviewer;
+                      })
+              .toList();
+      together(reviewers);
+      assertThat(district.waits("shegong", ref, "Ask_JointMeeting")).isTrue();
+      assertThat(district.see(ref).opinions()).allMatch(opinion -> opinion.stance().equals("AGREE"));
+    }
+  }
+
+  @Test
+  void aWithdrawalSentTwiceAtOnceHappensOnce() throws Exception {
+    String ref = district.files("minzheng", Applications.zeroEmployment(district.today()).build());
+    Callable<String> withdraw =
+        () -> {
+          try {
+            district.withdraws("minzheng", ref);
+            return "DONE";
+          } catch (AdmissionRefusal | EngineBusy | org.springframework.dao.ConcurrencyFailureException refused) {
+            return "REFUSED";
+          }
+        };
+    assertThat(together(List.of(withdraw, withdraw, withdraw))).containsOnlyOnce("DONE");
+    district.stands(ref, "WITHDRAWN", null, null);
   }
 
   @Test
