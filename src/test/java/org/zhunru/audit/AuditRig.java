@@ -15,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.ClassUtils;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.OpenCase;
 import org.zhunru.engine.Decision;
@@ -60,6 +61,7 @@ class AuditRig implements AutoCloseable {
         AuditWriter.class,
         TaskWriter.class,
         AuditTrail.class);
+    context.register(ClassUtils.resolveClassName("org.zhunru.casefile.CaseVisibility", null));
     context.scan("org.zhunru.district");
     context.refresh();
     jdbc = context.getBean(JdbcClient.class);
