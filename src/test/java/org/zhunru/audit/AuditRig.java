@@ -30,6 +30,7 @@ import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
 import org.zhunru.rulebook.Rulebook;
+import org.zhunru.support.Hidden;
 
 /** The audit room on a database of its own, with the case files beside it and without the engine. */
 class AuditRig implements AutoCloseable {
@@ -52,6 +53,7 @@ class AuditRig implements AutoCloseable {
     context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(dataSource));
     context.registerBean(Rulebook.class, () -> new Rulebook(Decisions.packaged(), () -> RULES));
     context.registerBean(CurrentUsers.class, (Supplier<CurrentUsers>) SignedIn::new);
+    context.register(Hidden.part("org.zhunru.casefile.CaseVisibility"));
     context.register(
         Transactions.class,
         Organisations.class,

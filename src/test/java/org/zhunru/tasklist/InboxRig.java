@@ -36,6 +36,7 @@ import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
 import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
+import org.zhunru.support.Hidden;
 
 /** The task list on a database of its own, with the case files beside it and without the engine. */
 class InboxRig implements AutoCloseable {
@@ -59,7 +60,7 @@ class InboxRig implements AutoCloseable {
     context.registerBean(CurrentUsers.class, (Supplier<CurrentUsers>) SignedIn::new);
     context.registerBean(MessageSource.class, InboxRig::words);
     context.registerBean(UserTasks.class, () -> mock(UserTasks.class, this::ask));
-    context.register(hidden("org.zhunru.casefile.CaseVisibility"));
+    context.register(Hidden.part("org.zhunru.casefile.CaseVisibility"));
     context.register(
         Transactions.class,
         DistrictClock.class,
@@ -94,15 +95,6 @@ class InboxRig implements AutoCloseable {
     jdbc.sql("insert into identity_organisation (code, name, kind, parent, path) values (?, ?, ?, ?, ?)")
         .params(code, name, kind, parent, parent == null ? "/" + code + "/" : "/" + parent + "/" + code + "/")
         .update();
-  }
-
-  /** A part of another room that its door needs and no other room sees. */
-  private static Class<?> hidden(String name) {
-    try {
-      return Class.forName(name);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static MessageSource words() {
