@@ -22,7 +22,8 @@ import org.zhunru.district.DemoTime;
 import org.zhunru.identity.FirstAdministrator;
 import org.zhunru.identity.People;
 
-@SpringBootTest(properties = "zhunru.demo=false")
+// a name of its own: the context, and with it the database, is no other test's
+@SpringBootTest(properties = {"zhunru.demo=false", "spring.application.name=no-demo"})
 @AutoConfigureMockMvc
 class NoDemoTests {
 
