@@ -25,6 +25,8 @@ class HarnessIT {
   @BeforeAll
   static void serve() throws IOException {
     server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    // the browser asks for it by itself, now and then
+    page("/favicon.ico", "");
     page("/good", "<p>准入</p>");
     page("/inline", "<script>document.title = 'x'</script>");
     page("/style", "<p style=\"color:red\">准入</p>");
