@@ -45,7 +45,11 @@ final class TaskCsv {
         .body(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A spreadsheet takes full-width signs for a formula too, and looks past leading blanks. */
   static String plain(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    String start = text.replaceFirst("^[\\s\\p{Z}]+", "");
+    boolean formula = !start.isEmpty() && "=+-@＝＋－＠".indexOf(start.charAt(0)) >= 0;
+    boolean control = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
+    return formula || control ? "'" + text : text;
   }
 }
