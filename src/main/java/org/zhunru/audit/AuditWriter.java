@@ -80,9 +80,14 @@ class AuditWriter {
     detail.put("title", header.title());
     detail.put("subject", header.subject());
     detail.put("dueAt", header.dueAt() == null ? "" : header.dueAt().toString());
+    if (header.outcome() != null) {
+      detail.put("outcome", header.outcome());
+      detail.put("reason", header.reason() == null ? "" : header.reason());
+    }
     String act =
         switch (event.change()) {
           case STATE -> "case.moved";
+          case DECIDED -> "case.decided";
           case NAME -> "case.renamed";
           case HELD -> "case.held";
           case RESUMED -> "case.resumed";

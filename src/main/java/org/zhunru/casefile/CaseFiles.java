@@ -80,6 +80,12 @@ public class CaseFiles {
     events.publishEvent(new CaseMoved(rows.header(ref), CaseMoved.Change.STATE));
   }
 
+  /** The matter is decided and goes on: its outcome stands from now, its end is another one. */
+  public void decide(String ref, String state, String outcome, String reason, Instant dueAt) {
+    rows.decide(ref, state, outcome, reason, dueAt);
+    events.publishEvent(new CaseMoved(rows.header(ref), CaseMoved.Change.DECIDED));
+  }
+
   /** The matter's title or subject was corrected. */
   public void rename(String ref, String title, String subject) {
     rows.rename(ref, title, subject);

@@ -5,6 +5,7 @@ public record CaseMoved(CaseHeader header, Change change) {
 
   public enum Change {
     STATE,
+    DECIDED,
     NAME,
     HELD,
     RESUMED

@@ -97,6 +97,14 @@ class CaseRows {
         ref);
   }
 
+  void decide(String ref, String state, String outcome, String reason, Instant dueAt) {
+    one(
+        jdbc.sql("update casefile_case set state = ?, outcome = ?, reason = ?, due_at = ? where ref = ?")
+            .params(state, outcome, reason, time(dueAt), ref)
+            .update(),
+        ref);
+  }
+
   void rename(String ref, String title, String subject) {
     one(
         jdbc.sql("update casefile_case set title = ?, subject = ? where ref = ?").params(title, subject, ref).update(),

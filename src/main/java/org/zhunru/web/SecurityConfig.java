@@ -114,7 +114,7 @@ class SecurityConfig {
                 requests
                     .requestMatchers(STATIC)
                     .permitAll()
-                    .requestMatchers("/login", "/error")
+                    .requestMatchers("/login", "/error", "/public", "/public/**")
                     .permitAll()
                     .requestMatchers(EndpointRequest.to("health"))
                     .permitAll()

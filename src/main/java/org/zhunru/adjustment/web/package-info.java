@@ -1,0 +1,2 @@
+/** Pages and API of the room adjustment. */
+package org.zhunru.adjustment.web;

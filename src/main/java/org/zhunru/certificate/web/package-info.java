@@ -1,0 +1,2 @@
+/** Pages and API of the room certificate. */
+package org.zhunru.certificate.web;

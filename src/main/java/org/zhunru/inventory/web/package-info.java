@@ -1,0 +1,2 @@
+/** Pages and API of the room inventory. */
+package org.zhunru.inventory.web;

@@ -1,0 +1,2 @@
+/** Pages and API of the room refusal. */
+package org.zhunru.refusal.web;

@@ -1,0 +1,90 @@
+package org.zhunru.register;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A task that was admitted, as it stands in the register.
+ *
+ * @param ref number of its case file
+ * @param itemCode code of the list item, empty where it stands on no list
+ * @param catalogueVersion version of the lists it was decided under
+ * @param department code of the department the task is done for
+ * @param conditions codes of the binding conditions
+ * @param dataFields the data items it may ask for, as declared
+ * @param plannedFrom first day as applied for
+ * @param plannedTo last day as applied for
+ * @param termDays longest time in force in days, null where none was set
+ * @param filingNumber 备案号, null before it is filed
+ * @param inForceFrom first day in force, null before it takes effect
+ * @param inForceTo last day in force
+ * @param shares what each community gives to it and gets for it
+ */
+public record AdmittedItem(
+    String ref,
+    ItemKind kind,
+    String title,
+    String description,
+    String itemCode,
+    int catalogueVersion,
+    String department,
+    String leadUnit,
+    List<String> conditions,
+    String dataFields,
+    LocalDate plannedFrom,
+    LocalDate plannedTo,
+    Integer termDays,
+    ItemState state,
+    String stateReason,
+    Instant stateSince,
+    String filingNumber,
+    LocalDate inForceFrom,
+    LocalDate inForceTo,
+    int renewals,
+    List<Share> shares) {
+
+  /** Codes of the communities that do it now. */
+  public List<String> communities() {
+    return shares.stream().filter(Share::current).map(Share::community).toList();
+  }
+
+  /** True where a community may be asked for it on that day. */
+  public boolean inForceOn(LocalDate day) {
+    return state == ItemState.IN_FORCE && !day.isBefore(inForceFrom) && !day.isAfter(inForceTo);
+  }
+
+  /**
+   * @param hoursPerWeek hours a week the community's people give
+   * @param visits households visited over the whole term
+   * @param forms forms or reports filled over the whole term
+   * @param money yuan promised to the community over the whole term
+   * @param staffPromised whether the department sends its own people
+   * @param moneyArrived yuan that finance confirmed
+   * @param until last day at this community, null while it goes on
+   * @param movedTo community that took it over, null where none did
+   */
+  public record Share(
+      String community,
+      BigDecimal hoursPerWeek,
+      int visits,
+      int forms,
+      BigDecimal money,
+      boolean staffPromised,
+      BigDecimal moneyArrived,
+      boolean staffArrived,
+      LocalDate since,
+      LocalDate until,
+      String movedTo) {
+
+    public boolean current() {
+      return movedTo == null;
+    }
+
+    /** 费随事转: what was promised is there. */
+    public boolean provided() {
+      return moneyArrived.compareTo(money) >= 0 && (!staffPromised || staffArrived);
+    }
+  }
+}

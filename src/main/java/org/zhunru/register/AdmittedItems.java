@@ -1,0 +1,100 @@
+package org.zhunru.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.district.DistrictClock;
+
+/** The admitted tasks: features write here where a task stands, everybody else reads it here. */
+@Service
+@Transactional
+public class AdmittedItems {
+
+  private final ItemRows rows;
+  private final ItemSearch search;
+  private final DistrictClock clock;
+  private final ApplicationEventPublisher events;
+
+  AdmittedItems(ItemRows rows, ItemSearch search, DistrictClock clock, ApplicationEventPublisher events) {
+    this.rows = rows;
+    this.search = search;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /** Enters a task that was admitted: publicized, or for an emergency in force at once until its planned end. */
+  public AdmittedItem enter(NewItem item) {
+    boolean emergency = item.kind() == ItemKind.EMERGENCY;
+    rows.insert(item, emergency ? ItemState.IN_FORCE : ItemState.PUBLICIZED, clock.instant(), clock.today());
+    if (emergency) {
+      rows.term(item.ref(), clock.today(), item.plannedTo());
+    }
+    AdmittedItem entered = get(item.ref());
+    events.publishEvent(new ItemEntered(entered));
+    return entered;
+  }
+
+  /** @throws NoSuchItem when there is none of that number */
+  @Transactional(readOnly = true)
+  public AdmittedItem get(String ref) {
+    return find(ref).orElseThrow(() -> new NoSuchItem(ref));
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<AdmittedItem> find(String ref) {
+    return rows.find(ref);
+  }
+
+  /** Says where the task stands now, and why in one Chinese sentence (may be null). */
+  public void move(String ref, ItemState state, String reason) {
+    ItemState before = rows.move(ref, state, reason, clock.instant());
+    events.publishEvent(new ItemMoved(get(ref), before));
+  }
+
+  /**
+   * Files the task and gives it its number.
+   *
+   * @return the filing number, {@code BA-2026-00001}; the same when it is filed already
+   */
+  public String file(String ref) {
+    AdmittedItem item = get(ref);
+    if (item.filingNumber() != null) {
+      return item.filingNumber();
+    }
+    String number = rows.nextNumber(clock.today().getYear());
+    rows.file(ref, number, clock.today());
+    move(ref, ItemState.FILED, null);
+    return number;
+  }
+
+  /** The task is in force on these days, both included. */
+  public void takeEffect(String ref, LocalDate from, LocalDate to) {
+    rows.term(ref, from, to);
+    move(ref, ItemState.IN_FORCE, null);
+  }
+
+  /** A renewal: in force until another day. */
+  public void renew(String ref, LocalDate to) {
+    rows.renew(ref, to);
+    events.publishEvent(new ItemMoved(get(ref), ItemState.IN_FORCE));
+  }
+
+  /** Everything that ever stood at a community, what is in force first. */
+  @Transactional(readOnly = true)
+  public List<AdmittedItem> ofCommunity(String community) {
+    return search.ofCommunity(community);
+  }
+
+  @Transactional(readOnly = true)
+  public List<AdmittedItem> items(ItemQuery query) {
+    return search.items(query);
+  }
+
+  @Transactional(readOnly = true)
+  public int count(ItemQuery query) {
+    return search.count(query);
+  }
+}

@@ -1,0 +1,198 @@
+package org.zhunru.register;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of admitted items and their shares. */
+@Repository
+class ItemRows {
+
+  private static final String SHARES =
+      "select s.community, s.hours_per_week, s.visits, s.forms, s.money, s.staff_promised, s.since, s.until_, s.moved_to,"
+          + " coalesce(sum(case when f.what = 'MONEY' then f.amount end), 0) as arrived,"
+          + " count(case when f.what = 'STAFF' then 1 end) as people"
+          + " from register_share s left join register_funding f on f.ref = s.ref and f.community = s.community"
+          + " where s.ref = ? group by s.community, s.hours_per_week, s.visits, s.forms, s.money, s.staff_promised, s.since,"
+          + " s.until_, s.moved_to order by s.community";
+
+  private final JdbcClient jdbc;
+
+  ItemRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(NewItem item, ItemState state, Instant at, LocalDate today) {
+    jdbc.sql(
+            "insert into register_item (ref, kind, title, description, item_code, catalogue_version, department, lead_unit,"
+                + " conditions, data_fields, planned_from, planned_to, term_days, state, state_since, renewals, entered_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)")
+        .params(
+            item.ref(),
+            item.kind().name(),
+            item.title(),
+            item.description(),
+            item.itemCode(),
+            item.catalogueVersion(),
+            item.department(),
+            item.leadUnit(),
+            String.join(",", item.conditions()),
+            item.dataFields(),
+            item.plannedFrom(),
+            item.plannedTo(),
+            item.termDays(),
+            state.name(),
+            at.atOffset(ZoneOffset.UTC),
+            at.atOffset(ZoneOffset.UTC))
+        .update();
+    item.communities().forEach(community -> insertShare(item, community, today));
+  }
+
+  private void insertShare(NewItem item, String community, LocalDate today) {
+    jdbc.sql(
+            "insert into register_share (ref, community, hours_per_week, visits, forms, money, staff_promised, since) values"
+                + " (?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            item.ref(),
+            community,
+            item.hoursPerWeek(),
+            item.visits(),
+            item.forms(),
+            item.money(),
+            item.staffPromised(),
+            today)
+        .update();
+  }
+
+  Optional<AdmittedItem> find(String ref) {
+    return jdbc.sql("select * from register_item where ref = ?").param(ref).query((rs, n) -> item(rs)).optional();
+  }
+
+  /** @return where it stood before */
+  ItemState move(String ref, ItemState state, String reason, Instant at) {
+    ItemState before =
+        jdbc.sql("select state from register_item where ref = ? for update")
+            .param(ref)
+            .query(String.class)
+            .optional()
+            .map(ItemState::valueOf)
+            .orElseThrow(() -> new NoSuchItem(ref));
+    jdbc.sql("update register_item set state = ?, state_reason = ?, state_since = ? where ref = ?")
+        .params(state.name(), reason, at.atOffset(ZoneOffset.UTC), ref)
+        .update();
+    return before;
+  }
+
+  void term(String ref, LocalDate from, LocalDate to) {
+    one(
+        jdbc.sql("update register_item set in_force_from = ?, in_force_to = ? where ref = ?").params(from, to, ref).update(),
+        ref);
+  }
+
+  void renew(String ref, LocalDate to) {
+    one(
+        jdbc.sql("update register_item set in_force_to = ?, renewals = renewals + 1 where ref = ?").params(to, ref).update(),
+        ref);
+  }
+
+  void file(String ref, String number, LocalDate on) {
+    one(
+        jdbc.sql("update register_item set filing_number = ?, filed_on = ? where ref = ?").params(number, on, ref).update(),
+        ref);
+  }
+
+  /** Numbers of a year without gaps; the row is locked until the transaction ends. */
+  String nextNumber(int year) {
+    jdbc.sql(
+            "insert into register_number (year_, last_number) select ?, 0 where not exists (select 1 from register_number"
+                + " where year_ = ?)")
+        .params(year, year)
+        .update();
+    jdbc.sql("update register_number set last_number = last_number + 1 where year_ = ?").param(year).update();
+    int number =
+        jdbc.sql("select last_number from register_number where year_ = ?").param(year).query(Integer.class).single();
+    return "BA-%d-%05d".formatted(year, number);
+  }
+
+  /** The share ends at one community and goes on at another. */
+  void moveShare(String ref, String from, String to, LocalDate day) {
+    one(
+        jdbc.sql(
+                "update register_share set until_ = ?, moved_to = ? where ref = ? and community = ? and moved_to is null")
+            .params(day, to, ref, from)
+            .update(),
+        ref);
+    jdbc.sql(
+            "insert into register_share (ref, community, hours_per_week, visits, forms, money, staff_promised, since)"
+                + " select ref, ?, hours_per_week, visits, forms, money, staff_promised, ? from register_share where ref = ?"
+                + " and community = ? and not exists (select 1 from register_share where ref = ? and community = ?)")
+        .params(to, day, ref, from, ref, to)
+        .update();
+  }
+
+  AdmittedItem item(ResultSet rs) throws SQLException {
+    String ref = rs.getString("ref");
+    String conditions = rs.getString("conditions");
+    return new AdmittedItem(
+        ref,
+        ItemKind.valueOf(rs.getString("kind")),
+        rs.getString("title"),
+        rs.getString("description"),
+        rs.getString("item_code"),
+        rs.getInt("catalogue_version"),
+        rs.getString("department"),
+        rs.getString("lead_unit"),
+        conditions.isEmpty() ? List.of() : List.of(conditions.split(",")),
+        rs.getString("data_fields"),
+        day(rs, "planned_from"),
+        day(rs, "planned_to"),
+        rs.getObject("term_days", Integer.class),
+        ItemState.valueOf(rs.getString("state")),
+        rs.getString("state_reason"),
+        rs.getTimestamp("state_since").toInstant(),
+        rs.getString("filing_number"),
+        day(rs, "in_force_from"),
+        day(rs, "in_force_to"),
+        rs.getInt("renewals"),
+        shares(ref));
+  }
+
+  private List<AdmittedItem.Share> shares(String ref) {
+    return jdbc.sql(SHARES)
+        .param(ref)
+        .query(
+            (rs, n) ->
+                new AdmittedItem.Share(
+                    rs.getString("community"),
+                    rs.getBigDecimal("hours_per_week"),
+                    rs.getInt("visits"),
+                    rs.getInt("forms"),
+                    rs.getBigDecimal("money"),
+                    rs.getBoolean("staff_promised"),
+                    rs.getBigDecimal("arrived") == null ? BigDecimal.ZERO : rs.getBigDecimal("arrived"),
+                    rs.getInt("people") > 0,
+                    day(rs, "since"),
+                    day(rs, "until_"),
+                    rs.getString("moved_to")))
+        .list();
+  }
+
+  private static LocalDate day(ResultSet rs, String column) throws SQLException {
+    Date date = rs.getDate(column);
+    return date == null ? null : date.toLocalDate();
+  }
+
+  private static void one(int updated, String ref) {
+    if (updated != 1) {
+      throw new NoSuchItem(ref);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.zhunru.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zhunru.identity.Organisation;
+import org.zhunru.identity.Organisations;
+
+/** Finds admitted items. */
+@Repository
+class ItemSearch {
+
+  private final JdbcClient jdbc;
+  private final ItemRows rows;
+  private final Organisations organisations;
+
+  ItemSearch(JdbcClient jdbc, ItemRows rows, Organisations organisations) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+    this.organisations = organisations;
+  }
+
+  List<AdmittedItem> ofCommunity(String community) {
+    return jdbc.sql(
+            "select i.* from register_item i join register_share s on s.ref = i.ref where s.community = ? order by case"
+                + " i.state when 'IN_FORCE' then 0 when 'SUSPENDED' then 1 when 'AWAITING_FUNDS' then 2 when 'FILED' then 3"
+                + " when 'PUBLICIZED' then 4 else 5 end, i.in_force_to, i.ref desc")
+        .param(community)
+        .query((rs, n) -> rows.item(rs))
+        .list();
+  }
+
+  List<AdmittedItem> items(ItemQuery query) {
+    Where where = where(query);
+    where.values.add(query.size());
+    where.values.add((query.page() - 1L) * query.size());
+    return jdbc.sql("select i.* from register_item i" + where.text + " order by i.entered_at desc, i.ref desc limit ? offset ?")
+        .params(where.values)
+        .query((rs, n) -> rows.item(rs))
+        .list();
+  }
+
+  int count(ItemQuery query) {
+    Where where = where(query);
+    return jdbc.sql("select count(*) from register_item i" + where.text)
+        .params(where.values)
+        .query(Integer.class)
+        .single();
+  }
+
+  private Where where(ItemQuery query) {
+    Where where = new Where();
+    List<String> departments =
+        organisations.all().stream()
+            .filter(organisation -> organisation.path().startsWith(query.districtPath()))
+            .map(Organisation::code)
+            .toList();
+    where.in("i.department", departments);
+    if (filled(query.department())) {
+      where.and("i.department = ?", query.department());
+    }
+    if (filled(query.community())) {
+      where.and("i.ref in (select ref from register_share where community = ? and moved_to is null)", query.community());
+    }
+    if (query.states() != null && !query.states().isEmpty()) {
+      where.in("i.state", query.states().stream().map(Enum::name).toList());
+    }
+    if (filled(query.text())) {
+      String like = "%" + query.text().strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+      where.and(
+          "(lower(i.title) like ? escape '\\' or lower(coalesce(i.filing_number, '')) like ? escape '\\' or lower(i.ref)"
+              + " like ? escape '\\' or lower(i.item_code) like ? escape '\\')",
+          like,
+          like,
+          like,
+          like);
+    }
+    return where;
+  }
+
+  private static boolean filled(String text) {
+    return text != null && !text.isBlank();
+  }
+
+  private static final class Where {
+
+    private String text = " where 1 = 1";
+    private final List<Object> values = new ArrayList<>();
+
+    void and(String condition, Object... parameters) {
+      text += " and " + condition;
+      values.addAll(List.of(parameters));
+    }
+
+    void in(String column, List<String> choices) {
+      text +=
+          choices.isEmpty()
+              ? " and 1 = 0"
+              : " and " + column + " in (" + String.join(", ", choices.stream().map(c -> "?").toList()) + ")";
+      values.addAll(choices);
+    }
+  }
+}

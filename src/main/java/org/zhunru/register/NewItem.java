@@ -1,0 +1,33 @@
+package org.zhunru.register;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Command: enter an admitted task. The share is the same at every community.
+ *
+ * @param hoursPerWeek hours a week of one community
+ * @param money yuan for one community over the whole term
+ * @param staffPromised whether the department sends its own people
+ */
+public record NewItem(
+    String ref,
+    ItemKind kind,
+    String title,
+    String description,
+    String itemCode,
+    int catalogueVersion,
+    String department,
+    String leadUnit,
+    List<String> conditions,
+    String dataFields,
+    LocalDate plannedFrom,
+    LocalDate plannedTo,
+    Integer termDays,
+    List<String> communities,
+    BigDecimal hoursPerWeek,
+    int visits,
+    int forms,
+    BigDecimal money,
+    boolean staffPromised) {}

@@ -1,0 +1,2 @@
+/** Pages and API of the room register. */
+package org.zhunru.register.web;

@@ -1,0 +1,2 @@
+/** Pages and API of the room tenure. */
+package org.zhunru.tenure.web;
