@@ -286,4 +286,14 @@ class ModelContractTests {
   private static void eachElement(Model drawing, java.util.function.Consumer<Element> check) {
     drawing.all("process").forEach(process -> below(process, "*").forEach(check));
   }
+
+  /** Red with: a drawing that no story class names in neverPassed. */
+  @Test
+  void everyDrawingIsWalkedByAStory() {
+    String stories =
+        Sources.files(Sources.TESTS.resolve("stories"), ".java").stream().map(Sources::text).collect(Collectors.joining());
+    for (Model drawing : Model.processes()) {
+      assertThat(stories).as("a story passes every element of %s", drawing.name()).contains('"' + drawing.name() + '"');
+    }
+  }
 }

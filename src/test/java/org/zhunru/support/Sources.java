@@ -17,6 +17,7 @@ public final class Sources {
   public static final Path PROCESSES = Path.of("processes");
   public static final Path DECISIONS = Path.of("decisions");
   public static final Path FORMS = Path.of("forms");
+  public static final Path TESTS = Path.of("src/test/java/org/zhunru");
 
   private Sources() {}
 
