@@ -49,9 +49,7 @@ public class Opinions {
   public List<String> inviteLight(String ref) {
     Set<String> groups = new LinkedHashSet<>();
     for (Organisation community : targets(ref)) {
-      organisations
-          .streetOf(community)
-          .ifPresent(street -> groups.add(Role.STREET_OFFICE.in(street.code())));
+      groups.add(organisations.streetGroupOf(community));
       groups.add(Role.COMMUNITY_COMMITTEE.in(community.code()));
     }
     return ask(ref, LIGHT, groups, "OPINION", "opinions-asked");
@@ -69,9 +67,7 @@ public class Opinions {
       }
     }
     for (Organisation community : targets(ref)) {
-      organisations
-          .streetOf(community)
-          .ifPresent(street -> groups.add(Role.STREET_OFFICE.in(street.code())));
+      groups.add(organisations.streetGroupOf(community));
       groups.add(Role.COMMUNITY_COMMITTEE.in(community.code()));
     }
     return ask(ref, JOINT, groups, "JOINT_REVIEW", "joint-review-opened");

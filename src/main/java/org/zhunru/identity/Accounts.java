@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -21,7 +22,7 @@ class Accounts {
   private static final String SELECT =
       "select a.username, a.display_name, a.password_hash, a.enabled, a.failures, a.locked_until,"
           + " a.password_changes, a.must_change,"
-          + " o.code, o.name, o.kind, o.parent, o.path"
+          + " o.code, o.name, o.kind, o.parent, o.path, o.ended_on, o.successor"
           + " from identity_account a join identity_organisation o on o.code = a.organisation ";
 
   private final JdbcClient jdbc;
@@ -86,6 +87,11 @@ class Accounts {
         .update();
   }
 
+  /** Takes away all that was granted in an organisation. */
+  void revokeAllIn(String organisation) {
+    jdbc.sql("delete from identity_grant where organisation = ?").param(organisation).update();
+  }
+
   /** A new hash; sessions under the one before have ended. */
   void setPassword(String username, String passwordHash, boolean mustChange) {
     jdbc.sql(
@@ -126,7 +132,9 @@ class Accounts {
             rs.getString("name"),
             Kind.valueOf(rs.getString("kind")),
             rs.getString("parent"),
-            rs.getString("path"));
+            rs.getString("path"),
+            rs.getObject("ended_on", LocalDate.class),
+            rs.getString("successor"));
     Timestamp lockedUntil = rs.getTimestamp("locked_until");
     return new Account(
         rs.getString("username"),

@@ -1,13 +1,23 @@
 package org.zhunru.identity;
 
+import java.time.LocalDate;
+
 /**
  * A node of the organisation tree.
  *
  * @param code short Latin name, unique
  * @param parent code of the node above, null at the root
  * @param path codes from the root, {@code /yanjiang/nanjin/gongcheng/}
+ * @param endedOn day it was merged into another, null while it goes on
+ * @param successor code of the organisation it was merged into, null while it goes on
  */
-public record Organisation(String code, String name, Kind kind, String parent, String path) {
+public record Organisation(
+    String code, String name, Kind kind, String parent, String path, LocalDate endedOn, String successor) {
+
+  /** One that goes on. */
+  public Organisation(String code, String name, Kind kind, String parent, String path) {
+    this(code, name, kind, parent, path, null, null);
+  }
 
   public enum Kind {
     CITY,
@@ -30,6 +40,11 @@ public record Organisation(String code, String name, Kind kind, String parent, S
         case COMMUNITY -> above == STREET || above == DISTRICT;
       };
     }
+  }
+
+  /** True while it goes on. */
+  public boolean open() {
+    return endedOn == null;
   }
 
   /** True for the organisation itself and everything below it. */

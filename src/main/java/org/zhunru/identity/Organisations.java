@@ -1,5 +1,6 @@
 package org.zhunru.identity;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,9 @@ import org.zhunru.identity.Organisation.Kind;
 @Service
 public class Organisations {
 
-  private static final String SELECT = "select code, name, kind, parent, path from identity_organisation ";
+  private static final String SELECT = "select code, name, kind, parent, path, ended_on, successor from identity_organisation ";
+
+  private static final String MERGED = "%s（已并入%s）";
 
   private final JdbcClient jdbc;
   private final Parameters parameters;
@@ -33,17 +36,30 @@ public class Organisations {
     return find(code).orElseThrow(() -> new IllegalArgumentException("No organisation " + code));
   }
 
-  /** Names by code; a code that nobody has is absent. */
+  /** Names by code, with a community that is no more as 向阳社区（已并入拱城社区）; a code that nobody has is absent. */
   public Map<String, String> names(Collection<String> codes) {
     Map<String, String> names = new HashMap<>();
     if (!codes.isEmpty()) {
-      jdbc.sql("select code, name from identity_organisation where code in (:codes)")
+      jdbc.sql(
+              "select o.code, o.name, s.name as successor_name from identity_organisation o left join"
+                  + " identity_organisation s on s.code = o.successor where o.code in (:codes)")
           .param("codes", codes)
           .query(row -> {
-            names.put(row.getString("code"), row.getString("name"));
+            String successor = row.getString("successor_name");
+            String name = row.getString("name");
+            names.put(row.getString("code"), successor == null ? name : MERGED.formatted(name, successor));
           });
     }
     return names;
+  }
+
+  /** The organisation itself, or the one that took over after it was merged. */
+  public Organisation current(Organisation organisation) {
+    Organisation now = organisation;
+    while (!now.open()) {
+      now = get(now.successor());
+    }
+    return now;
   }
 
   public List<Organisation> all() {
@@ -66,13 +82,24 @@ public class Organisations {
     jdbc.sql("update identity_organisation set name = ? where code = ?").params(name, code).update();
   }
 
+  void end(String code, LocalDate endedOn, String successor) {
+    jdbc.sql("update identity_organisation set ended_on = ?, successor = ? where code = ?")
+        .params(endedOn, successor, code)
+        .update();
+  }
+
   public List<Organisation> ofKind(Kind kind) {
     return jdbc.sql(SELECT + "where kind = ? order by path").param(kind.name()).query(Organisation.class).list();
   }
 
-  /** Communities a department may ask for: those of the district it belongs to. */
+  /** Communities a department may ask for: those of the district it belongs to, as far as they go on. */
   public List<Organisation> communitiesInReachOf(Organisation department) {
-    Optional<Organisation> district = districtOf(department);
+    return communitiesEverIn(department).stream().filter(Organisation::open).toList();
+  }
+
+  /** All communities of the district an organisation belongs to, merged ones too. */
+  public List<Organisation> communitiesEverIn(Organisation organisation) {
+    Optional<Organisation> district = districtOf(organisation);
     return district.isEmpty()
         ? List.of()
         : ofKind(Kind.COMMUNITY).stream().filter(district.get()::covers).toList();
@@ -88,6 +115,17 @@ public class Organisations {
       return Optional.empty();
     }
     return Optional.ofNullable(community.parent()).flatMap(this::find).filter(above -> above.kind() == Kind.STREET);
+  }
+
+  /**
+   * The candidate group of the street's steps for a community: its street office. Where the district has no street level, or
+   * the community stands directly below the district, the lead unit's leader, so that whoever drafts does not give the
+   * opinion too.
+   */
+  public String streetGroupOf(Organisation community) {
+    return streetOf(community)
+        .map(street -> Role.STREET_OFFICE.in(street.code()))
+        .orElseGet(() -> Role.LEAD_LEADER.in(leadUnitOf(community).code()));
   }
 
   /** The lead unit (牵头单位) of the district an organisation belongs to. */

@@ -59,7 +59,8 @@ public class PeopleRegister {
     Optional<Organisation> organisation =
         Optional.ofNullable(wanted.organisation())
             .flatMap(organisations::find)
-            .filter(administrator.organisation()::covers);
+            .filter(administrator.organisation()::covers)
+            .filter(Organisation::open);
     boolean wellFormed = USERNAME.matcher(username).matches() && !username.equals(NOBODY);
     Check check =
         new Check()
@@ -139,6 +140,7 @@ public class PeopleRegister {
   private static void roles(Check check, Set<Role> roles, Optional<Organisation> organisation) {
     check.require(!roles.isEmpty(), "roles", "roles");
     check.require(!roles.contains(Role.ADMINISTRATOR) || roles.size() == 1, "roles", "roles-administrator");
+    organisation.ifPresent(of -> check.require(of.open(), "roles", "roles-merged", of.name()));
     organisation.ifPresent(
         of ->
             roles.stream()

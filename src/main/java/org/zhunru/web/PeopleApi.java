@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunru.identity.CurrentUsers;
+import org.zhunru.identity.Merger;
+import org.zhunru.identity.Mergers;
 import org.zhunru.identity.NewOrganisation;
 import org.zhunru.identity.NewPerson;
 import org.zhunru.identity.Organisation;
@@ -33,11 +35,13 @@ class PeopleApi {
   record Drawn(String username, String oneTimePassword) {}
 
   private final OrganisationRegister organisations;
+  private final Mergers mergers;
   private final PeopleRegister people;
   private final CurrentUsers users;
 
-  PeopleApi(OrganisationRegister organisations, PeopleRegister people, CurrentUsers users) {
+  PeopleApi(OrganisationRegister organisations, Mergers mergers, PeopleRegister people, CurrentUsers users) {
     this.organisations = organisations;
+    this.mergers = mergers;
     this.people = people;
     this.users = users;
   }
@@ -54,6 +58,15 @@ class PeopleApi {
   @Operation(summary = "修改机构名称（系统管理员）")
   void rename(@PathVariable("code") String code, @RequestBody Named named) {
     organisations.rename(code, named.name(), users.require());
+  }
+
+  @PostMapping("/organisations/{code}/merger")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(
+      summary = "社区合并（系统管理员）",
+      description = "不能撤销。原社区的角色即行终止；在册事项和待办由牵头单位另行移交。")
+  void merge(@PathVariable("code") String code, @RequestBody Merger merger) {
+    mergers.merge(code, merger, users.require());
   }
 
   @PostMapping("/people")

@@ -20,6 +20,7 @@ import org.zhunru.identity.CurrentUsers;
 import org.zhunru.identity.EntryInvalid;
 import org.zhunru.identity.NewPerson;
 import org.zhunru.identity.NoSuchPerson;
+import org.zhunru.identity.Organisation;
 import org.zhunru.identity.People;
 import org.zhunru.identity.PeopleRegister;
 import org.zhunru.identity.Person;
@@ -112,7 +113,8 @@ class PeoplePages {
   }
 
   private void fill(Model model, NewPerson typed, List<Fault> faults) {
-    model.addAttribute("organisations", settings.organisations(users.require()));
+    model.addAttribute(
+        "organisations", settings.organisations(users.require()).stream().filter(Organisation::open).toList());
     model.addAttribute("roles", Role.values());
     model.addAttribute("typed", typed);
     model.addAttribute("errors", faults);

@@ -44,6 +44,12 @@ class Settings {
     return organisations.all().stream().filter(administrator(administrator).organisation()::covers).toList();
   }
 
+  /** Names of the organisations that were merged, by code. */
+  Map<String, String> merged(CurrentUser administrator) {
+    return organisations.names(
+        organisations(administrator).stream().filter(one -> !one.open()).map(Organisation::code).toList());
+  }
+
   List<Parameter> parameters(CurrentUser administrator) {
     administrator(administrator);
     return parameters.all();

@@ -97,6 +97,7 @@ class SettingsPages {
   private void fill(Model model) {
     CurrentUser administrator = Settings.administrator(users.require());
     model.addAttribute("organisations", settings.organisations(administrator));
+    model.addAttribute("merged", settings.merged(administrator));
     model.addAttribute("people", people.of(administrator.organisation()));
     model.addAttribute("parameters", settings.parameters(administrator));
     model.addAttribute("calendar", CalendarSettings.COLUMNS);

@@ -26,6 +26,7 @@ class OrganisationsTests {
   void aDistrictWithoutStreetsHasNone() {
     parameters.change("street-level", BigDecimal.ZERO);
     assertThat(organisations.streetOf(organisations.get("hongfeng"))).isEmpty();
+    assertThat(organisations.streetGroupOf(organisations.get("hongfeng"))).isEqualTo("lead-leader:shegongbu");
   }
 
   @Test
@@ -34,6 +35,8 @@ class OrganisationsTests {
         new Organisation("zhishu", "直属社区", Kind.COMMUNITY, "yanjiang", "/ziyang/yanjiang/zhishu/"));
     Organisation community = organisations.get("zhishu");
     assertThat(organisations.streetOf(community)).isEmpty();
+    assertThat(organisations.streetGroupOf(community)).isEqualTo("lead-leader:shegongbu");
+    assertThat(organisations.streetGroupOf(organisations.get("hongfeng"))).isEqualTo("street-office:zixi");
     assertThat(organisations.districtOf(community)).map(Organisation::code).contains("yanjiang");
     assertThat(organisations.leadUnitOf(community).code()).isEqualTo("shegongbu");
     assertThat(organisations.communitiesInReachOf(organisations.get("minzheng"))).contains(community);

@@ -17,12 +17,10 @@ class OpinionForm implements UserTaskForm<OpinionForm.Answer> {
   record Answer(
       @NotNull @Pattern(regexp = "AGREE|OBJECT") String stance, @Size(max = 2000) String text) {}
 
-  private final Opinions opinions;
-  private final FormMessages messages;
+  private final OpinionTaking opinions;
 
-  OpinionForm(Opinions opinions, FormMessages messages) {
+  OpinionForm(OpinionTaking opinions) {
     this.opinions = opinions;
-    this.messages = messages;
   }
 
   @Override
@@ -37,17 +35,6 @@ class OpinionForm implements UserTaskForm<OpinionForm.Answer> {
 
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
-    if (!answer.stance().equals(Opinions.AGREE) && Texts.missing(answer.text())) {
-      throw messages.fault("text", "opinion.reason-missing");
-    }
-    opinions.give(
-        task.caseRef(),
-        Opinions.LIGHT,
-        task.groups().iterator().next(),
-        answer.stance(),
-        Texts.orEmpty(answer.text()),
-        actor.username(),
-        actor.displayName());
-    return Values.none();
+    return opinions.take(task, actor, Opinions.LIGHT, answer.stance(), answer.text());
   }
 }

@@ -18,10 +18,10 @@ class ReviewOpinionForm implements UserTaskForm<ReviewOpinionForm.Answer> {
   record Answer(
       @NotNull @Pattern(regexp = "AGREE|OBJECT|NO_BASIS") String stance, @Size(max = 2000) String text) {}
 
-  private final Opinions opinions;
+  private final OpinionTaking opinions;
   private final FormMessages messages;
 
-  ReviewOpinionForm(Opinions opinions, FormMessages messages) {
+  ReviewOpinionForm(OpinionTaking opinions, FormMessages messages) {
     this.opinions = opinions;
     this.messages = messages;
   }
@@ -42,17 +42,6 @@ class ReviewOpinionForm implements UserTaskForm<ReviewOpinionForm.Answer> {
         && !task.groups().iterator().next().startsWith(Role.LEGAL_REVIEWER.code() + ":")) {
       throw messages.fault("stance", "opinion.only-legal");
     }
-    if (!answer.stance().equals(Opinions.AGREE) && Texts.missing(answer.text())) {
-      throw messages.fault("text", "opinion.reason-missing");
-    }
-    opinions.give(
-        task.caseRef(),
-        Opinions.JOINT,
-        task.groups().iterator().next(),
-        answer.stance(),
-        Texts.orEmpty(answer.text()),
-        actor.username(),
-        actor.displayName());
-    return Values.none();
+    return opinions.take(task, actor, Opinions.JOINT, answer.stance(), answer.text());
   }
 }

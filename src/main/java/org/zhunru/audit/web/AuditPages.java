@@ -51,7 +51,7 @@ class AuditPages {
             .toList());
     model.addAttribute(
         "communities",
-        organisations.communitiesInReachOf(reader.organisation()).stream()
+        organisations.communitiesEverIn(reader.organisation()).stream()
             .map(one -> new Choice(one.code(), one.name()))
             .toList());
     model.addAttribute("items", choices.items());

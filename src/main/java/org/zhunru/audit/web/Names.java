@@ -28,7 +28,7 @@ class Names {
   /** The names as they are now, for one page. */
   Known now() {
     Map<String, String> names =
-        organisations.all().stream().collect(Collectors.toMap(Organisation::code, Organisation::name));
+        organisations.names(organisations.all().stream().map(Organisation::code).toList());
     return new Known(names, username -> people.find(username).map(Person::name).orElse(username), labels.text("audit.system"));
   }
 
