@@ -1,0 +1,86 @@
+package org.zhunru.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/** The first sheet of an XLSX, read as a stream of cells. The container is measured before anything of it is parsed. */
+final class XlsxReader {
+
+  private static final int MOST_PARTS = 1_000;
+
+  private XlsxReader() {}
+
+  static List<SheetRow> read(byte[] content, SheetLimits limits) {
+    measure(content, limits);
+    SheetRows rows = new SheetRows(limits);
+    try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(content))) {
+      XSSFReader workbook = new XSSFReader(file);
+      Iterator<InputStream> sheets = workbook.getSheetsData();
+      if (!sheets.hasNext()) {
+        throw new SheetRefused("xlsx-broken");
+      }
+      XlsxCells cells =
+          new XlsxCells(new ReadOnlySharedStringsTable(file, false), workbook.getStylesTable(), rows);
+      try (InputStream first = sheets.next()) {
+        XMLReader xml = XMLHelper.newXMLReader();
+        xml.setContentHandler(cells);
+        xml.parse(new InputSource(first));
+      }
+      cells.mergeAreas();
+    } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException broken) {
+      throw new SheetRefused("xlsx-broken");
+    } catch (SheetRefused refused) {
+      throw refused;
+    } catch (RuntimeException broken) {
+      // the library answers damaged files with many kinds of these
+      throw new SheetRefused("xlsx-broken");
+    }
+    return rows.all();
+  }
+
+  /** Counts what the parts really unpack to; what their headers say is not believed. */
+  private static void measure(byte[] content, SheetLimits limits) {
+    boolean workbook = false;
+    long unpacked = 0;
+    int parts = 0;
+    byte[] buffer = new byte[64 * 1024];
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        String name = part.getName().toLowerCase(Locale.ROOT);
+        workbook |= name.equals("xl/workbook.xml");
+        if (name.endsWith("vbaproject.bin")) {
+          throw new SheetRefused("macro");
+        }
+        for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
+          unpacked += read;
+          if (unpacked > limits.unpacked()) {
+            throw new SheetRefused("bomb", limits.unpacked() / (1024 * 1024));
+          }
+        }
+        if (++parts > MOST_PARTS) {
+          throw new SheetRefused("bomb", limits.unpacked() / (1024 * 1024));
+        }
+      }
+    } catch (IOException | IllegalArgumentException broken) {
+      throw new SheetRefused("xlsx-broken");
+    }
+    if (!workbook) {
+      throw new SheetRefused("no-sheet");
+    }
+  }
+}
