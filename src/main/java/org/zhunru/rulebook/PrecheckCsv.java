@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.zhunru.rulebook.CaseTable.Case;
+import org.zhunru.sheet.Sheets;
 
 /** The answers of a pre-check, one line a request, in the order given. */
 public final class PrecheckCsv {
@@ -23,7 +24,7 @@ public final class PrecheckCsv {
       for (Case one : cases) {
         Verdict verdict = rules.judge(one.facts());
         csv.printRecord(
-            harmless(one.id()),
+            Sheets.plain(one.id()),
             verdict.outcome(),
             verdict.reasonCode(),
             String.join(";", verdict.conditions()),
@@ -34,10 +35,5 @@ public final class PrecheckCsv {
       throw new UncheckedIOException(e);
     }
     return text.toString();
-  }
-
-  /** A spreadsheet would run what starts like a formula. */
-  private static String harmless(String cell) {
-    return cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
   }
 }

@@ -18,6 +18,12 @@ public class SheetRefused extends RuntimeException {
     this.column = column;
   }
 
+  static SheetRefused because(Exception cause, String key) {
+    SheetRefused refused = new SheetRefused(key);
+    refused.initCause(cause);
+    return refused;
+  }
+
   /** The address of the cell, e.g. B3, stands first in the sentence. */
   static SheetRefused at(int row, int column, String key, Object... values) {
     Object[] all = new Object[values.length + 1];

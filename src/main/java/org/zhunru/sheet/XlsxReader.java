@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
@@ -43,12 +43,12 @@ final class XlsxReader {
       }
       cells.mergeAreas();
     } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException broken) {
-      throw new SheetRefused("xlsx-broken");
+      throw SheetRefused.because(broken, "xlsx-broken");
     } catch (SheetRefused refused) {
       throw refused;
     } catch (RuntimeException broken) {
       // the library answers damaged files with many kinds of these
-      throw new SheetRefused("xlsx-broken");
+      throw SheetRefused.because(broken, "xlsx-broken");
     }
     return rows.all();
   }
@@ -59,8 +59,9 @@ final class XlsxReader {
     long unpacked = 0;
     int parts = 0;
     byte[] buffer = new byte[64 * 1024];
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+    // the JDK's own stream knows no large parts written in one go, as many programs write them
+    try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
+      for (ZipArchiveEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
         String name = part.getName().toLowerCase(Locale.ROOT);
         workbook |= name.equals("xl/workbook.xml");
         if (name.endsWith("vbaproject.bin")) {

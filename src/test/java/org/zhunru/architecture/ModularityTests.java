@@ -24,6 +24,7 @@ class ModularityTests {
   private static final Map<String, Integer> LEVELS =
       Map.ofEntries(
           Map.entry("engine", 0),
+          Map.entry("sheet", 0),
           Map.entry("district", 1),
           Map.entry("identity", 2),
           Map.entry("casefile", 3),

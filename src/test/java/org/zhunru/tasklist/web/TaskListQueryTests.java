@@ -31,11 +31,4 @@ class TaskListQueryTests {
     assertThat(filter).isEqualTo(InboxFilter.of(View.GROUP));
     assertThat(new TaskListQuery("mine", "", "", "", "soon", "9999").filter().page()).isEqualTo(50);
   }
-
-  @Test
-  void aSpreadsheetCalculatesNothingOfATitle() {
-    assertThat(TaskCsv.plain("=1+1")).isEqualTo("'=1+1");
-    assertThat(TaskCsv.plain("@a")).isEqualTo("'@a");
-    assertThat(TaskCsv.plain("走访")).isEqualTo("走访");
-  }
 }
