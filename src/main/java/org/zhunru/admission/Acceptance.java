@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.CaseFiles;
+import org.zhunru.identity.Organisation;
 
 /** From submission to acceptance: gaps, corrections, overdue terms, and requests taken back. */
 @Service
@@ -39,13 +40,16 @@ public class Acceptance {
     rows.set(ref, "accepted_at = ?", now);
     notes.noteSystem(ref, "accepted");
     cases.move(ref, "ACCEPTED", time.termEnd("admission.decision"));
-    rows.application(ref).communities().forEach(community -> addTarget(ref, community));
+    rows.application(ref).communities().stream()
+        .map(time.organisations()::get)
+        .map(time.organisations()::current)
+        .forEach(community -> addTarget(ref, community));
   }
 
-  private void addTarget(String ref, String community) {
-    cases.addParty(ref, community, "COMMUNITY");
+  private void addTarget(String ref, Organisation community) {
+    cases.addParty(ref, community.code(), "COMMUNITY");
     time.organisations()
-        .streetOf(time.organisations().get(community))
+        .streetOf(community)
         .ifPresent(street -> cases.addParty(ref, street.code(), "STREET"));
   }
 

@@ -2,22 +2,29 @@ package org.zhunru.admission;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.identity.Organisations;
 
 /** Records of consultations and of joint meetings, and what the tables made of them. */
 @Service
 @Transactional
 public class Meetings {
 
+  /** Results that ask for another meeting. */
+  private static final Set<String> UNFINISHED = Set.of("RECONVENE", "REVISE_AND_RECONSULT");
+
   private final JdbcClient jdbc;
   private final AdmissionRows rows;
+  private final Organisations organisations;
   private final CaseNotes notes;
 
-  Meetings(JdbcClient jdbc, AdmissionRows rows, CaseNotes notes) {
+  Meetings(JdbcClient jdbc, AdmissionRows rows, Organisations organisations, CaseNotes notes) {
     this.jdbc = jdbc;
     this.rows = rows;
+    this.organisations = organisations;
     this.notes = notes;
   }
 
@@ -49,16 +56,29 @@ public class Meetings {
     notes.noteSystem(ref, "consultation-judged", notes.text("consultation." + result));
   }
 
-  /** The latest result of each community of a request. */
+  /** The latest result of each community of a request; what a merged one left unfinished counts where its successor met. */
   @Transactional(readOnly = true)
   public List<String> consultationResults(String ref) {
-    return jdbc.sql(
-            "select coalesce(c.result, 'NONE') from admission_consultation c where c.ref = ? and c.id = (select max(d.id)"
-                + " from admission_consultation d where d.ref = c.ref and d.community = c.community) order by c.community")
-        .param(ref)
-        .query(String.class)
-        .list();
+    List<Latest> latest =
+        jdbc.sql(
+                "select c.id, c.community, coalesce(c.result, 'NONE') as result from admission_consultation c where c.ref ="
+                    + " ? and c.id = (select max(d.id) from admission_consultation d where d.ref = c.ref and d.community ="
+                    + " c.community) order by c.community")
+            .param(ref)
+            .query(Latest.class)
+            .list();
+    return latest.stream().filter(one -> !wentOn(one, latest)).map(Latest::result).toList();
   }
+
+  private boolean wentOn(Latest one, List<Latest> all) {
+    if (!UNFINISHED.contains(one.result())) {
+      return false;
+    }
+    String successor = organisations.current(organisations.get(one.community())).code();
+    return all.stream().anyMatch(later -> later.community().equals(successor) && later.id() > one.id());
+  }
+
+  private record Latest(long id, String community, String result) {}
 
   @Transactional(readOnly = true)
   public List<AdmissionView.ConsultationRecord> consultations(String ref) {

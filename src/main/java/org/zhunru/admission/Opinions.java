@@ -48,10 +48,7 @@ public class Opinions {
   /** Asks street and communities; returns the candidate groups, one task each. */
   public List<String> inviteLight(String ref) {
     Set<String> groups = new LinkedHashSet<>();
-    for (Organisation community : targets(ref)) {
-      groups.add(organisations.streetGroupOf(community));
-      groups.add(Role.COMMUNITY_COMMITTEE.in(community.code()));
-    }
+    addTargets(ref, groups);
     return ask(ref, LIGHT, groups, "OPINION", "opinions-asked");
   }
 
@@ -66,15 +63,24 @@ public class Opinions {
         cases.addParty(ref, reviewer.code(), "REVIEWER");
       }
     }
-    for (Organisation community : targets(ref)) {
-      groups.add(organisations.streetGroupOf(community));
-      groups.add(Role.COMMUNITY_COMMITTEE.in(community.code()));
-    }
+    addTargets(ref, groups);
     return ask(ref, JOINT, groups, "JOINT_REVIEW", "joint-review-opened");
   }
 
+  private void addTargets(String ref, Set<String> groups) {
+    for (Organisation community : targets(ref)) {
+      groups.add(organisations.streetGroupOf(community));
+      groups.add(Role.COMMUNITY_COMMITTEE.in(community.code()));
+      cases.addParty(ref, community.code(), "COMMUNITY");
+    }
+  }
+
   private List<Organisation> targets(String ref) {
-    return rows.application(ref).communities().stream().map(organisations::get).toList();
+    return rows.application(ref).communities().stream()
+        .map(organisations::get)
+        .map(organisations::current)
+        .distinct()
+        .toList();
   }
 
   private List<String> ask(String ref, String round, Set<String> groups, String state, String note) {
@@ -93,8 +99,9 @@ public class Opinions {
   public void give(String ref, String round, String group, String stance, String text, String by, String byName) {
     int given =
         jdbc.sql(
-                "update admission_opinion set stance = ?, text_ = ?, given_by = ?, given_at = ? where ref = ? and round_ ="
-                    + " ? and organisation = ? and role_ = ? and stance = ?")
+                "update admission_opinion set stance = ?, text_ = ?, given_by = ?, given_at = ? where id = (select min(id)"
+                    + " from admission_opinion where ref = ? and round_ = ? and organisation = ? and role_ = ? and stance ="
+                    + " ?)")
             .params(
                 stance,
                 text,
@@ -111,6 +118,14 @@ public class Opinions {
     }
     notes.note(
         ref, "opinion-given", by, unit(group), organisations.get(unit(group)).name(), notes.text("stance." + stance), text);
+  }
+
+  /** An organisation took over from another: it is asked in the other's place, once more where it was asked itself. */
+  public void pass(String ref, String fromGroup, String toGroup) {
+    jdbc.sql(
+            "update admission_opinion set organisation = ? where ref = ? and organisation = ? and role_ = ? and stance = ?")
+        .params(unit(toGroup), ref, unit(fromGroup), role(fromGroup), ASKED)
+        .update();
   }
 
   /** The term ended: who did not answer has no objection. */

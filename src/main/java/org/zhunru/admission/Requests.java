@@ -3,6 +3,7 @@ package org.zhunru.admission;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.identity.Organisation;
 import org.zhunru.rulebook.RequestFacts;
 
 /** What the steps and forms of the process read of a request. */
@@ -52,6 +53,17 @@ public class Requests {
         facts.emergencyOrderAttached(ref),
         request.consulted(),
         request.overrideOutcome());
+  }
+
+  /** Codes of the communities that are asked, each with whoever took over from it. */
+  @Transactional(readOnly = true)
+  public List<String> communities(String ref) {
+    return rows.application(ref).communities().stream()
+        .map(time.organisations()::get)
+        .map(time.organisations()::current)
+        .map(Organisation::code)
+        .distinct()
+        .toList();
   }
 
   @Transactional(readOnly = true)

@@ -1,6 +1,7 @@
 package org.zhunru.admission;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.CaseFiles;
@@ -103,7 +104,9 @@ public class Routing {
     notes.noteSystem(ref, why.toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
   }
 
-  public void holdClock(String ref) {
+  /** @param communities codes of the communities that consult their residents meanwhile */
+  public void holdClock(String ref, List<String> communities) {
+    communities.forEach(community -> cases.addParty(ref, community, "COMMUNITY"));
     cases.move(ref, "IN_CONSULTATION", cases.header(ref).dueAt());
     cases.hold(ref, "CONSULTATION");
     notes.noteSystem(ref, "clock-held");

@@ -13,6 +13,7 @@ import org.zhunru.engine.TaskAnswered;
 import org.zhunru.engine.TaskCancelled;
 import org.zhunru.engine.TaskClaimed;
 import org.zhunru.engine.TaskCreated;
+import org.zhunru.engine.TaskReassigned;
 import org.zhunru.engine.TaskReleased;
 import org.zhunru.identity.CurrentUsers;
 
@@ -49,6 +50,15 @@ class TaskWriter {
   @EventListener
   void on(TaskReleased event) {
     byPerson("task.released", event.caseRef(), event.taskId(), event.username(), named(event.elementId(), ""));
+  }
+
+  @EventListener
+  void on(TaskReassigned event) {
+    Map<String, String> detail = named(event.elementId(), event.name());
+    detail.put("before", event.fromGroup());
+    detail.put("group", event.toGroup());
+    WhoActs.Who by = who.now();
+    add(by.name(), by.organisation(), "task.reassigned", event.caseRef(), event.taskId(), detail);
   }
 
   @EventListener

@@ -5,7 +5,7 @@ public class NoSuchOrganisation extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  NoSuchOrganisation(String code) {
+  public NoSuchOrganisation(String code) {
     super("No such organisation: " + code);
   }
 }

@@ -78,6 +78,11 @@ public record AdmittedItem(
       LocalDate until,
       String movedTo) {
 
+    Share withArrived(BigDecimal money, boolean staff) {
+      return new Share(
+          community, hoursPerWeek, visits, forms, this.money, staffPromised, money, staff, since, until, movedTo);
+    }
+
     public boolean current() {
       return movedTo == null;
     }

@@ -14,12 +14,15 @@ import org.zhunru.district.DistrictClock;
 public class AdmittedItems {
 
   private final ItemRows rows;
+  private final ShareRows shares;
   private final ItemSearch search;
   private final DistrictClock clock;
   private final ApplicationEventPublisher events;
 
-  AdmittedItems(ItemRows rows, ItemSearch search, DistrictClock clock, ApplicationEventPublisher events) {
+  AdmittedItems(
+      ItemRows rows, ShareRows shares, ItemSearch search, DistrictClock clock, ApplicationEventPublisher events) {
     this.rows = rows;
+    this.shares = shares;
     this.search = search;
     this.clock = clock;
     this.events = events;
@@ -80,6 +83,16 @@ public class AdmittedItems {
   public void renew(String ref, LocalDate to) {
     rows.renew(ref, to);
     events.publishEvent(new ItemMoved(get(ref), ItemState.IN_FORCE));
+  }
+
+  /**
+   * A community takes over the share of one that was merged into it; where it has a share of its own, that goes on unchanged.
+   *
+   * @throws NoSuchItem when the first has no current share in it
+   */
+  public void relocate(String ref, String from, String to) {
+    shares.move(ref, from, to, clock.today());
+    events.publishEvent(new ShareMoved(get(ref), from, to));
   }
 
   /** Everything that ever stood at a community, what is in force first. */

@@ -1,6 +1,5 @@
 package org.zhunru.register;
 
-import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,22 +11,16 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables of admitted items and their shares. */
+/** The table of admitted items. */
 @Repository
 class ItemRows {
 
-  private static final String SHARES =
-      "select s.community, s.hours_per_week, s.visits, s.forms, s.money, s.staff_promised, s.since, s.until_, s.moved_to,"
-          + " coalesce(sum(case when f.what = 'MONEY' then f.amount end), 0) as arrived,"
-          + " count(case when f.what = 'STAFF' then 1 end) as people"
-          + " from register_share s left join register_funding f on f.ref = s.ref and f.community = s.community"
-          + " where s.ref = ? group by s.community, s.hours_per_week, s.visits, s.forms, s.money, s.staff_promised, s.since,"
-          + " s.until_, s.moved_to order by s.community";
-
   private final JdbcClient jdbc;
+  private final ShareRows shares;
 
-  ItemRows(JdbcClient jdbc) {
+  ItemRows(JdbcClient jdbc, ShareRows shares) {
     this.jdbc = jdbc;
+    this.shares = shares;
   }
 
   void insert(NewItem item, ItemState state, Instant at, LocalDate today) {
@@ -53,23 +46,7 @@ class ItemRows {
             at.atOffset(ZoneOffset.UTC),
             at.atOffset(ZoneOffset.UTC))
         .update();
-    item.communities().forEach(community -> insertShare(item, community, today));
-  }
-
-  private void insertShare(NewItem item, String community, LocalDate today) {
-    jdbc.sql(
-            "insert into register_share (ref, community, hours_per_week, visits, forms, money, staff_promised, since) values"
-                + " (?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            item.ref(),
-            community,
-            item.hoursPerWeek(),
-            item.visits(),
-            item.forms(),
-            item.money(),
-            item.staffPromised(),
-            today)
-        .update();
+    item.communities().forEach(community -> shares.insert(item, community, today));
   }
 
   Optional<AdmittedItem> find(String ref) {
@@ -122,22 +99,6 @@ class ItemRows {
     return "BA-%d-%05d".formatted(year, number);
   }
 
-  /** The share ends at one community and goes on at another. */
-  void moveShare(String ref, String from, String to, LocalDate day) {
-    one(
-        jdbc.sql(
-                "update register_share set until_ = ?, moved_to = ? where ref = ? and community = ? and moved_to is null")
-            .params(day, to, ref, from)
-            .update(),
-        ref);
-    jdbc.sql(
-            "insert into register_share (ref, community, hours_per_week, visits, forms, money, staff_promised, since)"
-                + " select ref, ?, hours_per_week, visits, forms, money, staff_promised, ? from register_share where ref = ?"
-                + " and community = ? and not exists (select 1 from register_share where ref = ? and community = ?)")
-        .params(to, day, ref, from, ref, to)
-        .update();
-  }
-
   AdmittedItem item(ResultSet rs) throws SQLException {
     String ref = rs.getString("ref");
     String conditions = rs.getString("conditions");
@@ -162,30 +123,10 @@ class ItemRows {
         day(rs, "in_force_from"),
         day(rs, "in_force_to"),
         rs.getInt("renewals"),
-        shares(ref));
+        shares.of(ref));
   }
 
-  private List<AdmittedItem.Share> shares(String ref) {
-    return jdbc.sql(SHARES)
-        .param(ref)
-        .query(
-            (rs, n) ->
-                new AdmittedItem.Share(
-                    rs.getString("community"),
-                    rs.getBigDecimal("hours_per_week"),
-                    rs.getInt("visits"),
-                    rs.getInt("forms"),
-                    rs.getBigDecimal("money"),
-                    rs.getBoolean("staff_promised"),
-                    rs.getBigDecimal("arrived") == null ? BigDecimal.ZERO : rs.getBigDecimal("arrived"),
-                    rs.getInt("people") > 0,
-                    day(rs, "since"),
-                    day(rs, "until_"),
-                    rs.getString("moved_to")))
-        .list();
-  }
-
-  private static LocalDate day(ResultSet rs, String column) throws SQLException {
+  static LocalDate day(ResultSet rs, String column) throws SQLException {
     Date date = rs.getDate(column);
     return date == null ? null : date.toLocalDate();
   }

@@ -15,6 +15,7 @@ import org.zhunru.engine.TaskAnswered;
 import org.zhunru.engine.TaskCancelled;
 import org.zhunru.engine.TaskClaimed;
 import org.zhunru.engine.TaskCreated;
+import org.zhunru.engine.TaskReassigned;
 import org.zhunru.engine.TaskReleased;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
@@ -91,6 +92,20 @@ class InboxProjection {
   @EventListener
   void on(TaskReleased event) {
     rows.claim(event.taskId(), null, null, null);
+  }
+
+  @EventListener
+  void on(TaskReassigned event) {
+    List<String> communities = cases.parties(event.caseRef(), "COMMUNITY");
+    List<String> codes = new ArrayList<>(communities);
+    codes.add(event.unit());
+    Map<String, String> names = organisations.names(codes);
+    rows.regroup(
+        event.taskId(),
+        event.toGroup(),
+        event.unit(),
+        names.getOrDefault(event.unit(), event.unit()),
+        joined(communities, names));
   }
 
   @EventListener

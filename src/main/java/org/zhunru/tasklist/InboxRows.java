@@ -66,6 +66,15 @@ class InboxRows {
         .update();
   }
 
+  /** Another group is asked now; nobody has claimed it. */
+  void regroup(String taskId, String group, String unit, String unitName, String communities) {
+    jdbc.sql(
+            "update tasklist_inbox set group_ = ?, unit = ?, unit_name = ?, communities = ?, claimed_by = null,"
+                + " claimed_name = null, claimed_at = null where task_id = ?")
+        .params(group, unit, unitName, communities, taskId)
+        .update();
+  }
+
   void end(String taskId, String username, String name, Instant at) {
     jdbc.sql(
             "update tasklist_inbox set ended_by = ?, ended_name = ?, ended_at = ? where task_id = ? and ended_at is null")

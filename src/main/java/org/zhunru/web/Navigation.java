@@ -11,7 +11,8 @@ final class Navigation {
 
   private Navigation() {}
 
-  static List<Place> of(CurrentUser user) {
+  /** @param merged whether a community of the district was merged into another */
+  static List<Place> of(CurrentUser user, boolean merged) {
     boolean onlyAdministers = user.roles().stream().allMatch(role -> role == Role.ADMINISTRATOR);
     List<Place> places = new ArrayList<>();
     places.add(new Place("/", "web.nav.home"));
@@ -25,6 +26,9 @@ final class Navigation {
     places.add(new Place("/catalogue", "web.nav.catalogue"));
     if (user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER, Role.AUDITOR)) {
       places.add(new Place("/rules", "web.nav.rules"));
+    }
+    if (user.has(Role.LEAD_CLERK) && merged) {
+      places.add(new Place("/register/relocation", "web.nav.relocation"));
     }
     if (user.has(Role.AUDITOR)) {
       places.add(new Place("/audit", "web.nav.audit"));

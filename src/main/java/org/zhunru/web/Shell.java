@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
+import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
 
 /** What the frame of every page shows: who acts, where they may go, and whether this is a demo. */
@@ -17,11 +18,17 @@ class Shell {
   record Place(String url, String label) {}
 
   private final CurrentUsers users;
+  private final Organisations organisations;
   private final DistrictClock clock;
   private final boolean demo;
 
-  Shell(CurrentUsers users, DistrictClock clock, @Value("${zhunru.demo:false}") boolean demo) {
+  Shell(
+      CurrentUsers users,
+      Organisations organisations,
+      DistrictClock clock,
+      @Value("${zhunru.demo:false}") boolean demo) {
     this.users = users;
+    this.organisations = organisations;
     this.clock = clock;
     this.demo = demo;
   }
@@ -40,7 +47,12 @@ class Shell {
   }
 
   public List<Place> places() {
-    return users.find().map(Navigation::of).orElse(List.of());
+    return users.find().map(user -> Navigation.of(user, merged(user))).orElse(List.of());
+  }
+
+  private boolean merged(CurrentUser user) {
+    return user.has(Role.LEAD_CLERK)
+        && organisations.communitiesEverIn(user.organisation()).stream().anyMatch(community -> !community.open());
   }
 
   public boolean mayMoveClock() {

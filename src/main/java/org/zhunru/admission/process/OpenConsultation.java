@@ -1,5 +1,6 @@
 package org.zhunru.admission.process;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhunru.admission.Requests;
 import org.zhunru.admission.Routing;
@@ -24,8 +25,9 @@ class OpenConsultation implements ServiceTask {
   @Override
   public void run(Scope scope) {
     String ref = scope.caseRef();
-    routing.holdClock(ref);
+    List<String> communities = requests.communities(ref);
+    routing.holdClock(ref, communities);
     processes.holdTimer(ref, "On_DecisionOverdue");
-    scope.offer(AdmissionProcess.CONSULTED_COMMUNITIES, requests.application(ref).communities());
+    scope.offer(AdmissionProcess.CONSULTED_COMMUNITIES, communities);
   }
 }

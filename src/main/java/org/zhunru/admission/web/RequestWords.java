@@ -10,7 +10,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.zhunru.admission.AdmissionRefusal;
 import org.zhunru.admission.ApplicationInvalid.Fault;
-import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 import org.zhunru.rulebook.RuleWords;
 
@@ -149,7 +148,7 @@ class RequestWords {
   }
 
   public String organisation(String code) {
-    return code == null ? "" : organisations.find(code).map(Organisation::name).orElse(code);
+    return code == null ? "" : organisations.names(List.of(code)).getOrDefault(code, code);
   }
 
   public String organisations(List<String> codes) {

@@ -63,6 +63,11 @@ class Timeline {
       case "case.moved", "case.party-joined" -> null;
       case "decision.taken" -> decision(entry);
       case "task.created" -> created(entry, tasks, known);
+      case "task.reassigned" ->
+          labels.text(
+              "audit.timeline.task.reassigned",
+              tasks.getOrDefault(entry.object(), ""),
+              known.units(detail.getOrDefault("group", "")));
       case "task.claimed", "task.released", "task.answered", "task.cancelled" ->
           labels.text("audit.timeline." + entry.act(), tasks.getOrDefault(entry.object(), ""));
       default -> entry.act().startsWith("audit.") ? null : told(entry);

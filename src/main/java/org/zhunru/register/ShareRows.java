@@ -1,0 +1,95 @@
+package org.zhunru.register;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zhunru.register.AdmittedItem.Share;
+
+/** The table of what each community gives to an item; what arrived for it is counted from the ledger. */
+@Repository
+class ShareRows {
+
+  private static final String SHARES =
+      "select s.community, s.hours_per_week, s.visits, s.forms, s.money, s.staff_promised, s.since, s.until_, s.moved_to,"
+          + " coalesce(sum(case when f.what = 'MONEY' then f.amount end), 0) as arrived,"
+          + " count(case when f.what = 'STAFF' then 1 end) as people"
+          + " from register_share s left join register_funding f on f.ref = s.ref and f.community = s.community"
+          + " where s.ref = ? group by s.community, s.hours_per_week, s.visits, s.forms, s.money, s.staff_promised, s.since,"
+          + " s.until_, s.moved_to order by s.community";
+
+  private final JdbcClient jdbc;
+
+  ShareRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(NewItem item, String community, LocalDate today) {
+    jdbc.sql(
+            "insert into register_share (ref, community, hours_per_week, visits, forms, money, staff_promised, since) values"
+                + " (?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            item.ref(),
+            community,
+            item.hoursPerWeek(),
+            item.visits(),
+            item.forms(),
+            item.money(),
+            item.staffPromised(),
+            today)
+        .update();
+  }
+
+  /** The share ends at one community and goes on at another; where that has one already, its own goes on as it is. */
+  void move(String ref, String from, String to, LocalDate day) {
+    int ended =
+        jdbc.sql("update register_share set until_ = ?, moved_to = ? where ref = ? and community = ? and moved_to is null")
+            .params(day, to, ref, from)
+            .update();
+    if (ended != 1) {
+      throw new NoSuchItem(ref);
+    }
+    jdbc.sql(
+            "insert into register_share (ref, community, hours_per_week, visits, forms, money, staff_promised, since)"
+                + " select ref, ?, hours_per_week, visits, forms, money, staff_promised, ? from register_share where ref = ?"
+                + " and community = ? and not exists (select 1 from register_share where ref = ? and community = ?)")
+        .params(to, day, ref, from, ref, to)
+        .update();
+  }
+
+  /** The shares of an item by community. What had arrived at a community that was merged counts at its successor. */
+  List<Share> of(String ref) {
+    List<Share> shares = jdbc.sql(SHARES).param(ref).query((rs, n) -> share(rs)).list();
+    return shares.stream().map(share -> withInherited(share, shares)).toList();
+  }
+
+  private static Share withInherited(Share heir, List<Share> all) {
+    Share sum = heir;
+    for (Share before : all) {
+      if (heir.community().equals(before.movedTo())) {
+        Share whole = withInherited(before, all);
+        sum = sum.withArrived(sum.moneyArrived().add(whole.moneyArrived()), sum.staffArrived() || whole.staffArrived());
+      }
+    }
+    return sum;
+  }
+
+  private static Share share(ResultSet rs) throws SQLException {
+    BigDecimal arrived = rs.getBigDecimal("arrived");
+    return new Share(
+        rs.getString("community"),
+        rs.getBigDecimal("hours_per_week"),
+        rs.getInt("visits"),
+        rs.getInt("forms"),
+        rs.getBigDecimal("money"),
+        rs.getBoolean("staff_promised"),
+        arrived == null ? BigDecimal.ZERO : arrived,
+        rs.getInt("people") > 0,
+        ItemRows.day(rs, "since"),
+        ItemRows.day(rs, "until_"),
+        rs.getString("moved_to"));
+  }
+}

@@ -1,0 +1,298 @@
+package org.zhunru.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.zhunru.casefile.CaseFiles;
+import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.casefile.OpenCase;
+import org.zhunru.engine.Actor;
+import org.zhunru.engine.OpenTask;
+import org.zhunru.engine.UserTasks;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Merger;
+import org.zhunru.identity.Mergers;
+import org.zhunru.identity.NewOrganisation;
+import org.zhunru.identity.NoSuchOrganisation;
+import org.zhunru.identity.Organisation.Kind;
+import org.zhunru.identity.OrganisationRegister;
+import org.zhunru.identity.Organisations;
+import org.zhunru.identity.Role;
+import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.AdmittedItems;
+import org.zhunru.register.FundingLedger;
+import org.zhunru.register.FundingLedger.Means;
+import org.zhunru.register.ItemKind;
+import org.zhunru.register.NewItem;
+import org.zhunru.register.Relocation;
+import org.zhunru.register.Relocations;
+import org.zhunru.register.Workloads;
+
+/** A community is merged into another while it has items in force and tasks that wait; the same on both databases. */
+abstract class MergerStories {
+
+  private static final AtomicInteger COMMUNITIES = new AtomicInteger();
+
+  @Autowired private District district;
+  @Autowired private UserTasks tasks;
+  @Autowired private OrganisationRegister register;
+  @Autowired private Mergers mergers;
+  @Autowired private Organisations organisations;
+  @Autowired private Relocations relocations;
+  @Autowired private AdmittedItems items;
+  @Autowired private FundingLedger ledger;
+  @Autowired private Workloads workloads;
+  @Autowired private CaseFiles cases;
+  @Autowired private JdbcClient jdbc;
+
+  private final String old = community();
+  private final String heir = community();
+
+  private static String community() {
+    return "shequ-" + COMMUNITIES.incrementAndGet();
+  }
+
+  private CurrentUser admin() {
+    return new CurrentUser("admin", "林峰", organisations.get("yanjiang"), Set.of(Role.ADMINISTRATOR));
+  }
+
+  private void twoCommunities() {
+    register.add(new NewOrganisation(old, "旧" + old.substring(7) + "社区", Kind.COMMUNITY, "nanjin"), admin());
+    register.add(new NewOrganisation(heir, "新" + heir.substring(7) + "社区", Kind.COMMUNITY, "nanjin"), admin());
+  }
+
+  private void merge() {
+    mergers.merge(old, new Merger(heir, district.today(), true), admin());
+  }
+
+  private static Actor clerkOf(String community) {
+    return new Actor("clerk." + community, "居委会", Set.of("community-committee:" + community));
+  }
+
+  private boolean waits(String community, String ref, String element) {
+    return tasks.waiting(ref, element, clerkOf(community)).isPresent();
+  }
+
+  private OpenTask task(String community, String ref, String element) {
+    return tasks.waiting(ref, element, clerkOf(community)).orElseThrow();
+  }
+
+  private String accepted(Applications.Builder request) {
+    String ref = district.files("minzheng", request.communities(old).paid().build());
+    district.answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
+    return ref;
+  }
+
+  private String confirmed(Applications.Builder request) {
+    String ref = accepted(request);
+    district.answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    return ref;
+  }
+
+  private Applications.Builder request() {
+    return Applications.zeroEmployment(district.today());
+  }
+
+  private void handOver(String... refs) {
+    relocations.relocate(old, List.of(refs), district.user("shegong"));
+  }
+
+  private String consulted(int present) {
+    return ("{\"topic\":\"改造方案\",\"subjectType\":\"OTHER\",\"scope\":\"COMMUNITY\",\"form\":\"COORDINATION_MEETING\","
+            + "\"heldOn\":\"%s\",\"invited\":30,\"present\":%d,\"votesFor\":%d,\"votesAgainst\":0,"
+            + "\"directlyAffectedObjection\":\"false\",\"legalityIssue\":\"false\"}")
+        .formatted(district.today(), present, present);
+  }
+
+  @Test
+  void anOpenTaskMovesByTheActAndNotBefore() {
+    twoCommunities();
+    String ref = confirmed(request());
+    OpenTask task = task(old, ref, "Ask_Opinion");
+    tasks.claim(task.id(), clerkOf(old));
+    merge();
+    assertThat(waits(old, ref, "Ask_Opinion")).isTrue();
+    assertThat(waits(heir, ref, "Ask_Opinion")).isFalse();
+    handOver(ref);
+    assertThat(waits(old, ref, "Ask_Opinion")).isFalse();
+    OpenTask moved = task(heir, ref, "Ask_Opinion");
+    assertThat(moved.id()).isEqualTo(task.id());
+    assertThat(moved.claimedBy()).isNull();
+    assertThat(moved.dueAt()).isEqualTo(task.dueAt());
+    assertThat(inboxRow(task.id())).isEqualTo(List.of("community-committee:" + heir, heir, "none"));
+    assertThat(cases.parties(ref, "COMMUNITY")).contains(old, heir);
+    tasks.answer(task.id(), clerkOf(heir), "{\"stance\":\"AGREE\"}");
+    district.answers("nanjin", ref, "Ask_Opinion", "stance", "AGREE");
+    district.answers("shegong.leader", ref, "Ask_Decide", "answer", "APPROVE", "opinion", "同意");
+    district.stands(ref, "DECIDED", "APPROVED", "AD_LISTED");
+    assertThat(district.see(ref).opinions()).extracting(opinion -> opinion.organisation()).contains(heir).doesNotContain(old);
+    assertThat(trail(ref)).contains("task.reassigned", "register.relocated");
+    assertThatThrownBy(() -> handOver(ref)).isInstanceOf(NoSuchCase.class);
+  }
+
+  private List<String> inboxRow(String taskId) {
+    return jdbc.sql("select group_, unit, coalesce(claimed_by, 'none') from tasklist_inbox where task_id = ?")
+        .param(taskId)
+        .query((rs, n) -> List.of(rs.getString(1), rs.getString(2), rs.getString(3)))
+        .single();
+  }
+
+  private List<String> trail(String ref) {
+    return jdbc.sql("select act from audit_entry where case_ref = ? order by id").param(ref).query(String.class).list();
+  }
+
+  @Test
+  void whoeverIsAskedTwiceAnswersTwice() {
+    twoCommunities();
+    String ref = district.files("minzheng", request().communities(old, heir).paid().build());
+    district.answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
+    district.answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    merge();
+    handOver(ref);
+    tasks.answer(task(heir, ref, "Ask_Opinion").id(), clerkOf(heir), "{\"stance\":\"AGREE\"}");
+    tasks.answer(task(heir, ref, "Ask_Opinion").id(), clerkOf(heir), "{\"stance\":\"AGREE\"}");
+    assertThat(waits(heir, ref, "Ask_Opinion")).isFalse();
+    assertThat(district.see(ref).opinions()).filteredOn(o -> o.organisation().equals(heir)).extracting("stance")
+        .containsExactly("AGREE", "AGREE");
+  }
+
+  @Test
+  void whatIsAskedAfterTheMergerIsAskedOfTheSuccessorAtOnce() {
+    twoCommunities();
+    String ref = accepted(request());
+    merge();
+    district.answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    assertThat(waits(old, ref, "Ask_Opinion")).isFalse();
+    assertThat(waits(heir, ref, "Ask_Opinion")).isTrue();
+    assertThat(cases.parties(ref, "COMMUNITY")).contains(old, heir);
+  }
+
+  @Test
+  void aConsultationGoesOnAtTheSuccessor() {
+    twoCommunities();
+    String ref = confirmed(request().highImpact());
+    tasks.answer(task(old, ref, "Ask_RecordConsultation").id(), clerkOf(old), consulted(10));
+    merge();
+    handOver(ref);
+    tasks.answer(task(heir, ref, "Ask_Reconvene").id(), clerkOf(heir), consulted(28));
+    assertThat(district.see(ref).consultations()).extracting("community").containsExactly(old, heir);
+    assertThat(district.see(ref).header().state()).as("%s", district.see(ref).timeline()).isEqualTo("SCREENING");
+    district.answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    assertThat(waits(heir, ref, "Ask_Opinion")).isTrue();
+  }
+
+  private String inForce(String... communities) {
+    String ref =
+        cases.open(new OpenCase("ZR", "入户走访", "AST-11", "IN_FORCE", "minzheng", "minzheng"));
+    items.enter(
+        new NewItem(
+            ref, ItemKind.REGULAR, "入户走访", "每月走访", "AST-11", 1, "minzheng", "shegongbu", List.of(), "",
+            district.today(), district.today().plusDays(180), 365, List.of(communities), new BigDecimal("6"), 12, 1,
+            new BigDecimal("8000"), true));
+    for (String community : communities) {
+      cases.addParty(ref, community, "COMMUNITY");
+      ledger.confirm(ref, community, Means.MONEY, new BigDecimal("8000"), "凭证-" + community, "caizheng", cases.header(ref).openedAt());
+      ledger.confirm(ref, community, Means.STAFF, BigDecimal.ZERO, "人员-" + community, "caizheng", cases.header(ref).openedAt());
+    }
+    items.file(ref);
+    items.takeEffect(ref, district.today(), district.today().plusDays(180));
+    return ref;
+  }
+
+  @Test
+  void anItemInForceMovesWithItsMeansAndItsHistoryStays() {
+    twoCommunities();
+    String ref = inForce(old);
+    merge();
+    assertThat(items.get(ref).communities()).containsExactly(old);
+    assertThat(left()).extracting(Relocation::ref).containsExactly(ref);
+    handOver(ref);
+    AdmittedItem item = items.get(ref);
+    assertThat(item.communities()).containsExactly(heir);
+    AdmittedItem.Share before = share(item, old);
+    AdmittedItem.Share after = share(item, heir);
+    assertThat(before.until()).isEqualTo(district.today());
+    assertThat(before.movedTo()).isEqualTo(heir);
+    assertThat(after.since()).isEqualTo(district.today());
+    assertThat(after.hoursPerWeek()).isEqualByComparingTo("6");
+    assertThat(after.provided()).as("money and people that had arrived count on").isTrue();
+    assertThat(ledger.lines(ref)).extracting(FundingLedger.Line::community).containsOnly(old);
+    assertThat(workloads.of(old).hours()).isEqualByComparingTo("0");
+    assertThat(workloads.of(heir).hours()).isEqualByComparingTo("6");
+    assertThat(items.ofCommunity(old)).extracting(AdmittedItem::ref).containsExactly(ref);
+    assertThat(cases.timeline(ref)).anyMatch(m -> m.what().equals("register.relocated") && m.text().contains("由"));
+    assertThat(cases.parties(ref, "COMMUNITY")).contains(heir);
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void whereTheSuccessorHasAShareNothingIsAdded() {
+    twoCommunities();
+    String ref = inForce(old, heir);
+    merge();
+    assertThat(left()).singleElement().matches(Relocation::alreadyShared);
+    handOver(ref);
+    AdmittedItem item = items.get(ref);
+    assertThat(item.communities()).containsExactly(heir);
+    assertThat(share(item, heir).hoursPerWeek()).isEqualByComparingTo("6");
+    assertThat(share(item, heir).moneyArrived()).isEqualByComparingTo("16000");
+    assertThat(cases.timeline(ref)).anyMatch(m -> m.text().contains("原有份额不变"));
+  }
+
+  @Test
+  void whatAlreadyEndedStaysWhereItWas() {
+    twoCommunities();
+    String ref = inForce(old);
+    items.move(ref, org.zhunru.register.ItemState.EXPIRED, null);
+    merge();
+    assertThat(left()).isEmpty();
+    assertThatThrownBy(() -> handOver(ref)).isInstanceOf(NoSuchCase.class);
+  }
+
+  @Test
+  void allOrNoneAndOnlyByTheLeadUnitsClerk() {
+    twoCommunities();
+    String one = inForce(old);
+    String two = inForce(old);
+    assertThatThrownBy(() -> handOver(one)).isInstanceOf(NoSuchOrganisation.class);
+    merge();
+    assertThatThrownBy(() -> handOver(one, "ZR-2026-99999")).isInstanceOf(NoSuchCase.class);
+    assertThat(items.get(one).communities()).containsExactly(old);
+    for (String nobody : List.of("shegong.leader", "minzheng", "nanjin", "gongcheng")) {
+      assertThatThrownBy(() -> relocations.relocate(old, List.of(one), district.user(nobody))).isInstanceOf(AccessDeniedException.class);
+    }
+    handOver(one, two);
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void aMergedCommunityIsNotChosenInANewRequest() {
+    twoCommunities();
+    merge();
+    assertThatThrownBy(() -> district.files("minzheng", request().communities(old).build()))
+        .isInstanceOfSatisfying(
+            org.zhunru.admission.ApplicationInvalid.class,
+            e -> assertThat(e.faults()).extracting("field").contains("communities"));
+  }
+
+  private List<Relocation> left() {
+    return relocations.pending(district.user("shegong")).entrySet().stream()
+        .filter(one -> one.getKey().code().equals(old))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static AdmittedItem.Share share(AdmittedItem item, String community) {
+    return item.shares().stream().filter(share -> share.community().equals(community)).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,10 @@
+package org.zhunru.stories;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.zhunru.support.OnPostgres;
+
+@SpringBootTest
+@Import(District.class)
+@OnPostgres
+class MergerStoryIT extends MergerStories {}
