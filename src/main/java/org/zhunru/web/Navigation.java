@@ -24,6 +24,9 @@ final class Navigation {
       places.add(new Place("/admission/new", "web.nav.new"));
     }
     places.add(new Place("/catalogue", "web.nav.catalogue"));
+    if (user.hasAny(Role.COMMUNITY_COMMITTEE, Role.LEAD_CLERK, Role.LEAD_LEADER, Role.AUDITOR)) {
+      places.add(new Place("/certificates", "web.nav.certificates"));
+    }
     if (user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER, Role.AUDITOR)) {
       places.add(new Place("/rules", "web.nav.rules"));
     }

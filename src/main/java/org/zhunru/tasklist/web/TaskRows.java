@@ -21,7 +21,7 @@ class TaskRows {
       DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(DistrictClock.ZONE);
 
   /** Where the cases of a kind are shown; the kind begins the number of a case. */
-  private static final Map<String, String> ROOMS = Map.of("ZR", "admission");
+  private static final Map<String, String> ROOMS = Map.of("ZR", "admission", "ZM", "certificate", "GP", "inventory");
 
   private final Lights lights;
   private final MessageSource messages;

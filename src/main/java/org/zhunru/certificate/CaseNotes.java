@@ -1,0 +1,56 @@
+package org.zhunru.certificate;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.zhunru.casefile.CaseFiles;
+import org.zhunru.casefile.Milestone;
+import org.zhunru.district.DistrictClock;
+import org.zhunru.engine.Terms;
+
+/** Writes the milestones of this room; their sentences stand in the message file. */
+@Component("certificateNotes")
+class CaseNotes {
+
+  private static final String SYSTEM = "system";
+
+  private final CaseFiles cases;
+  private final MessageSource messages;
+  private final DistrictClock clock;
+  private final Terms terms;
+
+  CaseNotes(CaseFiles cases, MessageSource messages, DistrictClock clock, Terms terms) {
+    this.cases = cases;
+    this.messages = messages;
+    this.clock = clock;
+    this.terms = terms;
+  }
+
+  CaseFiles cases() {
+    return cases;
+  }
+
+  DistrictClock clock() {
+    return clock;
+  }
+
+  /** @param what key below {@code certificate.milestone} */
+  void note(String ref, String what, String actor, String organisation, Object... values) {
+    cases.note(
+        ref,
+        new Milestone(clock.instant(), actor, organisation, "certificate." + what, text("milestone." + what, values)));
+  }
+
+  void noteSystem(String ref, String what, Object... values) {
+    note(ref, what, SYSTEM, null, values);
+  }
+
+  /** @param term the parameter that says how long this state may last; null for none */
+  void move(String ref, String state, String term) {
+    cases.move(ref, state, term == null ? null : terms.end(term, clock.instant()));
+  }
+
+  String text(String key, Object... values) {
+    return messages.getMessage("certificate." + key, values, Locale.SIMPLIFIED_CHINESE);
+  }
+}

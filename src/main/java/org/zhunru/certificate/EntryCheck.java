@@ -1,0 +1,41 @@
+package org.zhunru.certificate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.zhunru.certificate.CertificateInvalid.Fault;
+
+/** Gathers the faults of an entry, at most one a field. This room keeps no names, numbers of papers or telephones. */
+class EntryCheck {
+
+  private final MessageSource messages;
+  private final List<Fault> faults = new ArrayList<>();
+
+  EntryCheck(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  EntryCheck text(String field, String text, int most) {
+    String plain = PersonalData.plain(text);
+    return require(!plain.isEmpty(), field, "missing").optional(field, plain, most);
+  }
+
+  EntryCheck optional(String field, String text, int most) {
+    return require(PersonalData.plain(text).length() <= most, field, "long", most).require(!PersonalData.in(text), field, "personal");
+  }
+
+  EntryCheck require(boolean right, String field, String key, Object... values) {
+    if (!right && faults.stream().noneMatch(fault -> fault.field().equals(field))) {
+      faults.add(new Fault(field, messages.getMessage("certificate.invalid." + key, values, Locale.SIMPLIFIED_CHINESE)));
+    }
+    return this;
+  }
+
+  /** @throws CertificateInvalid when there is a fault */
+  void done() {
+    if (!faults.isEmpty()) {
+      throw new CertificateInvalid(faults);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.zhunru.certificate.process;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.zhunru.certificate.PersonalData;
+import org.zhunru.engine.Actor;
+import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.engine.Values;
+
+/** What the forms of this room have in common: written words without personal data, and who answered. */
+@Component("certificateAnswers")
+class Answers {
+
+  private final MessageSource messages;
+
+  Answers(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * The text without blanks around it.
+   *
+   * @throws AnswerInvalid where nothing is written, or a number of a paper or telephone
+   */
+  String written(String field, String text) {
+    String plain = PersonalData.plain(text);
+    if (plain.isEmpty()) {
+      throw fault(field, "missing");
+    }
+    if (PersonalData.in(plain)) {
+      throw fault(field, "personal");
+    }
+    return plain;
+  }
+
+  AnswerInvalid fault(String field, String key) {
+    return new AnswerInvalid(
+        field, messages.getMessage("certificate.invalid." + key, null, Locale.SIMPLIFIED_CHINESE));
+  }
+
+  Values chose(String answer, Actor actor) {
+    return Values.of(CertificateProcess.ANSWER, answer).and(CertificateProcess.ANSWERED_BY, actor.username());
+  }
+}

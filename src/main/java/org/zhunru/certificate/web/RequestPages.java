@@ -1,0 +1,47 @@
+package org.zhunru.certificate.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.zhunru.certificate.CertificateView;
+import org.zhunru.certificate.Certificates;
+
+/** One request: its page, its facts beside a task, and the notice that is printed. */
+@Controller
+@RequestMapping("/certificate/{ref:ZM-[0-9]{4}-[0-9]{5,9}}")
+class RequestPages {
+
+  private final Certificates certificates;
+  private final CertificateWords words;
+
+  RequestPages(Certificates certificates, CertificateWords words) {
+    this.certificates = certificates;
+    this.words = words;
+  }
+
+  @GetMapping
+  String show(@PathVariable String ref, Model model) {
+    fill(ref, model);
+    return "certificate/case";
+  }
+
+  @GetMapping("/panel")
+  String panel(@PathVariable String ref, Model model) {
+    fill(ref, model);
+    return "certificate/panel :: panel";
+  }
+
+  @GetMapping("/notice")
+  String notice(@PathVariable String ref, Model model) {
+    fill(ref, model);
+    return "certificate/notice";
+  }
+
+  private void fill(String ref, Model model) {
+    CertificateView view = certificates.view(ref, words.user());
+    words.looked(ref);
+    model.addAttribute("view", view);
+  }
+}

@@ -1,0 +1,33 @@
+package org.zhunru.stories;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.zhunru.certificate.CertificateFigures;
+import org.zhunru.certificate.Certificates;
+import org.zhunru.support.OnPostgres;
+
+@SpringBootTest
+@Import(District.class)
+@OnPostgres
+class CertificateStoryIT implements CertificateStories {
+
+  @Autowired private District district;
+  @Autowired private Certificates certificates;
+  @Autowired private CertificateFigures figures;
+
+  @Override
+  public District district() {
+    return district;
+  }
+
+  @Override
+  public Certificates certificates() {
+    return certificates;
+  }
+
+  @Override
+  public CertificateFigures figures() {
+    return figures;
+  }
+}
