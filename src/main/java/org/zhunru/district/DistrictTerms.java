@@ -1,11 +1,13 @@
 package org.zhunru.district;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.zhunru.engine.Terms;
 
-/** A term in a drawing is the parameter of the same name; its unit says whether working days or calendar days are meant. */
+/** A term in a drawing is the parameter of the same name; its unit says whether working days, calendar days or hours are
+ * meant. Days end with the last second of the last one; hours count from the minute, day and night. */
 @Component
 class DistrictTerms implements Terms {
 
@@ -20,10 +22,11 @@ class DistrictTerms implements Terms {
   @Override
   public Instant end(String term, Instant from) {
     Parameter parameter = parameters.get(term);
-    int days = parameter.value().intValueExact();
+    int count = parameter.value().intValueExact();
     return switch (parameter.unit()) {
-      case "工作日" -> calendar.end(from, days);
-      case "日" -> calendar.endOf(LocalDate.ofInstant(from, DistrictClock.ZONE).plusDays(days));
+      case "工作日" -> calendar.end(from, count);
+      case "日" -> calendar.endOf(LocalDate.ofInstant(from, DistrictClock.ZONE).plusDays(count));
+      case "小时" -> from.plus(Duration.ofHours(count));
       default -> throw new IllegalArgumentException("Not a term: " + term);
     };
   }

@@ -63,6 +63,11 @@ public class WorkingCalendar {
     return year > lastPublishedYear() ? Optional.of(lastPublishedYear() + 1) : Optional.empty();
   }
 
+  /** Whether a day lies in a year whose calendar is not known, so that a term that ends there is an estimate. */
+  public boolean estimated(LocalDate day) {
+    return day.getYear() >= FIRST_YEAR && !known(day.getYear());
+  }
+
   /** The n-th working day after {@code day}; {@code day} itself for 0. */
   public LocalDate plus(LocalDate day, int workingDays) {
     LocalDate end = day;
@@ -109,9 +114,8 @@ public class WorkingCalendar {
   }
 
   private void warnBeyond(LocalDate day) {
-    int year = day.getYear();
-    if (year >= FIRST_YEAR && !known(year) && warned.add(year)) {
-      LOG.warn("{} 年放假调休安排尚未录入，按周一至周五为工作日推算期限；请在公布后导入该年日历。", year);
+    if (estimated(day) && warned.add(day.getYear())) {
+      LOG.warn("{} 年放假调休安排尚未录入，按周一至周五为工作日推算期限；请在公布后导入该年日历。", day.getYear());
     }
   }
 }

@@ -53,9 +53,17 @@ class Deadlines {
           : light("overdue", "✖", "text-bg-danger", late);
     }
     int left = calendar.between(today, due);
-    return left <= NEAR
-        ? light("near", "▲", "text-bg-warning", left)
-        : light("normal", "●", "text-bg-success", left);
+    Light light =
+        left <= NEAR
+            ? light("near", "▲", "text-bg-warning", left)
+            : light("normal", "●", "text-bg-success", left);
+    return calendar.estimated(due) ? estimated(light) : light;
+  }
+
+  /** The end lies in a year without an official calendar. */
+  private Light estimated(Light light) {
+    String label = messages.getMessage("web.light.estimated", new Object[] {light.label()}, Locale.CHINA);
+    return new Light(light.state(), label, light.icon(), light.css());
   }
 
   private Light light(String state, String icon, String css, Object... values) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.zhunru.district.DistrictClock;
+import org.zhunru.district.WorkingCalendar;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
 import org.zhunru.identity.Organisations;
@@ -20,16 +21,19 @@ class Shell {
   private final CurrentUsers users;
   private final Organisations organisations;
   private final DistrictClock clock;
+  private final WorkingCalendar calendar;
   private final boolean demo;
 
   Shell(
       CurrentUsers users,
       Organisations organisations,
       DistrictClock clock,
+      WorkingCalendar calendar,
       @Value("${zhunru.demo:false}") boolean demo) {
     this.users = users;
     this.organisations = organisations;
     this.clock = clock;
+    this.calendar = calendar;
     this.demo = demo;
   }
 
@@ -53,6 +57,11 @@ class Shell {
   private boolean merged(CurrentUser user) {
     return user.has(Role.LEAD_CLERK)
         && organisations.communitiesEverIn(user.organisation()).stream().anyMatch(community -> !community.open());
+  }
+
+  /** The year whose calendar is not known although terms already reach it; null where none is, or nobody is signed in. */
+  public String estimatedYear() {
+    return users.find().flatMap(user -> calendar.missingYear(clock.today())).map(String::valueOf).orElse(null);
   }
 
   public boolean mayMoveClock() {

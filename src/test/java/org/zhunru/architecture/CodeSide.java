@@ -21,7 +21,7 @@ final class CodeSide {
 
   private static final Pattern VARIABLE = Pattern.compile("Variable\\s*\\.\\s*(?:text|flag|number|time)\\(\\s*\"(\\w+)\"");
   private static final Pattern OFFERED = Pattern.compile("\\.offer\\(\\s*\"(\\w+)\"");
-  private static final Pattern TERM = Pattern.compile("'([a-z.-]+)'(?:[^()']|'[^']*')*?'(?:工作日|日)'");
+  private static final Pattern TERM = Pattern.compile("'([a-z.-]+)'(?:[^()']|'[^']*')*?'(?:工作日|日|小时)'");
 
   private CodeSide() {}
 
@@ -59,9 +59,10 @@ final class CodeSide {
     return names;
   }
 
-  /** Parameters of the district that are counted in days. */
+  /** Parameters of the district that are counted in days or hours. */
   static Set<String> terms() {
-    return Sources.files(Sources.MIGRATIONS, "__district.sql").stream()
+    return Sources.files(Sources.MIGRATIONS, ".sql").stream()
+        .filter(file -> file.getFileName().toString().contains("__district"))
         .flatMap(file -> Sources.text(file).lines())
         .flatMap(line -> TERM.matcher(line).results().map(found -> found.group(1)))
         .collect(Collectors.toCollection(TreeSet::new));

@@ -40,6 +40,15 @@ class DeadlinesTests {
   }
 
   @Test
+  void anEndInAYearWithoutACalendarIsSaidToBeAnEstimate() {
+    var known = LocalDateTime.of(calendar.lastPublishedYear(), 12, 31, 23, 59).atZone(DistrictClock.ZONE).toInstant();
+    var unknown = LocalDateTime.of(calendar.lastPublishedYear() + 1, 12, 31, 23, 59).atZone(DistrictClock.ZONE).toInstant();
+    assertThat(deadlines.light(unknown, null).label()).endsWith("个工作日（推算）");
+    assertThat(deadlines.light(known, null).label()).doesNotContain("推算");
+    assertThat(deadlines.light(unknown, clock.instant()).label()).isEqualTo("已中止计时");
+  }
+
+  @Test
   void datesAreChineseAndInChineseTime() {
     var evening = LocalDateTime.of(2026, 11, 22, 0, 5).atZone(DistrictClock.ZONE).toInstant();
     assertThat(dates.day(evening)).isEqualTo("2026年11月22日");
