@@ -1,0 +1,106 @@
+package org.zhunru.inventory;
+
+import java.text.Normalizer;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.district.DistrictClock;
+import org.zhunru.identity.Act;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Role;
+
+/** The list of plaques that may hang at a community; the lead unit keeps it. */
+@Service
+@Transactional
+public class AllowedPlaques {
+
+  /** Before the allowed name only the community's own may stand, no other body. */
+  private static final Pattern OTHER_BODY = Pattern.compile("[局厅部办站所驻队]|中心|公司|街道");
+
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int LONGEST_COMMUNITY = 10;
+
+  private final JdbcClient jdbc;
+  private final DistrictClock clock;
+  private final MessageSource messages;
+  private final ApplicationEventPublisher events;
+
+  AllowedPlaques(JdbcClient jdbc, DistrictClock clock, MessageSource messages, ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+    this.messages = messages;
+    this.events = events;
+  }
+
+  /** Those in force first. */
+  @Transactional(readOnly = true)
+  public List<AllowedPlaque> all() {
+    return jdbc.sql(
+            "select id, name, law, retired_at from inventory_allowed order by case when retired_at is null then 0 else 1 end,"
+                + " id")
+        .query((rs, n) -> new AllowedPlaque(rs.getLong(1), rs.getString(2), rs.getString(3), rs.getObject(4) == null))
+        .list();
+  }
+
+  /**
+   * Puts a plaque on the list.
+   *
+   * @throws EntryRefused with the fields that are wrong
+   * @throws AccessDeniedException for whoever is no clerk of the lead unit
+   */
+  public void add(String name, String law, CurrentUser by) {
+    require(by);
+    new FaultList(messages).text("name", name, 100).text("law", law, 300).done();
+    jdbc.sql("insert into inventory_allowed (name, law, added_by, added_at) values (?, ?, ?, ?)")
+        .params(name.strip(), law.strip(), by.username(), clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+    tell(by, "inventory.plaque-allowed", name.strip());
+  }
+
+  /** Takes a plaque from the list; what hangs is looked at by nobody until it is entered anew. */
+  public void retire(long id, CurrentUser by) {
+    require(by);
+    int changed =
+        jdbc.sql("update inventory_allowed set retired_at = ? where id = ? and retired_at is null")
+            .params(clock.instant().atOffset(ZoneOffset.UTC), id)
+            .update();
+    if (changed == 0) {
+      throw new NoSuchEntry(id);
+    }
+    tell(by, "inventory.plaque-not-allowed", String.valueOf(id));
+  }
+
+  boolean allows(String name) {
+    String plain = plain(name);
+    return all().stream().filter(AllowedPlaque::inForce).anyMatch(allowed -> allows(plain(allowed.name()), plain));
+  }
+
+  private static boolean allows(String allowed, String name) {
+    if (allowed.isEmpty() || !name.endsWith(allowed)) {
+      return false;
+    }
+    String before = name.substring(0, name.length() - allowed.length());
+    return before.length() <= LONGEST_COMMUNITY && !OTHER_BODY.matcher(before).find();
+  }
+
+  private static String plain(String name) {
+    return name == null ? "" : NO_LETTER.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+  }
+
+  private void tell(CurrentUser by, String act, String object) {
+    events.publishEvent(new Act(by.username(), by.organisation().code(), act, object, "OK", Map.of()));
+  }
+
+  private static void require(CurrentUser user) {
+    if (!user.has(Role.LEAD_CLERK)) {
+      throw new AccessDeniedException("Not a clerk of the lead unit");
+    }
+  }
+}
