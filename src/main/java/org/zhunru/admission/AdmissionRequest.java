@@ -1,5 +1,6 @@
 package org.zhunru.admission;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
@@ -40,7 +41,9 @@ record AdmissionRequest(
     String ruling,
     String decidedBy,
     String signedBy,
-    Instant decidedAt) {
+    Instant decidedAt,
+    BigDecimal promisedMoney,
+    boolean promisedStaff) {
 
   static List<String> codes(String joined) {
     return joined == null || joined.isBlank() ? List.of() : List.of(joined.split(","));

@@ -14,7 +14,7 @@ import org.zhunru.identity.Role;
 @Component
 class AdmissionViews {
 
-  private static final int WORD = 2;
+  private static final double HALF = 0.5;
   private static final int MOST_CANDIDATES = 50;
 
   private final AdmissionRows rows;
@@ -83,17 +83,18 @@ class AdmissionViews {
 
   /** Similar: shares pairs of characters with the title; the most shared first. */
   List<SimilarRequest> similar(String title, int limit, CurrentUser user) {
-    List<String> pairs = pairs(title);
+    Likeness likeness = Likeness.to(title);
+    List<String> pairs = likeness.pairs();
     if (pairs.isEmpty()) {
       return List.of();
     }
     List<SimilarRequest> found = new ArrayList<>();
     for (SimilarRequest candidate : candidates(pairs.subList(0, Math.min(pairs.size(), 20)), user)) {
-      if (shared(pairs, candidate.title()) * 2 >= pairs.size()) {
+      if (likeness.of(candidate.title()) >= HALF) {
         seen(candidate, user, found);
       }
     }
-    found.sort((a, b) -> shared(pairs, b.title()) - shared(pairs, a.title()));
+    found.sort((a, b) -> likeness.shared(b.title()) - likeness.shared(a.title()));
     return found.subList(0, Math.min(found.size(), limit));
   }
 
@@ -121,18 +122,5 @@ class AdmissionViews {
       // another department's request is not shown
       return;
     }
-  }
-
-  private static int shared(List<String> pairs, String title) {
-    return (int) pairs.stream().filter(title::contains).count();
-  }
-
-  private static List<String> pairs(String title) {
-    String text = title == null ? "" : title.replaceAll("[\\s\\p{Punct}，。、；：！？（）《》“”]", "");
-    List<String> pairs = new ArrayList<>();
-    for (int i = 0; i + WORD <= text.length(); i++) {
-      pairs.add(text.substring(i, i + WORD));
-    }
-    return pairs.stream().distinct().toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.zhunru.admission;
 
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -22,9 +23,14 @@ import java.util.List;
  * @param startDate first day of the task
  * @param endDate last day of the task
  * @param workloadPersonDays per community, person-days over the whole term
+ * @param communityRole what the community is asked to be, ASSIST where nothing is said
+ * @param hoursPerWeek hours a week that the people of one community give
+ * @param visits households one community visits over the whole term
+ * @param forms forms or reports one community fills over the whole term
  * @param basisText the words of the article relied on
  * @param necessity why the department cannot do it itself, by data sharing or by purchase
  * @param fundingAmount yuan over the whole term
+ * @param fundingPerCommunity yuan for one community over the whole term
  * @param fundingStatement source of the money, or why none is needed
  * @param dataFields every data item asked for with source and purpose, or the words that none is asked for
  * @param surveyNumber number, approval and validity on a survey form (统计法 Art. 17)
@@ -39,6 +45,10 @@ public record Application(
     @NotNull LocalDate endDate,
     @Size(max = 100) String frequency,
     @PositiveOrZero @Max(100000) Integer workloadPersonDays,
+    CommunityRole communityRole,
+    @PositiveOrZero @DecimalMax("400") @Digits(integer = 3, fraction = 1) BigDecimal hoursPerWeek,
+    @PositiveOrZero @Max(100000) Integer visits,
+    @PositiveOrZero @Max(10000) Integer forms,
     @NotNull BasisLevel basisLevel,
     @Size(max = 200) String basisDocument,
     @Size(max = 100) String basisArticle,
@@ -48,6 +58,7 @@ public record Application(
     @NotBlank @Size(max = 2000) String necessity,
     @NotNull Funding funding,
     @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal fundingAmount,
+    @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal fundingPerCommunity,
     @Size(max = 1000) String fundingStatement,
     @NotNull Boolean staffing,
     @Size(max = 1000) String staffingStatement,
@@ -73,6 +84,16 @@ public record Application(
   /** Calendar days from the first to the last day, both included; null while a date is missing. */
   public Integer durationDays() {
     return startDate == null || endDate == null ? null : (int) ChronoUnit.DAYS.between(startDate, endDate) + 1;
+  }
+
+  /** What the community is asked to be; whoever says nothing asks it to assist. */
+  public CommunityRole asked() {
+    return communityRole == null ? CommunityRole.ASSIST : communityRole;
+  }
+
+  /** 费随事转 needs numbers: hours, visits, forms and money of one community. */
+  public boolean workloadStated() {
+    return hoursPerWeek != null && visits != null && forms != null && fundingPerCommunity != null;
   }
 
   /** The code of the list item, empty where there is none. */

@@ -3,6 +3,7 @@ package org.zhunru.admission;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,6 +67,12 @@ class ApplicationCheck {
     }
     if (a.communities() != null && a.communities().stream().distinct().count() < a.communities().size()) {
       faults.add(fault("communities", "admission.fault.community-twice"));
+    }
+    if (a.fundingAmount() != null && a.fundingPerCommunity() != null && a.communities() != null) {
+      BigDecimal sum = a.fundingPerCommunity().multiply(BigDecimal.valueOf(a.communities().size()));
+      if (sum.compareTo(a.fundingAmount()) > 0) {
+        faults.add(fault("fundingPerCommunity", "admission.fault.funding-exceeds", sum.toPlainString()));
+      }
     }
     if (a.surveyValidUntil() != null && a.surveyValidUntil().isBefore(today)) {
       faults.add(fault("surveyValidUntil", "admission.fault.survey-expired"));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseDocuments;
-import org.zhunru.catalogue.Catalogue;
 import org.zhunru.district.Parameters;
 import org.zhunru.district.WorkingCalendar;
 import org.zhunru.identity.Organisation;
@@ -18,19 +17,19 @@ class FactsOfRequest {
   /** Kind under which an emergency order is attached. */
   static final String EMERGENCY_ORDER = "EMERGENCY_ORDER";
 
-  private final Catalogue catalogue;
+  private final ItemKnowledge knowledge;
   private final Organisations organisations;
   private final WorkingCalendar calendar;
   private final Parameters parameters;
   private final CaseDocuments documents;
 
   FactsOfRequest(
-      Catalogue catalogue,
+      ItemKnowledge knowledge,
       Organisations organisations,
       WorkingCalendar calendar,
       Parameters parameters,
       CaseDocuments documents) {
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
     this.organisations = organisations;
     this.calendar = calendar;
     this.parameters = parameters;
@@ -55,7 +54,7 @@ class FactsOfRequest {
       String overrideOutcome) {
     return new RequestFacts(
         a.itemCode(),
-        !a.itemCode().isEmpty() && catalogue.inForce(a.itemCode()),
+        knowledge.listed(a.itemCode()),
         a.basisLevel() == null ? null : a.basisLevel().name(),
         a.namesCommunityBody(),
         a.unifiedDeployment(),
@@ -79,6 +78,10 @@ class FactsOfRequest {
         parameters.number("admission.lead-time"),
         emergencyOrder,
         withinReach(a.communities(), department),
+        a.workloadStated(),
+        a.asked().name(),
+        knowledge.communityResponsibility(a.itemCode()),
+        knowledge.repeatedTemporary(a, department),
         consulted,
         overrideOutcome == null ? "" : overrideOutcome);
   }

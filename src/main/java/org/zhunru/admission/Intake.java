@@ -65,10 +65,13 @@ class Intake {
     if (!user.has(Role.DEPARTMENT_CLERK) || !header.applicant().equals(user.organisation().code())) {
       throw new AccessDeniedException("Only the applying department corrects");
     }
-    if (!header.state().equals("CORRECTION_REQUIRED")) {
+    if (header.state().equals(Emergencies.STATE)) {
+      previews.refusePaperFaults(declared(ref, submissions(ref).size()), corrected, header.openedAt(), user);
+    } else if (header.state().equals("CORRECTION_REQUIRED")) {
+      previews.refuseFaults(corrected, user);
+    } else {
       throw new AdmissionRefusal("admission.correct.not-asked");
     }
-    previews.refuseFaults(corrected, user);
     requests.submitAgain(ref, corrected, user);
     flow.corrected(ref, user);
   }
@@ -79,7 +82,7 @@ class Intake {
         || !header.applicant().equals(user.organisation().code())) {
       throw new AccessDeniedException("Only the applying department withdraws");
     }
-    if (!header.open()) {
+    if (!header.open() || header.outcome() != null) {
       throw new AdmissionRefusal("admission.withdraw.closed");
     }
   }

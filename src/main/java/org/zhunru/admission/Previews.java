@@ -1,6 +1,8 @@
 package org.zhunru.admission;
 
 import java.util.List;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.identity.CurrentUser;
@@ -29,6 +31,20 @@ class Previews {
 
   void refuseFaults(Application application, CurrentUser user) {
     check.refuseFaults(application, user, clock.today());
+  }
+
+  /** Papers of an emergency under way: judged by the day it began, and they may not change what the communities do. */
+  void refusePaperFaults(Application before, Application papers, Instant began, CurrentUser user) {
+    check.refuseFaults(papers, user, LocalDate.ofInstant(began, DistrictClock.ZONE));
+    boolean sameTask =
+        papers.communities().equals(before.communities())
+            && papers.startDate().equals(before.startDate())
+            && papers.endDate().equals(before.endDate())
+            && papers.itemCode().equals(before.itemCode())
+            && papers.urgent();
+    if (!sameTask) {
+      throw new AdmissionRefusal("admission.correct.emergency-scope");
+    }
   }
 
   Verdict verdict(Application application, boolean emergencyOrder, CurrentUser user) {

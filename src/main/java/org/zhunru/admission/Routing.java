@@ -1,5 +1,6 @@
 package org.zhunru.admission;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -96,6 +97,11 @@ public class Routing {
 
   public void answerConditions(String ref, boolean accepted, String note, String by, String organisation) {
     notes.note(ref, accepted ? "conditions-accepted" : "conditions-declined", by, organisation, note);
+  }
+
+  /** What the department promises each community with the conditions it accepts; yuan over the whole term. */
+  public void promise(String ref, BigDecimal money, boolean staff) {
+    rows.set(ref, "promised_money = ?, promised_staff = ?", money, staff);
   }
 
   /** The case takes another way than the decision of a leader: the code says which. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.CaseFiles;
+import org.zhunru.register.ItemKind;
 
 /** From the results on the way to the recorded decision. */
 @Service
@@ -17,12 +18,15 @@ public class Rulings {
   private final CaseFiles cases;
   private final CaseNotes notes;
   private final ProceedingsTime time;
+  private final RegisterEntries register;
 
-  Rulings(AdmissionRows rows, CaseFiles cases, CaseNotes notes, ProceedingsTime time) {
+  Rulings(
+      AdmissionRows rows, CaseFiles cases, CaseNotes notes, ProceedingsTime time, RegisterEntries register) {
     this.rows = rows;
     this.cases = cases;
     this.notes = notes;
     this.time = time;
+    this.register = register;
   }
 
   public void recordConsultation(String ref, String route, String result) {
@@ -75,7 +79,7 @@ public class Rulings {
     notes.note(ref, "returned", by, organisation, opinion);
   }
 
-  /** Ends a case as proposed. */
+  /** The proposal becomes the decision. What is admitted enters the register and its case goes on; any other case ends. */
   public void decide(String ref) {
     AdmissionRequest request = rows.get(ref);
     rows.set(
@@ -86,7 +90,6 @@ public class Rulings {
         request.proposalTerm(),
         request.proposalConditions(),
         time.clock().instant());
-    boolean registered = request.proposal().equals("REGISTERED_AUTONOMY");
     String by = request.signedBy() == null ? CaseNotes.SYSTEM : request.signedBy();
     notes.note(
         ref,
@@ -94,7 +97,19 @@ public class Rulings {
         by,
         request.signedBy() == null ? null : request.leadUnit(),
         notes.text("ruling." + request.proposal()));
-    cases.close(ref, registered ? "REGISTERED_AUTONOMY" : "DECIDED", request.proposal(), request.proposalReason());
+    switch (request.proposal()) {
+      case "APPROVED" -> admit(ref, request, ItemKind.REGULAR);
+      case "APPROVED_TEMPORARY" -> admit(ref, request, ItemKind.TEMPORARY);
+      case "REGISTERED_AUTONOMY" ->
+          cases.close(ref, "REGISTERED_AUTONOMY", request.proposal(), request.proposalReason());
+      default -> cases.close(ref, "DECIDED", request.proposal(), request.proposalReason());
+    }
+  }
+
+  private void admit(String ref, AdmissionRequest request, ItemKind kind) {
+    cases.decide(ref, "DECIDED", request.proposal(), request.proposalReason(), null);
+    Application application = rows.application(ref);
+    register.enter(ref, kind, application.startDate(), application.endDate());
   }
 
   /** @param consultationRoute NOT_ADOPTED, or NONE */

@@ -1,5 +1,6 @@
 package org.zhunru.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,12 @@ public class AdmittedItems {
   @Transactional(readOnly = true)
   public List<AdmittedItem> ofCommunity(String community) {
     return search.ofCommunity(community);
+  }
+
+  /** Temporary and emergency tasks of a department entered since then, newest first. */
+  @Transactional(readOnly = true)
+  public List<AdmittedItem> temporaryOf(String department, Instant since) {
+    return search.temporaryOf(department, since);
   }
 
   @Transactional(readOnly = true)

@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FundingLedger {
 
+  /** Code of the condition that money must be there before anything begins. */
+  private static final String MONEY_FIRST = "FUNDS_BEFORE_EFFECT";
+
   private final FundingRows rows;
   private final AdmittedItems items;
   private final ApplicationEventPublisher events;
@@ -44,10 +47,17 @@ public class FundingLedger {
     events.publishEvent(new MeansArrived(ref, community, what, amount, voucher.strip()));
   }
 
-  /** True when every community has what was promised. */
+  /**
+   * True when every community has what was promised; where the admission says that money comes first and names no amount,
+   * some money.
+   */
   @Transactional(readOnly = true)
   public boolean provided(String ref) {
-    return items.get(ref).shares().stream().filter(AdmittedItem.Share::current).allMatch(AdmittedItem.Share::provided);
+    AdmittedItem item = items.get(ref);
+    boolean moneyFirst = item.conditions().contains(MONEY_FIRST);
+    return item.shares().stream()
+        .filter(AdmittedItem.Share::current)
+        .allMatch(share -> share.provided() && (!moneyFirst || share.moneyArrived().signum() > 0));
   }
 
   /** The lines of a task, first first. */

@@ -1,5 +1,7 @@
 package org.zhunru.register;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,15 @@ class ItemSearch {
                 + " i.state when 'IN_FORCE' then 0 when 'SUSPENDED' then 1 when 'AWAITING_FUNDS' then 2 when 'FILED' then 3"
                 + " when 'PUBLICIZED' then 4 else 5 end, i.in_force_to, i.ref desc")
         .param(community)
+        .query((rs, n) -> rows.item(rs))
+        .list();
+  }
+
+  List<AdmittedItem> temporaryOf(String department, Instant since) {
+    return jdbc.sql(
+            "select * from register_item where department = ? and kind in ('TEMPORARY', 'EMERGENCY') and entered_at >= ?"
+                + " order by entered_at desc")
+        .params(department, since.atOffset(ZoneOffset.UTC))
         .query((rs, n) -> rows.item(rs))
         .list();
   }

@@ -32,16 +32,16 @@ final class PrecheckJson {
   private static final Set<String> NOT_ASKED = Set.of(
       "id", "department", "title", "description", "communities", "frequency", "workloadPersonDays", "basisDocument",
       "basisArticle", "necessity", "fundingAmount", "staffingStatement", "certificateCode", "impactNote",
-      "evaluationPlan", "exitConditions");
+      "evaluationPlan", "exitConditions", "hoursPerWeek", "visits", "forms", "fundingPerCommunity");
   private static final Set<String> OTHERS = Set.of(
       "matchedItemCode", "basisLevel", "funding", "residentImpact", "durationDays", "startDate", "endDate", "survey",
       "surveyNumber", "surveyApproval", "surveyValidUntil", "basisText", "fundingStatement", "dataFields",
-      "leaderSignature");
+      "leaderSignature", "communityRole", "communityResponsibility");
   private static final Set<String> FLAGS = Set.of(
       "hasLegalBasis", "namesCommunityBody", "unifiedDeployment", "staffing", "urgent", "enforcementPower",
       "duplicatesExistingData", "surveyFormIncomplete", "requiresCertificate", "requiresPlaque", "isAssessment",
       "sensitiveData", "basisTextPresent", "fundingStatementPresent", "dataFieldsPresent", "signaturePresent",
-      "emergencyOrderAttached", "withinJurisdiction");
+      "emergencyOrderAttached", "withinJurisdiction", "workloadStated", "repeatedTemporary");
   private static final int LONGEST = 2000;
   private static final int LONGEST_DAYS = 3650;
   private static final List<String> FUNDING = List.of("YES", "PARTIAL", "NO");
@@ -49,6 +49,9 @@ final class PrecheckJson {
   private static final List<String> BASIS = List.of(
       "LAW", "ADMINISTRATIVE_REGULATION", "LOCAL_REGULATION", "RULE", "CENTRAL_PROVINCIAL_DOCUMENT",
       "CITY_DISTRICT_DOCUMENT", "DEPARTMENT_DOCUMENT", "NONE", "STATED");
+
+  private static final List<String> ROLES = List.of("LEAD", "ASSIST");
+  private static final List<String> RESPONSIBILITY = List.of("LEAD", "ASSIST", "INFORM", "NONE");
 
   private final Map<String, JsonNode> fields = new LinkedHashMap<>();
   private final List<Fault> faults = new ArrayList<>();
@@ -83,11 +86,18 @@ final class PrecheckJson {
         choice("residentImpact", IMPACT), flag("duplicatesExistingData"), surveyFormIncomplete(),
         flag("requiresCertificate"), flag("requiresPlaque"), flag("isAssessment"), flag("sensitiveData"),
         present("basisTextPresent", "basisText"), present("fundingStatementPresent", "fundingStatement"),
-        present("dataFieldsPresent", "dataFields"), present("signaturePresent", "leaderSignature"), null, null, flag("emergencyOrderAttached"), flag("withinJurisdiction"), false, null);
+        present("dataFieldsPresent", "dataFields"), present("signaturePresent", "leaderSignature"), null, null, flag("emergencyOrderAttached"), flag("withinJurisdiction"), flag("workloadStated"), communityRole(), choice("communityResponsibility", RESPONSIBILITY),
+        Boolean.TRUE.equals(flag("repeatedTemporary")), false, null);
     if (!faults.isEmpty()) {
       throw new AnswerInvalid(faults);
     }
     return facts;
+  }
+
+  /** A request that says nothing asks the community to assist; every admission holds that as a condition. */
+  private String communityRole() {
+    String said = choice("communityRole", ROLES);
+    return said == null ? "ASSIST" : said;
   }
 
   private JsonNode field(String name) {

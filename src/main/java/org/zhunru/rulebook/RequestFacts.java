@@ -16,6 +16,11 @@ import org.zhunru.engine.Facts;
  * @param durationDays calendar days, first and last day included
  * @param leadTime working days from submission to start
  * @param requiredLeadTime the district's number, working days
+ * @param workloadStated whether hours, visits, forms and money of one community are stated
+ * @param communityRole LEAD where the community is asked to be the responsible body, else ASSIST
+ * @param communityResponsibility LEAD, ASSIST, INFORM or NONE: what the responsibility matrix says of the community; null
+ *     where it says nothing
+ * @param repeatedTemporary whether the department had a similar temporary matter within the window of the district
  * @param overrideOutcome outcome an officer set against the rules and a second officer signed; empty for none
  */
 public record RequestFacts(
@@ -44,6 +49,10 @@ public record RequestFacts(
     Integer requiredLeadTime,
     Boolean emergencyOrderAttached,
     Boolean withinJurisdiction,
+    Boolean workloadStated,
+    String communityRole,
+    String communityResponsibility,
+    Boolean repeatedTemporary,
     Boolean consultationAdopted,
     String overrideOutcome) {
 

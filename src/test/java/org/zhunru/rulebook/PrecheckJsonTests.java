@@ -66,12 +66,12 @@ class PrecheckJsonTests {
   }
 
   @Test
-  void anEmptyRequestKnowsNothing() {
+  void anEmptyRequestKnowsNothingButWhatAPreCheckTakesForGranted() {
     RequestFacts nothing = facts(JSON.createObjectNode());
 
     assertThat(nothing.toFacts().values().entrySet())
         .filteredOn(fact -> fact.getValue() != null)
-        .extracting(java.util.Map.Entry::getKey).containsExactly("consultationAdopted");
+        .extracting(java.util.Map.Entry::getKey).containsExactly("communityRole", "repeatedTemporary", "consultationAdopted");
   }
 
   @ParameterizedTest

@@ -82,7 +82,7 @@ interface AdmissionStories {
     assertThat(district().see(ref).verdict().reasonCode()).isEqualTo("CD_RESOURCES");
     district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
     district().stands(ref, "CONDITIONS_OFFERED", null, null);
-    district().answers("minzheng", ref, "Ask_Conditions", "answer", "ACCEPT");
+    district().answers("minzheng", ref, "Ask_Conditions", "answer", "ACCEPT", "fundingPerCommunity", 3000);
     district().stands(ref, "OPINION", null, null);
     everybodyAgrees(ref);
     theLeaderSigns(ref);
@@ -402,6 +402,18 @@ interface AdmissionStories {
     String ref = confirmed(request().item("").basis(BasisLevel.DEPARTMENT_DOCUMENT));
     theLeaderSigns(ref);
     district().stands(ref, "DECIDED", "REJECTED", "RJ_NO_LIST_NO_LAW");
+  }
+
+  @Test
+  default void whatComesBackEveryYearBelongsOnTheList() {
+    String ref = confirmed(request().paid().days(365));
+    district().answers("nanjin", ref, "Ask_Opinion", "stance", "AGREE");
+    district().answers("gongcheng", ref, "Ask_Opinion", "stance", "OBJECT", "text", "应列入清单");
+    review(ref);
+    meet(ref, 8, 0, true, false);
+    theLeaderSigns(ref);
+    district().stands(ref, "DECIDED", "LIST_AMENDMENT", "JV_LIST_AMENDMENT");
+    assertThat(district().see(ref).header().open()).isFalse();
   }
 
   @Test

@@ -9,16 +9,24 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhunru.engine.Diagrams;
+import org.zhunru.register.AdmittedItems;
 import org.zhunru.support.Passed;
 
 @SpringBootTest
 @Import(District.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AdmissionStoryTests implements AdmissionStories {
+class AdmissionStoryTests implements AdmissionStories, EmergencyStories {
 
   @Autowired private District district;
   @Autowired private Diagrams diagrams;
   @Autowired private JdbcClient jdbc;
+
+  @Autowired private AdmittedItems register;
+
+  @Override
+  public AdmittedItems register() {
+    return register;
+  }
 
   @Override
   public District district() {
@@ -28,7 +36,7 @@ class AdmissionStoryTests implements AdmissionStories {
   /** Red with: the story of a revision that comes too late left out. */
   @AfterAll
   void everyElementWasPassed() {
-    assertThat(Passed.neverPassed(jdbc, diagrams, "admission-request", "admission-consultation"))
+    assertThat(Passed.neverPassed(jdbc, diagrams, "admission-request", "admission-consultation", "admission-emergency"))
         .as("never passed in a story")
         .isEmpty();
   }

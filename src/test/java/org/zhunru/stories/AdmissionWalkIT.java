@@ -59,7 +59,8 @@ class AdmissionWalkIT {
     page.locator("main a[href^='/tasks/']").filter(new Locator.FilterOptions().setHasText("办理")).first().click();
     page.getByLabel(choice, new Page.GetByLabelOptions().setExact(true)).check();
     if (text != null) {
-      page.locator(".fjs-form textarea").first().fill(text);
+      String field = text.matches("\\d+") ? ".fjs-form-field-number input" : ".fjs-form textarea";
+      page.locator(field).first().fill(text);
     }
     visit.fitsTheWindow().isAccessible();
     page.locator(".fjs-form button[type=submit]").click();
@@ -76,7 +77,7 @@ class AdmissionWalkIT {
     try (Visit department = signedIn("minzheng", false)) {
       department.page().navigate("/admission/" + ref);
       assertThat(department.page().locator("main")).containsText("工作经费拨付到位后，准入才生效");
-      answer(department, ref, "全部接受", null, null);
+      answer(department, ref, "全部接受", "3000", null);
     }
     try (Visit street = signedIn("nanjin", false)) {
       answer(street, ref, "无异议", null, null);
@@ -107,11 +108,12 @@ class AdmissionWalkIT {
           Map.of("basisDocument", "就业促进法", "basisArticle", "第五十六条", "basisText", "居民委员会协助做好就业援助工作", "necessity", "部门没有入户力量"));
       choose(page, Map.of("basisLevel", "LAW", "namesCommunityBody", "true", "unifiedDeployment", "false"));
       next(page);
-      choose(page, Map.of("communities", "gongcheng", "residentImpact", "LOW"));
+      choose(page, Map.of("communities", "gongcheng", "residentImpact", "LOW", "communityRole", "ASSIST"));
       fill(page, Map.of("startDate", start.toString(), "endDate", start.plusDays(179).toString(), "workloadPersonDays", "12"));
+      fill(page, Map.of("hoursPerWeek", "6", "visits", "40", "forms", "6"));
       next(page);
       choose(page, Map.of("funding", "NO", "staffing", "false"));
-      fill(page, Map.of("fundingStatement", "区级就业专项资金，待安排"));
+      fill(page, Map.of("fundingStatement", "区级就业专项资金，待安排", "fundingPerCommunity", "0"));
       next(page);
       for (String no :
           new String[] {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.zhunru.admission.Application;
 import org.zhunru.admission.BasisLevel;
+import org.zhunru.admission.CommunityRole;
 import org.zhunru.admission.Funding;
 import org.zhunru.admission.Impact;
 
@@ -22,7 +23,7 @@ final class Applications {
     private String title = "零就业家庭动态排查和岗位推荐";
     private String item = "AST-11";
     private List<String> communities = List.of("gongcheng");
-    private final LocalDate start;
+    private LocalDate start;
     private int days = 180;
     private BasisLevel basis = BasisLevel.LAW;
     private String basisText = "居民委员会协助人民政府做好就业援助工作";
@@ -34,6 +35,7 @@ final class Applications {
     private boolean enforcement;
     private Impact impact = Impact.LOW;
     private boolean urgent;
+    private CommunityRole role;
     private String signature = "李主任";
 
     Builder(LocalDate today) {
@@ -107,6 +109,22 @@ final class Applications {
       return this;
     }
 
+    Builder communityLeads() {
+      role = CommunityRole.LEAD;
+      return this;
+    }
+
+    /** Begins on the day it is filed. */
+    Builder today() {
+      start = start.minusDays(70);
+      return this;
+    }
+
+    Builder signed() {
+      signature = "李主任";
+      return this;
+    }
+
     Builder unsigned() {
       signature = "";
       return this;
@@ -122,6 +140,10 @@ final class Applications {
           start.plusDays(days - 1L),
           "每月一次",
           12,
+          role,
+          new BigDecimal("6"),
+          40,
+          6,
           basis,
           "就业促进法",
           "第五十六条",
@@ -131,6 +153,7 @@ final class Applications {
           "部门没有入户力量，需要社区协助",
           funding,
           funding == Funding.YES ? BigDecimal.valueOf(8000) : null,
+          funding == Funding.YES ? BigDecimal.valueOf(8000 / communities.size()) : BigDecimal.ZERO,
           "区级就业专项资金，待安排",
           staffing,
           "",

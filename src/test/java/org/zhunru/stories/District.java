@@ -1,16 +1,22 @@
 package org.zhunru.stories;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.zhunru.admission.AdmissionView;
 import org.zhunru.admission.Admissions;
 import org.zhunru.admission.Application;
+import org.zhunru.admission.Draft;
+import org.zhunru.admission.Drafts;
 import org.zhunru.admission.SubmitAdmission;
+import org.zhunru.casefile.CaseDocuments;
 import org.zhunru.demo.DemoClock;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
@@ -27,6 +33,9 @@ public class District {
       Map.ofEntries(
           Map.entry("minzheng", new CastMember("minzheng", Role.DEPARTMENT_CLERK)),
           Map.entry("chengguan", new CastMember("chengguan", Role.DEPARTMENT_CLERK)),
+          Map.entry("tongji", new CastMember("tongji", Role.DEPARTMENT_CLERK)),
+          Map.entry("renshe", new CastMember("renshe", Role.DEPARTMENT_CLERK)),
+          Map.entry("shujuju", new CastMember("shuju", Role.DEPARTMENT_CLERK)),
           Map.entry("shegong", new CastMember("shegongbu", Role.LEAD_CLERK)),
           Map.entry("shegong.leader", new CastMember("shegongbu", Role.LEAD_LEADER)),
           Map.entry("sifa", new CastMember("sifa", Role.LEGAL_REVIEWER)),
@@ -45,6 +54,8 @@ public class District {
   private final Organisations organisations;
   private final DemoClock clock;
   private final ObjectMapper json;
+  @Autowired private Drafts drafts;
+  @Autowired private CaseDocuments documents;
 
   District(
       Admissions admissions, UserTasks tasks, Organisations organisations, DemoClock clock, ObjectMapper json) {
@@ -67,6 +78,15 @@ public class District {
 
   public String files(String username, Application application) {
     return admissions.submit(new SubmitAdmission(application, null, null), user(username));
+  }
+
+  /** Files with the order of an emergency attached. */
+  public String filesWithOrder(String username, Application application) {
+    Draft draft = drafts.create(user(username));
+    byte[] order = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(UTF_8);
+    documents.store(
+        draft.documentsRef(), "EMERGENCY_ORDER", "应急响应命令.pdf", new ByteArrayInputStream(order), username);
+    return admissions.submit(new SubmitAdmission(application, null, draft.id()), user(username));
   }
 
   public void answers(String username, String ref, String element, Object... keysAndValues) {

@@ -40,7 +40,7 @@ class WholeAdmissionTests {
     String ref = district.files("minzheng", Applications.zeroEmployment(district.today()).build());
     district.answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
     district.answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
-    district.answers("minzheng", ref, "Ask_Conditions", "answer", "ACCEPT");
+    district.answers("minzheng", ref, "Ask_Conditions", "answer", "ACCEPT", "fundingPerCommunity", 3000);
     district.answers("nanjin", ref, "Ask_Opinion", "stance", "AGREE");
     district.answers("gongcheng", ref, "Ask_Opinion", "stance", "AGREE");
     district.answers("shegong.leader", ref, "Ask_Decide", "answer", "APPROVE", "opinion", "同意");

@@ -39,6 +39,9 @@ class AdmissionProcess implements AdmissionFlow {
   /** End of the term for the decision. */
   static final Variable<Instant> DECISION_DUE = Variable.time("decisionDue");
 
+  /** End of the last day of an emergency. */
+  static final Variable<Instant> EMERGENCY_DUE = Variable.time("emergencyDue");
+
   /** Accounts and reasons travel with the message that withdraws. */
   static final Variable<String> WITHDRAWN_BY = Variable.text("withdrawnBy");
 

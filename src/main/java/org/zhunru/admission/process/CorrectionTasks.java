@@ -22,6 +22,7 @@ class CorrectionTasks {
     OpenTask task =
         tasks
             .waiting(ref, "Ask_Correction", actor)
+            .or(() -> tasks.waiting(ref, "Ask_CompletePapers", actor))
             .orElseThrow(() -> new AdmissionRefusal("admission.correct.not-asked"));
     tasks.answer(task.id(), actor, "{}");
   }

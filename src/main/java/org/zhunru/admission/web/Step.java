@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.zhunru.admission.BasisLevel;
+import org.zhunru.admission.CommunityRole;
 import org.zhunru.admission.Funding;
 import org.zhunru.admission.Impact;
 
@@ -28,6 +29,10 @@ enum Step {
       Field.date("startDate").must(),
       Field.date("endDate").must(),
       Field.text("frequency", 100),
+      Field.choice("communityRole", CommunityRole.values()),
+      Field.number("hoursPerWeek"),
+      Field.number("visits"),
+      Field.number("forms"),
       Field.number("workloadPersonDays"),
       Field.choice("residentImpact", Impact.values()),
       Field.area("impactNote", 1000),
@@ -36,6 +41,7 @@ enum Step {
   RESOURCES(
       Field.choice("funding", Funding.values()),
       Field.number("fundingAmount"),
+      Field.number("fundingPerCommunity"),
       Field.area("fundingStatement", 1000),
       Field.yesNo("staffing"),
       Field.area("staffingStatement", 1000)),

@@ -17,6 +17,9 @@ record PassedElements(List<String> done, List<String> active) {
   /** The engine ends a step and begins the next in one go; more time than this between them means another way was taken. */
   private static final long ONE_GO_MILLIS = 2_000;
 
+  /** Such an end cancels what is around it, and in the engine's words itself. */
+  private static final String ERROR_END = "errorEndEvent";
+
   static PassedElements of(List<HistoricActivityInstance> steps, BpmnModelInstance drawing) {
     Set<String> done = new LinkedHashSet<>();
     Set<String> active = new LinkedHashSet<>();
@@ -24,7 +27,7 @@ record PassedElements(List<String> done, List<String> active) {
       String id = step.getActivityId().replace("#multiInstanceBody", "");
       if (step.getEndTime() == null) {
         active.add(id);
-      } else if (!step.isCanceled()) {
+      } else if (!step.isCanceled() || step.getActivityType().equals(ERROR_END)) {
         done.add(id);
       }
     }

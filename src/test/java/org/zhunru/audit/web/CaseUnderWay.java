@@ -76,6 +76,7 @@ record CaseUnderWay(String ref, Walk walk) {
   private static RequestFacts facts() {
     return new RequestFacts(
         "AST-11", true, "LAW", true, true, "PARTIAL", false, 400, false, false, "LOW", false, false, false, false, false,
-        false, true, true, true, true, 40, 30, false, true, false, "");
+        false, true, true, true, true, 40, 30, false, true, true, "ASSIST", "ASSIST", false,
+        false, "");
   }
 }

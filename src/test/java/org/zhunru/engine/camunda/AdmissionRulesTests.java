@@ -44,6 +44,9 @@ class AdmissionRulesTests {
     f.put("isAssessment", false);
     f.put("sensitiveData", false);
     f.put("consultationAdopted", false);
+    f.put("communityRole", "ASSIST");
+    f.put("communityResponsibility", "ASSIST");
+    f.put("repeatedTemporary", false);
     f.put("overrideOutcome", null);
     return new Facts(f);
   }
@@ -135,6 +138,16 @@ class AdmissionRulesTests {
       R18|listed|basisLevel=RULE
       R18|listed|basisLevel=CENTRAL_PROVINCIAL_DOCUMENT unifiedDeployment=true
       R18|listed|basisLevel=STATED
+      G01|listed|communityRole=LEAD
+      G01|unlisted|communityRole=LEAD communityResponsibility=null durationDays=30
+      G01|autonomy|communityRole=LEAD communityResponsibility=NONE
+      R16|autonomy|communityRole=LEAD communityResponsibility=LEAD
+      R18|listed|communityRole=null
+      R02|listed|communityRole=LEAD enforcementPower=true
+      G02|unlisted|durationDays=30 repeatedTemporary=true
+      G02|unlisted|durationDays=30 repeatedTemporary=null
+      G02|listed|urgent=true funding=NO durationDays=14 repeatedTemporary=true
+      R03|listed|urgent=true repeatedTemporary=true
       R99|listed|itemInForce=false
       R99|listed|matchedItemCode=XYZ-1
       R99|listed|urgent=null
@@ -217,6 +230,7 @@ class AdmissionRulesTests {
   @CsvSource({
       "listed,enforcementPower=true,CALL_STREET_DISPATCH",
       "listed,matchedItemCode=NEG-01,NONE",
+      "listed,communityRole=LEAD,APPLY_AS_ASSIST",
       "unlisted,basisLevel=NONE funding=YES,PURCHASE_SERVICE",
       "unlisted,basisLevel=NONE funding=NO,DEPARTMENT_SELF",
       "unlisted,basisLevel=NONE requiresCertificate=true isAssessment=true,CERTIFICATE_ALTERNATIVE",
@@ -328,6 +342,30 @@ class AdmissionRulesTests {
 
     assertThat(column(ask("admission-formal-check", facts), "gap")).containsExactly("NO_EMERGENCY_ORDER");
     assertThat(column(ask("admission-formal-check", facts.with("emergencyOrderAttached", true)), "gap")).isEmpty();
+  }
+
+  @Test
+  void workWithoutNumbersIsAGap() {
+    assertThat(column(ask("admission-formal-check", Facts.none().with("workloadStated", false)), "gap"))
+        .containsExactly("MISSING_WORKLOAD");
+    assertThat(column(ask("admission-formal-check", Facts.none().with("workloadStated", true)), "gap")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      true|listed|urgent=true emergencyOrderAttached=true
+      true|unlisted|urgent=true emergencyOrderAttached=true durationDays=14
+      false|listed|urgent=true emergencyOrderAttached=false
+      false|listed|urgent=true emergencyOrderAttached=null
+      false|listed|urgent=true emergencyOrderAttached=true repeatedTemporary=true
+      false|listed|urgent=true emergencyOrderAttached=true repeatedTemporary=null
+      false|unlisted|urgent=true emergencyOrderAttached=true durationDays=14 repeatedTemporary=true
+      false|listed|emergencyOrderAttached=true
+      false|listed|urgent=null emergencyOrderAttached=true
+      """)
+  void onlyARealEmergencyRunsBeforeItsPapers(boolean lane, String base, String changes) {
+    Facts facts = base.equals("listed") ? listed() : unlisted();
+    assertThat(ask("admission-emergency-lane", with(facts, changes)).outputs().get("emergencyLane")).isEqualTo(lane);
   }
 
   @Test

@@ -1,0 +1,94 @@
+package org.zhunru.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.zhunru.admission.AdmissionRefusal;
+import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.AdmittedItems;
+import org.zhunru.register.ItemState;
+
+/** The emergency lane, on both databases; each story names its matter so that none looks like another. */
+interface EmergencyStories {
+
+  District district();
+
+  AdmittedItems register();
+
+  private Applications.Builder flood(String title) {
+    return Applications.zeroEmployment(district().today()).title(title).item("AST-16").today().days(14).urgent();
+  }
+
+  private AdmittedItem item(String ref) {
+    return register().get(ref);
+  }
+
+  @Test
+  default void anEmergencyIsInForceAtOnceAndEndsByItself() {
+    String ref = district().filesWithOrder("minzheng", flood("暴雨红色预警低洼楼栋转移").days(60).paid().build());
+    district().stands(ref, "EMERGENCY_IN_FORCE", "APPROVED_TEMPORARY", "AD_EMERGENCY_LISTED");
+    assertThat(item(ref).state()).isEqualTo(ItemState.IN_FORCE);
+    assertThat(item(ref).inForceTo()).isEqualTo(district().today().plusDays(29));
+    district().answers("shegong", ref, "Ask_RegisterEmergency", "answer", "REGISTER", "opinion", "文号属实");
+    district().answers("minzheng", ref, "Ask_CompletePapers", "note", "已补齐");
+    assertThatThrownBy(() -> district().withdraws("minzheng", ref)).isInstanceOf(AdmissionRefusal.class);
+    district().days(29);
+    assertThat(item(ref).state()).isEqualTo(ItemState.IN_FORCE);
+    district().days(2);
+    district().stands(ref, "EMERGENCY_ENDED", "APPROVED_TEMPORARY", "AD_EMERGENCY_LISTED");
+    assertThat(item(ref).state()).isEqualTo(ItemState.EXPIRED);
+  }
+
+  @Test
+  default void anEmergencyWithoutPapersLapses() {
+    String ref = district().filesWithOrder("chengguan", flood("燃气泄漏楼栋警戒值守").unsigned().build());
+    district().stands(ref, "EMERGENCY_IN_FORCE", "APPROVED_TEMPORARY", "CD_EMERGENCY_TEMPORARY");
+    district().answers("chengguan", ref, "Ask_CompletePapers", "note", "其实没有签字");
+    assertThat(district().waits("chengguan", ref, "Ask_CompletePapers")).as("the check sends it back").isTrue();
+    district().days(9);
+    district().stands(ref, "EMERGENCY_LAPSED", "APPROVED_TEMPORARY", "CD_EMERGENCY_TEMPORARY");
+    assertThat(item(ref).state()).isEqualTo(ItemState.LAPSED);
+    assertThat(district().see(ref).timeline()).anyMatch(milestone -> milestone.what().equals("admission.overdue"));
+  }
+
+  @Test
+  default void papersThatAreCompletedOnTheWayKeepItInForce() {
+    Applications.Builder request = flood("地震余震期间居民临时安置点登记").unsigned();
+    String ref = district().filesWithOrder("tongji", request.build());
+    assertThatThrownBy(() -> district().corrects("tongji", ref, request.signed().communities("xiangyang").build()))
+        .isInstanceOf(AdmissionRefusal.class);
+    district().corrects("tongji", ref, request.communities("gongcheng").build());
+    assertThat(district().waits("tongji", ref, "Ask_CompletePapers")).isFalse();
+    assertThatThrownBy(
+            () -> district().answers("shegong", ref, "Ask_RegisterEmergency", "answer", "REGISTER", "opinion", " "))
+        .isInstanceOf(AnswerInvalid.class);
+    district().days(31);
+    district().stands(ref, "EMERGENCY_ENDED", "APPROVED_TEMPORARY", "CD_EMERGENCY_TEMPORARY");
+  }
+
+  @Test
+  default void whatIsNoEmergencyLosesItsForceWhenTheLeadUnitSaysSo() {
+    String ref = district().filesWithOrder("renshe", flood("领导要求本周内完成摸底").build());
+    district().answers("shegong", ref, "Ask_RegisterEmergency", "answer", "NOT_EMERGENCY", "opinion", "所附不是应急响应文件");
+    district().stands(ref, "EMERGENCY_LAPSED", "APPROVED_TEMPORARY", "CD_EMERGENCY_TEMPORARY");
+  }
+
+  @Test
+  default void theSameMatterAgainWithinAYearTakesTheNormalWay() {
+    String first = district().filesWithOrder("shujuju", flood("疫情期间出入口扫码值守").build());
+    district().stands(first, "EMERGENCY_IN_FORCE", "APPROVED_TEMPORARY", "CD_EMERGENCY_TEMPORARY");
+    String again = district().filesWithOrder("shujuju", flood("疫情期间小区出入口扫码值守").item("").build());
+    district().stands(again, "SUBMITTED", null, null);
+    district().answers("shegong", again, "Ask_Acceptance", "answer", "ACCEPT");
+    assertThat(district().see(again).verdict().reasonCode()).isEqualTo("JR_REPEATED_TEMPORARY");
+  }
+
+  @Test
+  default void aCommunityIsNotMadeTheResponsibleBody() {
+    String ref = district().files("minzheng", Applications.zeroEmployment(district().today()).communityLeads().paid().build());
+    district().answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
+    assertThat(district().see(ref).verdict().reasonCode()).isEqualTo("RJ_COMMUNITY_NOT_LEAD");
+  }
+}
