@@ -13,9 +13,11 @@ import org.springframework.stereotype.Service;
 public class Catalogue {
 
   private final CatalogueInForce inForce;
+  private final ItemRows rows;
 
-  Catalogue(CatalogueInForce inForce) {
+  Catalogue(CatalogueInForce inForce, ItemRows rows) {
     this.inForce = inForce;
+    this.rows = rows;
   }
 
   /** Number of the version in force, from 1. */
@@ -35,6 +37,21 @@ public class Catalogue {
 
   public Optional<Item> item(String code) {
     return code == null ? Optional.empty() : Optional.ofNullable(inForce.now().byCode().get(code));
+  }
+
+  /** The item as it stood in a version, also a superseded one. */
+  public Optional<Item> item(int version, String code) {
+    return version == version() ? item(code) : code == null ? Optional.empty() : rows.find(version, code);
+  }
+
+  /** What each level does for an item of the version in force; empty where it has no such item. */
+  public Map<GovernanceLevel, ResponsibilityRole> responsibility(String code) {
+    return item(code).map(item -> item.responsibility().byLevel()).orElse(Map.of());
+  }
+
+  /** What a community does for it; NONE where the version in force has no such item. */
+  public ResponsibilityRole communityRole(String code) {
+    return item(code).map(item -> item.responsibility().community()).orElse(ResponsibilityRole.NONE);
   }
 
   /** One page of what matches: by code, or best first where a text is given. */

@@ -1,21 +1,24 @@
 package org.zhunru.catalogue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.zhunru.district.DistrictClock;
 
 /**
- * The version in force, held in memory with its index. Another node may put a later one in force, so the number is
- * looked
- * up again after some seconds; the file for the command line is written at start and with every change.
+ * The version in force, held in memory with its index. The number is looked up again with every new day and after some
+ * seconds, because another node may have put a later one in force; a published version whose day has come is put in force
+ * then. One transaction sees one version, so what a case was decided under is what its record names. The file for the
+ * command line is written at start and with every change.
  */
 @Component
 class CatalogueInForce implements SmartInitializingSingleton {
@@ -23,19 +26,26 @@ class CatalogueInForce implements SmartInitializingSingleton {
   static final String FILE = "catalogue-in-force.csv";
   private static final long FRESH_NANOS = 5_000_000_000L;
 
-  private final CatalogueRows rows;
-  private final CatalogueSeed seed;
+  private final VersionLife life;
+  private final ItemRows items;
+  private final CertificateRows certificates;
+  private final DistrictClock clock;
   private final Path file;
-  private Snapshot snapshot;
-  private long checked;
+  private final ReentrantLock turn = new ReentrantLock();
+  private volatile Snapshot snapshot;
+  private volatile long checked;
+  private volatile LocalDate day;
 
   CatalogueInForce(
-      JdbcClient jdbc,
-      PlatformTransactionManager transactions,
+      VersionLife life,
+      ItemRows items,
+      CertificateRows certificates,
       DistrictClock clock,
       @Value("${zhunru.data}") Path data) {
-    this.rows = new CatalogueRows(jdbc);
-    this.seed = new CatalogueSeed(rows, transactions, clock);
+    this.life = life;
+    this.items = items;
+    this.certificates = certificates;
+    this.clock = clock;
     this.file = data.resolve(FILE);
   }
 
@@ -44,41 +54,88 @@ class CatalogueInForce implements SmartInitializingSingleton {
     now();
   }
 
-  synchronized Snapshot now() {
+  Snapshot now() {
+    if (TransactionSynchronizationManager.getResource(this) instanceof Snapshot bound) {
+      return bound;
+    }
+    Snapshot now = latest();
+    if (TransactionSynchronizationManager.isActualTransactionActive()
+        && TransactionSynchronizationManager.isSynchronizationActive()
+        && !turn.isHeldByCurrentThread()) {
+      TransactionSynchronizationManager.bindResource(this, now);
+      TransactionSynchronizationManager.registerSynchronization(new Bound(now));
+    }
+    return now;
+  }
+
+  /** Takes a version another node has put in force, or one whose day has come. */
+  void refresh() {
+    turn.lock();
+    try {
+      if (snapshot == null) {
+        life.plant();
+      }
+      day = clock.today();
+      checked = System.nanoTime();
+      int number = life.inForceOn(day);
+      if (snapshot == null || snapshot.version().number() != number) {
+        load(number);
+      }
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Whoever comes while another looks takes what there is. */
+  private Snapshot latest() {
     if (snapshot == null) {
-      seed.plant();
-      load();
-    } else if (System.nanoTime() - checked > FRESH_NANOS) {
+      refresh();
+    } else if (!turn.isLocked() && (System.nanoTime() - checked > FRESH_NANOS || !clock.today().equals(day))) {
       refresh();
     }
     return snapshot;
   }
 
-  /** Takes a version another node or an import has put in force. */
-  synchronized void refresh() {
-    if (rows.numberInForce() != snapshot.version().number()) {
-      load();
-    }
-    checked = System.nanoTime();
+  private void load(int number) {
+    CatalogueVersion version =
+        life.find(number).orElseThrow(() -> new IllegalStateException("No version of the catalogue is in force"));
+    List<Item> all = items.of(number);
+    CatalogueCsv.write(all, file);
+    snapshot = new Snapshot(version, all, certificates.of(number));
   }
 
-  private void load() {
-    CatalogueRows.Version version =
-        rows.inForce().orElseThrow(() -> new IllegalStateException("No version of the catalogue is in force"));
-    List<Item> items = rows.items(version.number());
-    CatalogueCsv.write(items, file);
-    snapshot = new Snapshot(version, items, rows.certificates(version.number()));
-    checked = System.nanoTime();
+  /** Another transaction inside this one sees what is in force then; this one goes on with its own. */
+  private final class Bound implements TransactionSynchronization {
+    private final Snapshot own;
+
+    Bound(Snapshot own) {
+      this.own = own;
+    }
+
+    @Override
+    public void suspend() {
+      TransactionSynchronizationManager.unbindResourceIfPossible(CatalogueInForce.this);
+    }
+
+    @Override
+    public void resume() {
+      TransactionSynchronizationManager.bindResource(CatalogueInForce.this, own);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      TransactionSynchronizationManager.unbindResourceIfPossible(CatalogueInForce.this);
+    }
   }
 
   record Snapshot(
-      CatalogueRows.Version version,
+      CatalogueVersion version,
       List<Item> items,
       Map<String, Item> byCode,
       List<CertificateKind> certificates,
       CatalogueIndex index) {
 
-    Snapshot(CatalogueRows.Version version, List<Item> items, List<CertificateKind> certificates) {
+    Snapshot(CatalogueVersion version, List<Item> items, List<CertificateKind> certificates) {
       this(
           version,
           items,

@@ -1,39 +1,50 @@
 package org.zhunru.catalogue;
 
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhunru.district.DistrictClock;
 
 /** Puts the default rule package into an empty database, once, also when two nodes start at the same moment. */
+@Component
 class CatalogueSeed {
 
   private static final int FIRST = 1;
 
-  private final CatalogueRows rows;
+  private final VersionRows versions;
+  private final ItemRows items;
+  private final CertificateRows certificates;
   private final TransactionTemplate transaction;
   private final DistrictClock clock;
 
-  CatalogueSeed(CatalogueRows rows, PlatformTransactionManager transactions, DistrictClock clock) {
-    this.rows = rows;
+  CatalogueSeed(
+      VersionRows versions,
+      ItemRows items,
+      CertificateRows certificates,
+      PlatformTransactionManager transactions,
+      DistrictClock clock) {
+    this.versions = versions;
+    this.items = items;
+    this.certificates = certificates;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
   }
 
   void plant() {
-    if (rows.inForce().isPresent()) {
+    if (versions.numberInForce() > 0) {
       return;
     }
     try {
       transaction.executeWithoutResult(
           status -> {
-            rows.insert(new CatalogueRows.Version(FIRST, "默认规则包", clock.instant()));
-            CatalogueCsv.defaultItems().forEach(item -> rows.insert(FIRST, item));
-            CatalogueCsv.defaultCertificates().forEach(kind -> rows.insert(FIRST, kind));
+            versions.first(FIRST, CatalogueTexts.text("seed.label"), clock.today(), clock.instant());
+            items.insert(FIRST, CatalogueCsv.defaultItems());
+            CatalogueCsv.defaultCertificates().forEach(kind -> certificates.insert(FIRST, kind));
           });
     } catch (DuplicateKeyException otherNode) {
       // The key of the version row made us wait until the other node had committed the same package.
-      if (rows.inForce().isEmpty()) {
+      if (versions.numberInForce() == 0) {
         throw otherNode;
       }
     }

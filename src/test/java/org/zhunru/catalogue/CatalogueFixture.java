@@ -1,39 +1,52 @@
 package org.zhunru.catalogue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.zhunru.district.DistrictClock;
 
 /** The room alone, on an empty database of its own. */
-record CatalogueFixture(DataSource database, Path data) {
+record CatalogueFixture(DataSource database, Path data, DistrictClock clock, List<Object> told) {
 
   static CatalogueFixture empty(Path data) {
     JdbcDataSource database = new JdbcDataSource();
     database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-    new ResourceDatabasePopulator(new ClassPathResource("db/migration/V05__catalogue.sql")).execute(database);
-    return new CatalogueFixture(database, data);
+    new ResourceDatabasePopulator(
+            new ClassPathResource("db/migration/V05__catalogue.sql"), new ClassPathResource("db/migration/V18__catalogue.sql"))
+        .execute(database);
+    return new CatalogueFixture(database, data, BeanUtils.instantiateClass(DistrictClock.class), new ArrayList<>());
   }
 
   JdbcClient jdbc() {
     return JdbcClient.create(database);
   }
 
+  ItemRows items() {
+    return new ItemRows(new JdbcTemplate(database));
+  }
+
   /** One more node on the same database. */
   CatalogueInForce node() {
-    return new CatalogueInForce(
-        jdbc(), new DataSourceTransactionManager(database), BeanUtils.instantiateClass(DistrictClock.class), data);
+    var transactions = new DataSourceTransactionManager(database);
+    VersionRows versions = new VersionRows(jdbc());
+    CertificateRows certificates = new CertificateRows(jdbc());
+    CatalogueSeed seed = new CatalogueSeed(versions, items(), certificates, transactions, clock);
+    VersionLife life = new VersionLife(versions, seed, transactions, clock, told::add);
+    return new CatalogueInForce(life, items(), certificates, clock, data);
   }
 
   Catalogue started() {
     CatalogueInForce inForce = node();
     inForce.afterSingletonsInstantiated();
-    return new Catalogue(inForce);
+    return new Catalogue(inForce, items());
   }
 }

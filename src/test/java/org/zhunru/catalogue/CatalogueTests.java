@@ -123,14 +123,16 @@ class CatalogueTests {
   @Test
   void aVersionThatAnotherNodePutInForceIsTakenOver() throws Exception {
     CatalogueInForce node = fixture.node();
-    Catalogue catalogue = new Catalogue(node);
+    Catalogue catalogue = new Catalogue(node, fixture.items());
     assertThat(catalogue.inForce("AST-60")).isFalse();
 
-    fixture.jdbc().sql("insert into catalogue_version values (2, '2027 年度调整', 'IN_FORCE', current_timestamp)").update();
     fixture
         .jdbc()
-        .sql("insert into catalogue_item values (2, 'AST-60', 'ASSISTANCE', '新', '新事项', '某部门', '依据', '', '')")
+        .sql(
+            "insert into catalogue_version (number, label, status, in_force_day)"
+                + " values (2, '2027 年度调整', 'IN_FORCE', current_date)")
         .update();
+    fixture.items().insert(2, List.of(new Item("AST-60", ListType.ASSISTANCE, "新", "新事项", "某部门", "依据", "", "")));
     node.refresh();
 
     assertThat(catalogue.version()).isEqualTo(2);

@@ -1,0 +1,136 @@
+package org.zhunru.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Role;
+
+/** Changing the rows of a draft: one by one, or all from a file. Only a clerk of the lead unit does. */
+@Service
+@Transactional
+public class CatalogueDrafts {
+
+  private final VersionRows versions;
+  private final ItemRows items;
+  private final UploadRows uploads;
+  private final VersionDesk desk;
+
+  CatalogueDrafts(VersionRows versions, ItemRows items, UploadRows uploads, VersionDesk desk) {
+    this.versions = versions;
+    this.items = items;
+    this.uploads = uploads;
+    this.desk = desk;
+  }
+
+  /**
+   * Reads a file and keeps its rows until they are confirmed; the draft stays as it is.
+   *
+   * @return the key of the upload
+   * @throws org.zhunru.sheet.SheetRefused for a file that cannot be read
+   * @throws CatalogueRefused with every fault of every row, or when the version is no draft
+   */
+  public String upload(int number, Import kind, String fileName, byte[] content, CurrentUser by) {
+    VersionDesk.require(by, Role.LEAD_CLERK);
+    CatalogueVersion draft = draft(number);
+    List<Item> read = new SheetReading(kind, items.of(number)).read(content);
+    return uploads.keep(draft, fileName, read, by.username());
+  }
+
+  /**
+   * What a confirmation would change.
+   *
+   * @throws NoSuchVersion when there is no such upload of this person for this draft
+   */
+  @Transactional(readOnly = true)
+  public CatalogueDiff preview(int number, String upload, CurrentUser by) {
+    VersionDesk.require(by, Role.LEAD_CLERK);
+    uploads.find(upload, number, by.username());
+    return CatalogueDiff.of(number, items.of(number), number, items.ofUpload(upload));
+  }
+
+  /**
+   * Replaces all rows of the draft by those of the upload.
+   *
+   * @throws CatalogueRefused when the draft was changed since
+   */
+  public CatalogueVersion confirm(int number, String upload, CurrentUser by) {
+    VersionDesk.require(by, Role.LEAD_CLERK);
+    UploadRows.Upload kept = uploads.find(upload, number, by.username());
+    touch(number);
+    if (desk.version(number).revision() != kept.revision() + 1) {
+      throw new CatalogueRefused("refused.changed-since");
+    }
+    items.takeUpload(upload, number);
+    uploads.forget(upload);
+    CatalogueVersion after = desk.version(number);
+    desk.tell(
+        by, "catalogue.version-imported", number,
+        Map.of("file", kept.fileName(), "items", String.valueOf(after.total())));
+    return after;
+  }
+
+  /** Adds an item, or replaces the one of the same code. */
+  public void put(int number, Item item, CurrentUser by) {
+    VersionDesk.require(by, Role.LEAD_CLERK);
+    List<CatalogueFault> faults = new ArrayList<>(ItemRules.of(item));
+    items.of(number).stream()
+        .filter(other -> !other.code().equals(item.code()))
+        .filter(other -> ItemRules.normal(other.title()).equals(ItemRules.normal(item.title())))
+        .findFirst()
+        .ifPresent(other -> faults.addAll(ItemRules.twice(item, other)));
+    if (!faults.isEmpty()) {
+      throw new CatalogueRefused(faults, CatalogueTexts.text("refused.faults", faults.size()));
+    }
+    touch(number);
+    boolean there = items.delete(number, item.code());
+    items.insert(number, List.of(item));
+    desk.tell(by, there ? "catalogue.item-changed" : "catalogue.item-added", number, Map.of("item", item.code()));
+  }
+
+  /** @throws NoSuchVersion when the draft has no such item */
+  public void remove(int number, String code, CurrentUser by) {
+    VersionDesk.require(by, Role.LEAD_CLERK);
+    touch(number);
+    if (!items.delete(number, code)) {
+      throw new NoSuchVersion(code);
+    }
+    desk.tell(by, "catalogue.item-removed", number, Map.of("item", code));
+  }
+
+  /** States how many there are meant to be; a measure that is not named is not compared. */
+  public void expect(int number, Map<CatalogueMeasure, Integer> expected, CurrentUser by) {
+    VersionDesk.require(by, Role.LEAD_CLERK);
+    touch(number);
+    versions.expect(number, expected);
+    Map<String, String> detail = new TreeMap<>();
+    expected.forEach((measure, many) -> detail.put(measure.name(), String.valueOf(many)));
+    desk.tell(by, "catalogue.version-expected", number, detail);
+  }
+
+  private CatalogueVersion draft(int number) {
+    CatalogueVersion version = desk.version(number);
+    if (!version.status().open()) {
+      throw new CatalogueRefused("refused.not-draft", number);
+    }
+    return version;
+  }
+
+  private void touch(int number) {
+    draft(number);
+    if (!versions.touch(number)) {
+      throw new CatalogueRefused("refused.not-draft", number);
+    }
+  }
+
+  /** What a file replaces. */
+  public enum Import {
+    /** All rows of the draft; a column that the file does not have keeps what the draft says for the same code. */
+    ITEMS,
+    /** The roles of the items the file names; everything else stays. */
+    MATRIX
+  }
+}

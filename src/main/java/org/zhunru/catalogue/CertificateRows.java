@@ -1,0 +1,39 @@
+package org.zhunru.catalogue;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The certificates no community may be asked for, version by version. */
+@Component
+class CertificateRows {
+
+  private static final String COLUMNS = "code, title, responsible_department, how_to_obtain_instead";
+
+  private final JdbcClient jdbc;
+
+  CertificateRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<CertificateKind> of(int version) {
+    return jdbc.sql("select " + COLUMNS + " from catalogue_certificate where version = ? order by code")
+        .param(version)
+        .query((rs, n) -> new CertificateKind(rs.getString(1), rs.getString(2), rs.getString(3), rs.getString(4)))
+        .list();
+  }
+
+  void insert(int version, CertificateKind kind) {
+    jdbc.sql("insert into catalogue_certificate (version, " + COLUMNS + ") values (?, ?, ?, ?, ?)")
+        .params(version, kind.code(), kind.title(), kind.responsibleDepartment(), kind.howToObtainInstead())
+        .update();
+  }
+
+  void copy(int from, int to) {
+    jdbc.sql(
+            "insert into catalogue_certificate (version, " + COLUMNS + ") select cast(? as int), " + COLUMNS
+                + " from catalogue_certificate where version = ?")
+        .params(to, from)
+        .update();
+  }
+}

@@ -1,0 +1,107 @@
+package org.zhunru.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.zhunru.district.DistrictClock;
+import org.zhunru.identity.Act;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Organisation.Kind;
+import org.zhunru.identity.Role;
+
+/** What both doors to the versions need: finding one, beginning one, judging one, and telling the trail. */
+@Component
+class VersionDesk {
+
+  /** Versions as they follow each other as the law; only published ones may be compared. */
+  static final Comparator<CatalogueVersion> BY_DAY =
+      Comparator.comparing(CatalogueVersion::inForceFrom).thenComparing(CatalogueVersion::number);
+
+  private static final int LONGEST_LABEL = 100;
+
+  private final VersionRows versions;
+  private final ItemRows items;
+  private final CertificateRows certificates;
+  private final DistrictClock clock;
+  private final ApplicationEventPublisher events;
+
+  VersionDesk(
+      VersionRows versions,
+      ItemRows items,
+      CertificateRows certificates,
+      DistrictClock clock,
+      ApplicationEventPublisher events) {
+    this.versions = versions;
+    this.items = items;
+    this.certificates = certificates;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  static void require(CurrentUser by, Role role) {
+    if (!by.has(role) || by.organisation().kind() != Kind.LEAD_UNIT) {
+      throw new AccessDeniedException("Only " + role + " of the lead unit");
+    }
+  }
+
+  CatalogueVersion version(int number) {
+    return versions.find(number).orElseThrow(() -> new NoSuchVersion(number));
+  }
+
+  /** Number of the version that is, or will be, the law last of all. */
+  int latestPublished() {
+    return versions.all().stream()
+        .filter(version -> !version.status().open())
+        .max(BY_DAY)
+        .map(CatalogueVersion::number)
+        .orElseThrow(() -> new NoSuchVersion("published"));
+  }
+
+  CatalogueVersion draft(String label, CurrentUser by) {
+    String name = label == null ? "" : label.strip();
+    if (name.isEmpty() || name.length() > LONGEST_LABEL || name.chars().anyMatch(Character::isISOControl)) {
+      throw new CatalogueRefused(
+          List.of(new CatalogueFault(0, "", "label", CatalogueTexts.text("fault.label", LONGEST_LABEL))),
+          CatalogueTexts.text("fault.label", LONGEST_LABEL));
+    }
+    int base = latestPublished();
+    int number = versions.last() + 1;
+    versions.insert(number, name, base, by.username(), clock.instant());
+    items.copy(base, number);
+    certificates.copy(base, number);
+    versions.expect(number, versions.expected(base));
+    tell(by, "catalogue.version-drafted", number, Map.of("basedOn", String.valueOf(base), "label", name));
+    return version(number);
+  }
+
+  CatalogueCheck findings(int number, List<Item> all) {
+    Map<CatalogueMeasure, Integer> figures = CatalogueMeasure.all(all);
+    Map<CatalogueMeasure, Integer> expected = versions.expected(number);
+    List<CatalogueFault> faults = new ArrayList<>();
+    if (all.isEmpty()) {
+      faults.add(CatalogueFault.of(null, "fault.empty"));
+    }
+    expected.forEach(
+        (measure, many) -> {
+          if (!many.equals(figures.get(measure))) {
+            faults.add(
+                CatalogueFault.of(
+                    null, "fault.figure", CatalogueTexts.word(measure.messageKey()), many, figures.get(measure)));
+          }
+        });
+    faults.addAll(ItemRules.of(all));
+    return new CatalogueCheck(number, figures, expected, List.copyOf(faults));
+  }
+
+  void tell(CurrentUser by, String act, int number, Map<String, String> detail) {
+    tell(by.username(), by.organisation().code(), act, number, detail);
+  }
+
+  void tell(String username, String organisation, String act, int number, Map<String, String> detail) {
+    events.publishEvent(new Act(username, organisation, act, "catalogue-" + number, "OK", detail));
+  }
+}

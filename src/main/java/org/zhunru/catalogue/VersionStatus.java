@@ -1,0 +1,20 @@
+package org.zhunru.catalogue;
+
+/** The life of a version: draft → checked → published → in force from a day → superseded. */
+public enum VersionStatus {
+  DRAFT,
+  CHECKED,
+  PUBLISHED,
+  IN_FORCE,
+  SUPERSEDED;
+
+  /** Key of the status' Chinese name. */
+  public String messageKey() {
+    return "catalogue.status." + name();
+  }
+
+  /** Whether rows may still change; a changed checked version is a draft again. */
+  public boolean open() {
+    return this == DRAFT || this == CHECKED;
+  }
+}
