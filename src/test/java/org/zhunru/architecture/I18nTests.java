@@ -35,7 +35,7 @@ class I18nTests {
   /** Latin letters that are Chinese office usage too, or names. */
   private static final Set<String> KNOWN =
       Set.of(
-          "CSV", "XLSX", "PDF", "OFD", "DOCX", "JPG", "JPEG", "PNG", "API", "DMN", "BPMN", "SHA", "OpenAPI", "MB", "KB", "JSON",
+          "CSV", "XLSX", "GBK", "PDF", "OFD", "DOCX", "JPG", "JPEG", "PNG", "API", "DMN", "BPMN", "SHA", "OpenAPI", "MB", "KB", "JSON",
           "XML", "ID", "ZR", "IP", "TXT", "Excel", "Word", "Idempotency", "Key", "ISO", "UTF", "HTTP", "Basic", "DRAFT", "doc",
           "docx", "xlsx", "csv", "pdf", "txt", "jpg", "jpeg", "png", "xls", "zip", "ofd", "AST", "AUT", "NEG", "CERT", "true", "false", "null", "P5D");
 
