@@ -1,0 +1,143 @@
+package org.zhunru.refusal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zhunru.catalogue.Catalogue;
+import org.zhunru.catalogue.ListType;
+import org.zhunru.district.DistrictClock;
+import org.zhunru.identity.Organisation;
+import org.zhunru.identity.Organisations;
+import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.AdmittedItems;
+import org.zhunru.register.ItemKind;
+import org.zhunru.register.ItemState;
+
+/**
+ * Makes the facts of T14 of a report: what the register says counts; what only somebody says is not known until the lead
+ * unit verified it.
+ */
+@Component
+class FactsOfReport {
+
+  /** From this likeness on a task in force is taken for the one reported, until somebody verified that it is another. */
+  private static final double SAME = 0.6;
+
+  private final AdmittedItems admitted;
+  private final Catalogue catalogue;
+  private final Organisations organisations;
+  private final DistrictClock clock;
+
+  FactsOfReport(AdmittedItems admitted, Catalogue catalogue, Organisations organisations, DistrictClock clock) {
+    this.admitted = admitted;
+    this.catalogue = catalogue;
+    this.organisations = organisations;
+    this.clock = clock;
+  }
+
+  /** The admitted task the report names; empty where it names none. */
+  Optional<AdmittedItem> item(ReportTask report) {
+    return Optional.ofNullable(report.itemRef()).flatMap(admitted::find);
+  }
+
+  /** How the task that the report names stands to the community; null where it names none. */
+  Match.Kind found(ReportTask report, Organisation community) {
+    Optional<AdmittedItem> item = item(report);
+    if (item.isPresent()) {
+      return Match.kind(item.get(), community.code(), clock.today());
+    }
+    return catalogue.item(report.itemCode()).map(Match::kind).orElse(null);
+  }
+
+  RefusalFacts of(ReportTask report, Organisation community) {
+    Optional<AdmittedItem> item = item(report);
+    boolean filed = item.isPresent() && item.get().filingNumber() != null;
+    return new RefusalFacts(
+        emergency(report, item, community),
+        duty(report),
+        item.isPresent() ? filing(item.get()) : unnamed(report, community),
+        filed ? outside(report, item.get(), community) : Known.UNKNOWN,
+        filed ? unprovided(item.get(), community) : Known.UNKNOWN,
+        certificate(report),
+        survey(report));
+  }
+
+  /** An emergency in force in the register is one; so is an order with its number; a word about urgency is not. */
+  private Known emergency(ReportTask report, Optional<AdmittedItem> item, Organisation community) {
+    boolean registered =
+        item.filter(known -> known.kind() == ItemKind.EMERGENCY)
+            .filter(known -> known.inForceOn(clock.today()) && known.communities().contains(community.code()))
+            .isPresent();
+    if (registered || report.emergency() && !report.orderNumber().isEmpty()) {
+      return Known.YES;
+    }
+    return report.emergency() ? Known.UNKNOWN : Known.NO;
+  }
+
+  private Known duty(ReportTask report) {
+    boolean own = catalogue.item(report.itemCode()).filter(item -> item.list() == ListType.AUTONOMY).isPresent();
+    if (own || report.duty().equals("SURE")) {
+      return Known.YES;
+    }
+    return report.duty().isEmpty() ? Known.NO : Known.UNKNOWN;
+  }
+
+  private static Known filing(AdmittedItem item) {
+    return Known.of(item.filingNumber() == null);
+  }
+
+  /** Nothing admitted was named. Where something in force here reads like it, nobody knows yet whether it is that. */
+  private Known unnamed(ReportTask report, Organisation community) {
+    boolean perhaps =
+        admitted.ofCommunity(community.code()).stream()
+            .filter(item -> item.inForceOn(clock.today()))
+            .anyMatch(item -> reads(item, report));
+    return perhaps ? Known.UNKNOWN : Known.YES;
+  }
+
+  private static boolean reads(AdmittedItem item, ReportTask report) {
+    return !report.itemCode().isEmpty() && report.itemCode().equals(item.itemCode())
+        || Likeness.of(item.title(), report.matter()) >= SAME;
+  }
+
+  private Known outside(ReportTask report, AdmittedItem item, Organisation community) {
+    LocalDate today = clock.today();
+    boolean waitsForMeans = item.state() == ItemState.AWAITING_FUNDS;
+    if (!item.communities().contains(community.code()) || !item.inForceOn(today) && !waitsForMeans) {
+      return Known.YES;
+    }
+    return another(report.department(), item.department()) || !report.beyond().isEmpty() ? Known.UNKNOWN : Known.NO;
+  }
+
+  /** A street hands on what departments ask; another department has no admission of its own. */
+  private boolean another(String asker, String department) {
+    return !asker.equals(department)
+        && organisations.find(asker).filter(known -> known.kind() != Organisation.Kind.STREET).isPresent();
+  }
+
+  private static Known unprovided(AdmittedItem item, Organisation community) {
+    return item.shares().stream()
+        .filter(AdmittedItem.Share::current)
+        .filter(share -> share.community().equals(community.code()))
+        .findFirst()
+        .map(share -> Known.of(!share.provided()))
+        .orElse(Known.UNKNOWN);
+  }
+
+  private Known certificate(ReportTask report) {
+    if (report.certificate().isEmpty()) {
+      return Known.NO;
+    }
+    boolean prohibited =
+        catalogue.certificates().stream().anyMatch(kind -> kind.code().equals(report.certificate()));
+    return prohibited ? Known.YES : Known.UNKNOWN;
+  }
+
+  private static Known survey(ReportTask report) {
+    return switch (report.survey()) {
+      case "", "COMPLETE" -> Known.NO;
+      case "MISSING" -> Known.YES;
+      default -> Known.UNKNOWN;
+    };
+  }
+}

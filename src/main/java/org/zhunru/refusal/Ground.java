@@ -1,0 +1,15 @@
+package org.zhunru.refusal;
+
+/** Why a task may be refused, or why it may not: what the rows of the table refusal-check answer. */
+public enum Ground {
+  LAWFUL_EMERGENCY_ORDER,
+  STATUTORY_OWN_DUTY,
+  EMERGENCY_UNVERIFIED,
+  DUTY_UNVERIFIED,
+  NO_FILING,
+  OUT_OF_SCOPE,
+  FUNDS_NOT_ARRIVED,
+  CERTIFICATE_PROHIBITED,
+  SURVEY_MARKS_MISSING,
+  NO_GROUND_PROVED
+}

@@ -1,0 +1,112 @@
+package org.zhunru.refusal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.zhunru.catalogue.Catalogue;
+import org.zhunru.catalogue.Item;
+import org.zhunru.district.DistrictClock;
+import org.zhunru.identity.Organisation;
+import org.zhunru.identity.Organisations;
+import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.AdmittedItems;
+import org.zhunru.register.ItemQuery;
+
+/** Finds what a reported task may be: among the admitted tasks of the district, then on the lists. */
+@Component
+class Matches {
+
+  private static final double LIKE = 0.34;
+  private static final int MOST = 6;
+  private static final int LISTED = 3;
+
+  /** Admitted tasks looked through besides the community's own. */
+  private static final int SEARCHED = 50;
+
+  private final AdmittedItems admitted;
+  private final Catalogue catalogue;
+  private final Organisations organisations;
+  private final DistrictClock clock;
+
+  Matches(AdmittedItems admitted, Catalogue catalogue, Organisations organisations, DistrictClock clock) {
+    this.admitted = admitted;
+    this.catalogue = catalogue;
+    this.organisations = organisations;
+    this.clock = clock;
+  }
+
+  /** Best first, none for a text of fewer than two characters. */
+  List<Match> of(String text, Organisation community) {
+    if (Likeness.plain(text).length() < 2) {
+      return List.of();
+    }
+    List<Item> listed = catalogue.suggest(text, LISTED);
+    List<AdmittedItem> items =
+        candidates(text, listed, community).stream()
+            .filter(item -> likely(item, text, listed))
+            .sorted(Comparator.comparing((AdmittedItem item) -> kind(item, community)).thenComparing(byLikeness(text)))
+            .limit(MOST)
+            .toList();
+    Map<String, String> names = organisations.names(items.stream().map(AdmittedItem::department).toList());
+    List<Match> matches = new ArrayList<>();
+    items.forEach(item -> matches.add(match(item, names, community)));
+    listed.stream()
+        .filter(item -> items.stream().noneMatch(known -> known.itemCode().equals(item.code())))
+        .limit(Math.max(0, MOST - matches.size()))
+        .forEach(item -> matches.add(match(item)));
+    return List.copyOf(matches);
+  }
+
+  private Iterable<AdmittedItem> every(String text, List<Item> listed, Organisation community) {
+    String district = organisations.districtOf(community).map(Organisation::path).orElse(community.path());
+    List<AdmittedItem> all = new ArrayList<>(admitted.ofCommunity(community.code()));
+    all.addAll(admitted.items(new ItemQuery(text, null, null, null, district, 1, SEARCHED)));
+    listed.forEach(
+        item -> all.addAll(admitted.items(new ItemQuery(item.code(), null, null, null, district, 1, SEARCHED))));
+    return all;
+  }
+
+  private List<AdmittedItem> candidates(String text, List<Item> listed, Organisation community) {
+    Map<String, AdmittedItem> byRef = new LinkedHashMap<>();
+    every(text, listed, community).forEach(item -> byRef.putIfAbsent(item.ref(), item));
+    return List.copyOf(byRef.values());
+  }
+
+  private static boolean likely(AdmittedItem item, String text, List<Item> listed) {
+    return Likeness.of(text, item.title()) >= LIKE
+        || text.strip().equalsIgnoreCase(item.filingNumber())
+        || !listed.isEmpty() && listed.get(0).code().equals(item.itemCode());
+  }
+
+  private static Comparator<AdmittedItem> byLikeness(String text) {
+    return Comparator.comparingDouble((AdmittedItem item) -> -Likeness.of(text, item.title()))
+        .thenComparing(AdmittedItem::ref);
+  }
+
+  private Match.Kind kind(AdmittedItem item, Organisation community) {
+    return Match.kind(item, community.code(), clock.today());
+  }
+
+  private Match match(AdmittedItem item, Map<String, String> names, Organisation community) {
+    return new Match(
+        ReportTask.ITEM + item.ref(),
+        kind(item, community),
+        item.title(),
+        names.getOrDefault(item.department(), item.department()),
+        item.filingNumber() == null ? "" : item.filingNumber(),
+        item.state().name());
+  }
+
+  private static Match match(Item item) {
+    return new Match(
+        ReportTask.LIST + item.code(),
+        Match.kind(item),
+        item.title(),
+        item.leadDepartment(),
+        item.code(),
+        "");
+  }
+}

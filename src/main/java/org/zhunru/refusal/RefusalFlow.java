@@ -1,0 +1,15 @@
+package org.zhunru.refusal;
+
+/** What this room asks of its process. */
+public interface RefusalFlow {
+
+  /**
+   * Starts it; when the call returns, the table has answered.
+   *
+   * @param askedGroup candidate group of the organisation that asked, null where it is none of the district
+   */
+  void begin(String ref, String leadUnit, String askedGroup);
+
+  /** @throws RefusalClosed when nothing waits for it */
+  void lookAgain(String ref);
+}

@@ -1,0 +1,31 @@
+package org.zhunru.refusal;
+
+import java.util.List;
+import org.zhunru.casefile.CaseHeader;
+import org.zhunru.casefile.Milestone;
+import org.zhunru.register.AdmittedItem;
+
+/**
+ * Everything a party sees of a report.
+ *
+ * @param community name of the community
+ * @param leadUnit name of the lead unit
+ * @param item the admitted task it is, null where it is none
+ * @param listed title of the item of the lists, empty where it is none
+ * @param certificate name of the certificate asked for, empty where none was
+ * @param reports how often it was reported
+ * @param protection null where no slip was issued
+ * @param mayLookAgain whether this person may ask the lead unit to look again
+ */
+public record RefusalView(
+    CaseHeader header,
+    Refusal refusal,
+    String community,
+    String leadUnit,
+    AdmittedItem item,
+    String listed,
+    String certificate,
+    int reports,
+    Slips.Protection protection,
+    List<Milestone> timeline,
+    boolean mayLookAgain) {}

@@ -1,0 +1,118 @@
+package org.zhunru.refusal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zhunru.casefile.CaseFiles;
+import org.zhunru.casefile.OpenCase;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Organisation;
+import org.zhunru.identity.Organisations;
+import org.zhunru.register.AdmittedItem;
+
+/** Takes reports in: a new one opens a case, a second of the same matter within a day joins the first. */
+@Component
+class Reports {
+
+  private static final Duration SAME = Duration.ofDays(1);
+  private static final int KEY_LENGTH = 120;
+
+  private final RefusalRows rows;
+  private final CaseFiles cases;
+  private final FactsOfReport facts;
+  private final Organisations organisations;
+  private final RefusalNotes notes;
+
+  Reports(
+      RefusalRows rows, CaseFiles cases, FactsOfReport facts, Organisations organisations, RefusalNotes notes) {
+    this.rows = rows;
+    this.cases = cases;
+    this.facts = facts;
+    this.organisations = organisations;
+    this.notes = notes;
+  }
+
+  /** The open case of the same matter, with this report added; empty where there is none. */
+  Optional<String> join(ReportTask report, CurrentUser user) {
+    String community = user.organisation().code();
+    rows.enter(community);
+    Instant now = notes.now();
+    Optional<String> open = rows.open(community, asker(report), key(report), now.minus(SAME));
+    open.ifPresent(
+        ref -> {
+          rows.insertReport(ref, user.username(), now, report.channel(), report.detail());
+          notes.note(ref, "reported-again", user.username(), community, notes.text("channel." + report.channel()));
+        });
+    return open;
+  }
+
+  Refusal open(ReportTask report, CurrentUser user) {
+    Organisation community = user.organisation();
+    Optional<AdmittedItem> item = facts.item(report);
+    String itemCode = item.map(AdmittedItem::itemCode).orElse(report.itemCode());
+    String ref =
+        cases.open(
+            new OpenCase(
+                Refusals.KIND, report.matter().strip(), itemCode, "REPORTED", community.code(), user.username()));
+    Optional<Organisation> street = organisations.streetOf(community);
+    Refusal refusal =
+        new Refusal(
+            ref,
+            community.code(),
+            street.map(Organisation::code).orElse(null),
+            organisations.leadUnitOf(community).code(),
+            asked(report, itemCode),
+            facts.of(report, community),
+            facts.found(report, community),
+            null,
+            null,
+            new Refusal.Reported(user.username(), user.name(), notes.now()),
+            null,
+            false,
+            false,
+            new Refusal.Hearing(null, null),
+            new Refusal.Finding(null, null, null, null),
+            new Refusal.Ending(null, null, null, null, null, null),
+            null,
+            null);
+    rows.insert(refusal, key(report), report.duty());
+    rows.insertReport(ref, user.username(), notes.now(), report.channel(), report.detail());
+    street.ifPresent(above -> cases.addParty(ref, above.code(), "STREET"));
+    notes.note(
+        ref,
+        "reported",
+        user.username(),
+        community.code(),
+        refusal.asked().asker(),
+        notes.text("channel." + report.channel()));
+    return refusal;
+  }
+
+  private Refusal.Asked asked(ReportTask report, String itemCode) {
+    return new Refusal.Asked(
+        report.department().isEmpty() ? null : report.department(),
+        asker(report),
+        report.matter().strip(),
+        report.detail().strip(),
+        report.itemRef(),
+        itemCode,
+        report.channel(),
+        report.askedOn(),
+        report.orderNumber().strip(),
+        report.certificate(),
+        report.surveyNumber().strip(),
+        report.beyond().strip());
+  }
+
+  private String asker(ReportTask report) {
+    return report.department().isEmpty()
+        ? report.otherAsker().strip()
+        : organisations.get(report.department()).name();
+  }
+
+  private static String key(ReportTask report) {
+    String key = report.itemRef() == null ? Likeness.plain(report.matter()) : report.itemRef();
+    return key.length() <= KEY_LENGTH ? key : key.substring(0, KEY_LENGTH);
+  }
+}

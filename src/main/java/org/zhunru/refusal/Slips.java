@@ -1,0 +1,76 @@
+package org.zhunru.refusal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.CaseFiles;
+import org.zhunru.district.DistrictClock;
+
+/**
+ * 拒绝回执: what a community shows who asked, and its protection — no assessment counts the refusal against it from that
+ * day on.
+ */
+@Service
+@Transactional
+public class Slips {
+
+  private final JdbcClient jdbc;
+  private final RefusalRows rows;
+  private final CaseFiles cases;
+  private final RefusalNotes notes;
+  private final DistrictClock clock;
+
+  Slips(JdbcClient jdbc, RefusalRows rows, CaseFiles cases, RefusalNotes notes, DistrictClock clock) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+    this.cases = cases;
+    this.notes = notes;
+    this.clock = clock;
+  }
+
+  /** Issues the slip, protects the community and tells the department; nothing where it stands already. */
+  public void issue(String ref) {
+    Refusal refusal = rows.get(ref);
+    if (refusal.slipAt() != null) {
+      return;
+    }
+    rows.set(ref, "slip_at = ?, informed = true", RefusalRows.time(clock.instant()));
+    jdbc.sql("insert into refusal_protection (ref, community, matter, from_) values (?, ?, ?, ?)")
+        .params(ref, refusal.community(), refusal.asked().matter(), refusal.asked().on())
+        .update();
+    if (refusal.asked().department() != null) {
+      cases.addParty(ref, refusal.asked().department(), "DEPARTMENT");
+    }
+    notes.noteSystem(ref, "slip-issued", notes.text("ground." + refusal.ground()), refusal.asked().asker());
+  }
+
+  /** The report was found untrue: the slip counts no more, and the protection ends with today. */
+  void withdraw(String ref) {
+    jdbc.sql("update refusal_protection set until_ = ? where ref = ?").params(clock.today(), ref).update();
+    notes.noteSystem(ref, "slip-withdrawn");
+  }
+
+  /** Empty where no slip was ever issued. */
+  @Transactional(readOnly = true)
+  public Optional<Protection> protection(String ref) {
+    return jdbc.sql("select ref, community, matter, from_, until_ from refusal_protection where ref = ?")
+        .param(ref)
+        .query(
+            (rs, n) ->
+                new Protection(
+                    rs.getString(1),
+                    rs.getString(2),
+                    rs.getString(3),
+                    rs.getDate(4).toLocalDate(),
+                    rs.getDate(5) == null ? null : rs.getDate(5).toLocalDate()))
+        .optional();
+  }
+
+  /**
+   * @param from first day on which the refusal counts in no assessment
+   * @param until last day, null while it goes on
+   */
+  public record Protection(String ref, String community, String matter, LocalDate from, LocalDate until) {}
+}

@@ -1,0 +1,28 @@
+package org.zhunru.refusal.process;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.zhunru.engine.DecisionTaken;
+import org.zhunru.engine.Facts;
+import org.zhunru.refusal.Verifications;
+
+/** Writes the answer of the table into the report, in the engine's transaction. */
+@Component
+class RefusalRecorder {
+
+  private final Verifications verifications;
+
+  RefusalRecorder(Verifications verifications) {
+    this.verifications = verifications;
+  }
+
+  @EventListener
+  void on(DecisionTaken taken) {
+    if (taken.decision().key().equals("refusal-check")) {
+      Facts answer = taken.decision().outputs();
+      String rule = taken.decision().tables().get(0).rows().get(0).ruleId();
+      verifications.recordVerdict(
+          taken.caseRef(), (String) answer.get("verdict"), (String) answer.get("ground"), rule);
+    }
+  }
+}
