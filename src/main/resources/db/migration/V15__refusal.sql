@@ -11,7 +11,7 @@ create table refusal_case (
   department varchar(40),
   asker varchar(200) not null,
   matter varchar(100) not null,
-  matter_key varchar(120) not null,
+  matter_key varchar(200) not null,
   detail varchar(2000) not null,
   item_ref varchar(30),
   item_code varchar(20) not null,

@@ -3,8 +3,10 @@ package org.zhunru.refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zhunru.catalogue.Catalogue;
 import org.zhunru.catalogue.Item;
@@ -23,8 +25,11 @@ class Matches {
   private static final int MOST = 6;
   private static final int LISTED = 3;
 
-  /** Admitted tasks looked through besides the community's own. */
-  private static final int SEARCHED = 50;
+  /** Admitted tasks looked through for each piece of the text, besides the community's own. */
+  private static final int SEARCHED = 10;
+
+  private static final int PIECES = 3;
+  private static final int PIECE = 4;
 
   private final AdmittedItems admitted;
   private final Catalogue catalogue;
@@ -63,10 +68,20 @@ class Matches {
   private Iterable<AdmittedItem> every(String text, List<Item> listed, Organisation community) {
     String district = organisations.districtOf(community).map(Organisation::path).orElse(community.path());
     List<AdmittedItem> all = new ArrayList<>(admitted.ofCommunity(community.code()));
-    all.addAll(admitted.items(new ItemQuery(text, null, null, null, district, 1, SEARCHED)));
-    listed.forEach(
-        item -> all.addAll(admitted.items(new ItemQuery(item.code(), null, null, null, district, 1, SEARCHED))));
+    Set<String> wanted = pieces(text);
+    listed.forEach(item -> wanted.add(item.code()));
+    wanted.forEach(piece -> all.addAll(admitted.items(new ItemQuery(piece, null, null, null, district, 1, SEARCHED))));
     return all;
+  }
+
+  /** The text, and what stands in it: a title may say the same with a word more. */
+  private static Set<String> pieces(String text) {
+    Set<String> pieces = new LinkedHashSet<>(List.of(text.strip()));
+    String plain = Likeness.plain(text);
+    for (int i = 0; i + 2 <= plain.length() && pieces.size() <= PIECES; i += PIECE) {
+      pieces.add(plain.substring(i, Math.min(i + PIECE, plain.length())));
+    }
+    return pieces;
   }
 
   private List<AdmittedItem> candidates(String text, List<Item> listed, Organisation community) {

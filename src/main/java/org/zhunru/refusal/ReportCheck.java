@@ -31,9 +31,11 @@ class ReportCheck {
 
   /** Organisations of the community's district that may hand it tasks. */
   List<Organisation> askers(Organisation community) {
+    boolean streets = organisations.streetOf(community).isPresent();
     return organisations.districtOf(community).stream()
         .flatMap(district -> organisations.all().stream().filter(district::covers))
-        .filter(one -> AskedGroup.of(one) != null)
+        .filter(one -> one.open() && AskedGroup.of(one) != null)
+        .filter(one -> streets || one.kind() != Organisation.Kind.STREET)
         .toList();
   }
 

@@ -16,7 +16,7 @@ import org.zhunru.register.AdmittedItem;
 class Reports {
 
   private static final Duration SAME = Duration.ofDays(1);
-  private static final int KEY_LENGTH = 120;
+  private static final int KEY_LENGTH = 200;
 
   private final RefusalRows rows;
   private final CaseFiles cases;
@@ -111,8 +111,17 @@ class Reports {
         : organisations.get(report.department()).name();
   }
 
+  /** The same task with the same demands is the same matter. */
   private static String key(ReportTask report) {
-    String key = report.itemRef() == null ? Likeness.plain(report.matter()) : report.itemRef();
+    String demands =
+        String.join(
+            "/",
+            report.certificate(),
+            report.survey(),
+            report.duty(),
+            report.emergency() ? report.orderNumber().isEmpty() ? "SAID" : "ORDER" : "",
+            report.beyond().isEmpty() ? "" : "MORE");
+    String key = demands + ":" + (report.itemRef() == null ? Likeness.plain(report.matter()) : report.itemRef());
     return key.length() <= KEY_LENGTH ? key : key.substring(0, KEY_LENGTH);
   }
 }

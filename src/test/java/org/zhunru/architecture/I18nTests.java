@@ -37,7 +37,7 @@ class I18nTests {
       Set.of(
           "CSV", "XLSX", "GBK", "PDF", "OFD", "DOCX", "JPG", "JPEG", "PNG", "API", "DMN", "BPMN", "SHA", "OpenAPI", "MB", "KB", "JSON",
           "XML", "ID", "ZR", "IP", "TXT", "Excel", "Word", "Idempotency", "Key", "ISO", "UTF", "HTTP", "Basic", "DRAFT", "doc",
-          "docx", "xlsx", "csv", "pdf", "txt", "jpg", "jpeg", "png", "xls", "zip", "ofd", "AST", "AUT", "NEG", "CERT", "true", "false", "null", "P5D");
+          "docx", "xlsx", "csv", "pdf", "txt", "jpg", "jpeg", "png", "xls", "zip", "ofd", "AST", "AUT", "NEG", "CERT", "true", "false", "null", "P5D", "A4");
 
   @Test
   void everyKeyOfATemplateHasAText() {

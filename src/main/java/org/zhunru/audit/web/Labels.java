@@ -17,15 +17,15 @@ class Labels {
 
   /** What was decided, or what the rules said. */
   public String outcome(String code) {
-    return first(code, "rulebook.outcome.", "audit.outcome.");
+    return first(code, "rulebook.outcome.", "audit.outcome.", "refusal.result.", "refusal.verdict.");
   }
 
   public String reason(String code) {
-    return first(code, "rulebook.reason.");
+    return first(code, "rulebook.reason.", "refusal.ground.");
   }
 
   public String state(String code) {
-    return first(code, "admission.state.");
+    return first(code, "admission.state.", "refusal.state.");
   }
 
   public String act(String code) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /**
@@ -34,6 +35,12 @@ record PassedElements(List<String> done, List<String> active) {
     for (SequenceFlow flow : drawing.getModelElementsByType(SequenceFlow.class)) {
       if (passed(flow, steps)) {
         done.add(flow.getId());
+      }
+    }
+    // the engine ends such a gateway as cancelled when one of its events comes
+    for (EventBasedGateway gateway : drawing.getModelElementsByType(EventBasedGateway.class)) {
+      if (gateway.getOutgoing().stream().map(SequenceFlow::getId).anyMatch(done::contains)) {
+        done.add(gateway.getId());
       }
     }
     done.removeAll(active);

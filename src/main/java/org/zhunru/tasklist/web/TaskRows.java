@@ -21,7 +21,10 @@ class TaskRows {
       DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(DistrictClock.ZONE);
 
   /** Where the cases of a kind are shown; the kind begins the number of a case. */
-  private static final Map<String, String> ROOMS = Map.of("ZR", "admission", "ZM", "certificate", "GP", "inventory");
+  private static final Map<String, String> ROOMS = Map.of("ZR", "admission", "ZM", "certificate", "GP", "inventory", "JJ", "refusals");
+
+  /** Where the states of cases have their words, unless it is called like their pages. */
+  private static final Map<String, String> WORDS = Map.of("refusals", "refusal");
 
   private final Lights lights;
   private final MessageSource messages;
@@ -104,7 +107,8 @@ class TaskRows {
   }
 
   private String state(InboxTask line) {
-    return messages.getMessage(room(line.caseRef()) + ".state." + line.name(), null, line.name(), Locale.CHINA);
+    String room = room(line.caseRef());
+    return messages.getMessage(WORDS.getOrDefault(room, room) + ".state." + line.name(), null, line.name(), Locale.CHINA);
   }
 
   private static String room(String ref) {
