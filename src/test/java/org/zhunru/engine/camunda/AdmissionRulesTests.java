@@ -553,7 +553,7 @@ class AdmissionRulesTests {
   @AfterAll
   static void everyRowOfEveryTableHasFired() {
     Set<String> rows = new TreeSet<>();
-    for (DecisionTable table : DECISIONS.inForce()) {
+    for (DecisionTable table : DECISIONS.inForce().stream().filter(each -> each.key().startsWith("admission-")).toList()) {
       table.rows().forEach(row -> rows.add(row.id()));
     }
     rows.removeAll(FIRED);
