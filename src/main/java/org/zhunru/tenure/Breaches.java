@@ -1,0 +1,154 @@
+package org.zhunru.tenure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.register.AdmittedItems;
+import org.zhunru.register.ItemState;
+
+/** Reports that an agreement is broken, their verification, the suspension that follows and its end. */
+@Service
+@Transactional
+public class Breaches {
+
+  /** Kind of a breach: promised money does not come any more. */
+  static final String MONEY_STOPPED = "MONEY_STOPPED";
+
+  static final String REPORTED = "REPORTED";
+  static final String CONFIRMED = "CONFIRMED";
+  static final String DISMISSED = "DISMISSED";
+
+  private final JdbcClient jdbc;
+  private final Lives lives;
+  private final AdmittedItems items;
+  private final TenureNotes notes;
+  private final TenureTime time;
+
+  Breaches(JdbcClient jdbc, Lives lives, AdmittedItems items, TenureNotes notes, TenureTime time) {
+    this.jdbc = jdbc;
+    this.lives = lives;
+    this.items = items;
+    this.notes = notes;
+    this.time = time;
+  }
+
+  /** @return id of the report */
+  int report(String ref, BreachReport report, String by, String byName, String organisation) {
+    KeyHolder key = new GeneratedKeyHolder();
+    jdbc.sql(
+            "insert into tenure_breach (ref, organisation, kind, text_, since_, reported_by, reported_at, state) values (?,"
+                + " ?, ?, ?, ?, ?, ?, ?)")
+        .params(ref, organisation, report.kind(), report.text(), report.since(), byName, notes.now(), REPORTED)
+        .update(key, "id");
+    notes.note(ref, "breach-reported", by, organisation, notes.text("breach." + report.kind()), report.text());
+    return key.getKey().intValue();
+  }
+
+  public void verify(String ref, int id, boolean confirmed, String explanation, String by, String organisation) {
+    jdbc.sql("update tenure_breach set state = ?, explanation = ?, verified_at = ? where id = ?")
+        .params(confirmed ? CONFIRMED : DISMISSED, explanation, notes.now(), id)
+        .update();
+    Breach breach = get(id);
+    if (confirmed && breach.kind().equals(MONEY_STOPPED)) {
+      lives.set(ref, "stopped_on = ?", breach.since());
+    }
+    notes.note(ref, confirmed ? "breach-confirmed" : "breach-dismissed", by, organisation, explanation);
+  }
+
+  /** How many reports on the item were confirmed. */
+  @Transactional(readOnly = true)
+  public int confirmed(String ref) {
+    return jdbc.sql("select count(*) from tenure_breach where ref = ? and state = ?")
+        .params(ref, CONFIRMED)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Nobody may ask the communities for it until it is put right. */
+  public void suspend(String ref, int id) {
+    String why = notes.text("reason.suspended", notes.text("breach." + get(id).kind()));
+    items.move(ref, ItemState.SUSPENDED, why);
+    notes.move(ref, "SUSPENDED", null);
+    notes.system(ref, "suspended", why);
+  }
+
+  /** This breach is settled; the item is in force again unless another confirmed one is not. */
+  public void resume(String ref, int id) {
+    jdbc.sql("update tenure_breach set settled_at = ? where id = ?").params(notes.now(), id).update();
+    if (get(id).kind().equals(MONEY_STOPPED)) {
+      lives.set(ref, "stopped_on = ?", (Object) null);
+    }
+    int open =
+        jdbc.sql("select count(*) from tenure_breach where ref = ? and state = ? and settled_at is null")
+            .params(ref, CONFIRMED)
+            .query(Integer.class)
+            .single();
+    if (open == 0) {
+      items.move(ref, ItemState.IN_FORCE, null);
+      notes.move(ref, "IN_FORCE", null);
+      notes.system(ref, "resumed");
+    }
+  }
+
+  public void report(String ref, String text, String by, String organisation) {
+    notes.note(ref, "rectified", by, organisation, text);
+  }
+
+  public void check(String ref, boolean good, String explanation, String by, String organisation) {
+    notes.note(ref, good ? "rectification-passed" : "rectification-failed", by, organisation, explanation);
+  }
+
+  public void failRectification(String ref) {
+    notes.system(ref, "rectification-late");
+  }
+
+  /** @throws TenureInvalid for a day that is not within the time in force so far */
+  void checkSince(LocalDate since) {
+    if (since.isAfter(time.today())) {
+      throw new TenureInvalid("since", notes.text("form.date-future"));
+    }
+  }
+
+  @Transactional(readOnly = true)
+  public List<Breach> of(String ref) {
+    return jdbc.sql("select * from tenure_breach where ref = ? order by id").param(ref).query((rs, n) -> breach(rs)).list();
+  }
+
+  private Breach get(int id) {
+    return jdbc.sql("select * from tenure_breach where id = ?").param(id).query((rs, n) -> breach(rs)).single();
+  }
+
+  private static Breach breach(ResultSet rs) throws SQLException {
+    return new Breach(
+        rs.getString("organisation"),
+        rs.getString("kind"),
+        rs.getString("text_"),
+        Lives.day(rs, "since_"),
+        Lives.instant(rs, "reported_at"),
+        rs.getString("state"),
+        rs.getString("explanation"),
+        Lives.instant(rs, "settled_at"));
+  }
+
+  /**
+   * @param organisation code of who reported
+   * @param kind EXTRA_TASK, PLAQUE, MONEY_STOPPED or OTHER
+   * @param state REPORTED, CONFIRMED or DISMISSED
+   */
+  public record Breach(
+      String organisation,
+      String kind,
+      String text,
+      LocalDate since,
+      Instant reportedAt,
+      String state,
+      String explanation,
+      Instant settledAt) {}
+}

@@ -1,0 +1,76 @@
+package org.zhunru.tenure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.AdmittedItems;
+
+/** The facts on which the tables judge an item in force (T13, renewal), and what they said. */
+@Service
+@Transactional
+public class Judgements {
+
+  private final Lives lives;
+  private final AdmittedItems items;
+  private final Ratings ratings;
+  private final Breaches breaches;
+  private final EvaluationTime time;
+
+  Judgements(Lives lives, AdmittedItems items, Ratings ratings, Breaches breaches, EvaluationTime time) {
+    this.lives = lives;
+    this.items = items;
+    this.ratings = ratings;
+    this.breaches = breaches;
+    this.time = time;
+  }
+
+  /** @param newBreach whether a breach was just confirmed */
+  @Transactional(readOnly = true)
+  public Map<String, Object> exitFacts(String ref, boolean newBreach) {
+    AdmittedItem item = items.get(ref);
+    Life life = lives.get(ref);
+    LocalDate today = time.time().today();
+    LocalDate used = life.lastUsedOn() == null ? item.inForceFrom() : life.lastUsedOn();
+    boolean ended = !time.time().clock().instant().isBefore(time.time().endOf(item.inForceTo()));
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("termEnded", ended);
+    facts.put("basisRepealed", life.repealedOn() != null);
+    facts.put("fundsOverdueDays", life.stoppedOn() == null ? 0 : (int) ChronoUnit.DAYS.between(life.stoppedOn(), today));
+    facts.put("fundsOverdueLimit", time.time().parameters().number("tenure.exit-funds"));
+    facts.put("satisfaction", ratings.satisfaction(ref).map(BigDecimal::doubleValue).orElse(null));
+    facts.put("exitSatisfaction", share("tenure.exit-satisfaction"));
+    facts.put("rectifySatisfaction", share("tenure.rectify-satisfaction"));
+    facts.put("unusedMonths", (int) ChronoUnit.MONTHS.between(used, today));
+    facts.put("unusedLimit", time.time().parameters().number("tenure.exit-unused"));
+    facts.put("newBreach", newBreach);
+    facts.put("confirmedBreaches", breaches.confirmed(ref));
+    facts.put("breachLimit", time.time().parameters().number("tenure.exit-breaches"));
+    return facts;
+  }
+
+  @Transactional(readOnly = true)
+  public Map<String, Object> renewalFacts(String ref) {
+    AdmittedItem item = items.get(ref);
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("itemKind", item.kind().name());
+    facts.put("itemState", item.state().name());
+    facts.put("satisfaction", ratings.satisfaction(ref).map(BigDecimal::doubleValue).orElse(null));
+    facts.put("renewalSatisfaction", share("tenure.renewal-satisfaction"));
+    return facts;
+  }
+
+  /** Keeps what the table of exits said. */
+  public void judged(String ref, String result, String reason) {
+    lives.set(ref, "judgement = ?, judgement_reason = ?", result, reason);
+    time.notes().system(ref, "judged", time.notes().text("judgement." + result), time.notes().text("exit." + reason));
+  }
+
+  private double share(String parameter) {
+    return time.time().parameters().value(parameter).doubleValue();
+  }
+}

@@ -1,0 +1,31 @@
+package org.zhunru.tenure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What this room knows of an admitted item beside the register.
+ *
+ * @param publicityTo last day on which objections are taken, null before it is publicized
+ * @param fundsDue end of the term for agreement and funds
+ * @param signedAt when the last party signed
+ * @param stoppedOn since when promised money stays away, null while it comes
+ * @param repealedOn when the legal basis was recorded as repealed
+ * @param lastUsedOn last day the department said it used the item
+ * @param judgement what the rules said last (T13), null before
+ */
+record Life(
+    String ref,
+    String department,
+    String leadUnit,
+    LocalDate publicityFrom,
+    LocalDate publicityTo,
+    Instant fundsDue,
+    Instant signedAt,
+    LocalDate stoppedOn,
+    LocalDate repealedOn,
+    String repealedBasis,
+    LocalDate lastUsedOn,
+    LocalDate nextEvaluation,
+    String judgement,
+    String judgementReason) {}

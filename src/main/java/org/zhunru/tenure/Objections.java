@@ -1,0 +1,153 @@
+package org.zhunru.tenure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.identity.Organisation;
+import org.zhunru.identity.Organisations;
+import org.zhunru.identity.Role;
+import org.zhunru.register.AdmittedItems;
+
+/** Objections to an admission that is publicized, and their answers. */
+@Service
+@Transactional
+public class Objections {
+
+  static final String OPEN = "OPEN";
+  static final String ANSWERED = "ANSWERED";
+  static final String SUBSTANTIAL = "SUBSTANTIAL";
+
+  /** The meeting keeps the admission. */
+  public static final String UPHELD = "UPHELD";
+
+  /** The meeting takes the admission back. */
+  public static final String REVOKED = "REVOKED";
+
+  private final JdbcClient jdbc;
+  private final Lives lives;
+  private final AdmittedItems items;
+  private final Organisations organisations;
+  private final TenureNotes notes;
+
+  Objections(JdbcClient jdbc, Lives lives, AdmittedItems items, Organisations organisations, TenureNotes notes) {
+    this.jdbc = jdbc;
+    this.lives = lives;
+    this.items = items;
+    this.organisations = organisations;
+    this.notes = notes;
+  }
+
+  /** @return id of the objection */
+  int file(String ref, String person, String reason) {
+    KeyHolder key = new GeneratedKeyHolder();
+    jdbc.sql(
+            "insert into tenure_objection (ref, number_, person, reason, filed_at, state) select ?, coalesce(max(number_), 0)"
+                + " + 1, ?, ?, ?, ? from tenure_objection where ref = ?")
+        .params(ref, person, reason, notes.now(), OPEN, ref)
+        .update(key, "id");
+    notes.system(ref, "objection-filed");
+    return key.getKey().intValue();
+  }
+
+  /**
+   * Who answers: the supervision committee of a target community, or the lead unit's clerk where none has one.
+   *
+   * @return candidate group
+   */
+  public String assign(String ref, int id) {
+    Life life = lives.get(ref);
+    Organisation district = organisations.districtOf(organisations.get(life.leadUnit())).orElseThrow();
+    List<String> communities = items.get(ref).communities();
+    String group =
+        organisations.holding(Role.SUPERVISION_COMMITTEE, district).stream()
+            .map(Organisation::code)
+            .filter(communities::contains)
+            .findFirst()
+            .map(Role.SUPERVISION_COMMITTEE::in)
+            .orElseGet(() -> Role.LEAD_CLERK.in(life.leadUnit()));
+    jdbc.sql("update tenure_objection set answerer = ? where id = ?").params(group, id).update();
+    return group;
+  }
+
+  /** The objection is without substance: its answer is public. */
+  public void answer(String ref, int id, String answer, String by, String organisation) {
+    update(id, ANSWERED, answer, organisation);
+    notes.note(ref, "objection-answered", by, organisation, get(id).number());
+  }
+
+  /** The objection has substance: the joint meeting decides again. */
+  public void findSubstantial(String ref, int id, String answer, String by, String organisation) {
+    update(id, SUBSTANTIAL, answer, organisation);
+    notes.move(ref, "OBJECTION_REVIEW", null);
+    notes.note(ref, "objection-substantial", by, organisation, get(id).number(), answer);
+  }
+
+  /** @param kept whether the meeting keeps the admission */
+  public void redecided(String ref, int id, boolean kept, String answer, String by, String organisation) {
+    update(id, kept ? UPHELD : REVOKED, answer, organisation);
+    if (kept) {
+      notes.move(ref, "PUBLICIZED", null);
+    }
+    notes.note(ref, kept ? "objection-upheld" : "objection-revoked", by, organisation, get(id).number());
+  }
+
+  @Transactional(readOnly = true)
+  public Objection get(int id) {
+    return jdbc.sql("select * from tenure_objection where id = ?").param(id).query((rs, n) -> objection(rs)).single();
+  }
+
+  @Transactional(readOnly = true)
+  public List<Objection> of(String ref) {
+    return jdbc.sql("select * from tenure_objection where ref = ? order by number_")
+        .param(ref)
+        .query((rs, n) -> objection(rs))
+        .list();
+  }
+
+  private void update(int id, String state, String answer, String organisation) {
+    jdbc.sql("update tenure_objection set state = ?, answer = ?, answered_for = ?, answered_at = ? where id = ?")
+        .params(state, answer, organisation, notes.now(), id)
+        .update();
+  }
+
+  private static Objection objection(ResultSet rs) throws SQLException {
+    return new Objection(
+        rs.getInt("id"),
+        rs.getInt("number_"),
+        rs.getString("person"),
+        rs.getString("reason"),
+        Lives.instant(rs, "filed_at"),
+        rs.getString("state"),
+        rs.getString("answer"),
+        rs.getString("answered_for"),
+        Lives.instant(rs, "answered_at"));
+  }
+
+  /**
+   * @param number from 1 within its notice
+   * @param person name somebody chose to give, or null; never shown in public
+   * @param state OPEN, ANSWERED, SUBSTANTIAL, UPHELD or REVOKED
+   */
+  public record Objection(
+      int id,
+      int number,
+      String person,
+      String reason,
+      Instant filedAt,
+      String state,
+      String answer,
+      String answeredFor,
+      Instant answeredAt) {
+
+    /** True once its answer stands and may be read by everybody. */
+    public boolean settled() {
+      return !state.equals(OPEN) && !state.equals(SUBSTANTIAL);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.zhunru.tenure;
+
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.AdmittedItems;
+import org.zhunru.register.ItemState;
+
+/** From the admission to its filing number: publicity, and taking the admission back. */
+@Service
+@Transactional
+public class Publicity {
+
+  private final Lives lives;
+  private final AdmittedItems items;
+  private final TenureNotes notes;
+  private final TenureTime time;
+  private final TenureFlow flow;
+
+  Publicity(Lives lives, AdmittedItems items, TenureNotes notes, TenureTime time, TenureFlow flow) {
+    this.lives = lives;
+    this.items = items;
+    this.notes = notes;
+    this.time = time;
+    this.flow = flow;
+  }
+
+  /** An item entered the register: its life begins. */
+  public void admitted(AdmittedItem item) {
+    lives.insert(item.ref(), item.department(), item.leadUnit());
+    flow.begin(item.ref(), item.department(), item.leadUnit());
+  }
+
+  /** The notice stands on the public page until the end of the term. */
+  public void publicize(String ref) {
+    Instant end = time.termEnd("tenure.publicity");
+    lives.set(ref, "publicity_from = ?, publicity_to = ?", time.today(), time.dayOf(end));
+    notes.move(ref, "PUBLICIZED", end);
+    notes.system(ref, "publicized", time.dayOf(end).toString());
+  }
+
+  /** The joint meeting took the admission back after an objection. */
+  public void revoke(String ref) {
+    items.move(ref, ItemState.REVOKED, notes.text("reason.revoked"));
+    notes.system(ref, "revoked");
+    notes.close(ref, "REVOKED");
+  }
+
+  /** @return the filing number */
+  public String file(String ref) {
+    String number = items.file(ref);
+    notes.move(ref, "FILED", null);
+    notes.system(ref, "filed", number);
+    return number;
+  }
+
+  /** What the lead unit's clerk wrote when filing. */
+  public void confirmFiling(String ref, String note, String by, String organisation) {
+    notes.note(ref, note.isEmpty() ? "filing-confirmed" : "filing-confirmed-with", by, organisation, note);
+  }
+
+  /** A term ran out and nothing was decided by it. */
+  public void remind(String ref, String element) {
+    notes.system(ref, "overdue", notes.text("overdue." + element));
+  }
+}

@@ -1,0 +1,148 @@
+package org.zhunru.tenure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** The rows of evaluations and of what everybody said in them. Shares are 0 to 1. */
+@Repository
+public class Ratings {
+
+  static final String MIDTERM = "MIDTERM";
+  static final String YEARLY = "YEARLY";
+  static final String COMMUNITY = "COMMUNITY";
+  static final String RESIDENTS = "RESIDENTS";
+  static final String DEPARTMENT = "DEPARTMENT";
+
+  private final JdbcClient jdbc;
+
+  Ratings(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  static BigDecimal share(int part, int whole) {
+    return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
+  }
+
+  int open(String ref, String kind, OffsetDateTime at) {
+    KeyHolder key = new GeneratedKeyHolder();
+    jdbc.sql("insert into tenure_evaluation (ref, kind, opened_at) values (?, ?, ?)").params(ref, kind, at).update(key, "id");
+    return key.getKey().intValue();
+  }
+
+  Optional<Instant> lastOpened(String ref) {
+    return jdbc.sql("select opened_at from tenure_evaluation where ref = ? order by id desc limit 1")
+        .param(ref)
+        .query((rs, n) -> Lives.instant(rs, "opened_at"))
+        .optional();
+  }
+
+  void add(int evaluation, String organisation, Given given, String byName, OffsetDateTime at) {
+    jdbc.sql(
+            "insert into tenure_rating (evaluation, organisation, rater, share_, asked, satisfied, answers, comment_,"
+                + " given_by, given_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            evaluation,
+            organisation,
+            given.rater(),
+            given.share(),
+            given.asked(),
+            given.satisfied(),
+            given.answers(),
+            given.comment(),
+            byName,
+            at)
+        .update();
+  }
+
+  /** @return the mean of all shares given, null where nobody gave one */
+  BigDecimal close(int evaluation, OffsetDateTime at) {
+    List<BigDecimal> shares =
+        jdbc.sql("select share_ from tenure_rating where evaluation = ? and share_ is not null")
+            .param(evaluation)
+            .query(BigDecimal.class)
+            .list();
+    BigDecimal mean =
+        shares.isEmpty()
+            ? null
+            : shares.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(shares.size()), 4, RoundingMode.HALF_UP);
+    jdbc.sql("update tenure_evaluation set closed_at = ?, satisfaction = ? where id = ?")
+        .params(at, mean, evaluation)
+        .update();
+    return mean;
+  }
+
+  /** The satisfaction of the evaluation that was closed last; empty where none was, or nobody rated in it. */
+  Optional<BigDecimal> satisfaction(String ref) {
+    return jdbc.sql(
+            "select satisfaction from tenure_evaluation where ref = ? and closed_at is not null order by id desc limit 1")
+        .param(ref)
+        .query((rs, n) -> Optional.ofNullable(rs.getBigDecimal(1)))
+        .optional()
+        .flatMap(found -> found);
+  }
+
+  List<Evaluation> of(String ref) {
+    return jdbc.sql("select id, kind, opened_at, closed_at, satisfaction from tenure_evaluation where ref = ? order by id")
+        .param(ref)
+        .query(
+            (rs, n) ->
+                new Evaluation(
+                    rs.getString("kind"),
+                    Lives.instant(rs, "opened_at"),
+                    Lives.instant(rs, "closed_at"),
+                    rs.getBigDecimal("satisfaction"),
+                    given(rs.getInt("id"))))
+        .list();
+  }
+
+  private List<Rating> given(int evaluation) {
+    return jdbc.sql("select * from tenure_rating where evaluation = ? order by id")
+        .param(evaluation)
+        .query((rs, n) -> rating(rs))
+        .list();
+  }
+
+  private static Rating rating(ResultSet rs) throws SQLException {
+    return new Rating(
+        rs.getString("organisation"),
+        new Given(
+            rs.getString("rater"),
+            rs.getBigDecimal("share_"),
+            rs.getObject("asked", Integer.class),
+            rs.getObject("satisfied", Integer.class),
+            rs.getString("answers"),
+            rs.getString("comment_")),
+        rs.getString("given_by"),
+        Lives.instant(rs, "given_at"));
+  }
+
+  /**
+   * @param rater COMMUNITY, RESIDENTS or DEPARTMENT
+   * @param share of answers or people that are satisfied, null for the department
+   * @param asked residents asked, null for the others
+   */
+  public record Given(
+      String rater, BigDecimal share, Integer asked, Integer satisfied, String answers, String comment) {}
+
+  public record Rating(String organisation, Given given, String by, Instant at) {}
+
+  /**
+   * @param kind MIDTERM or YEARLY
+   * @param closedAt null while it runs
+   * @param satisfaction mean share, null where nobody gave one
+   */
+  public record Evaluation(
+      String kind, Instant openedAt, Instant closedAt, BigDecimal satisfaction, List<Rating> ratings) {}
+}

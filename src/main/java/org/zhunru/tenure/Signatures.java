@@ -1,0 +1,63 @@
+package org.zhunru.tenure;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who is to sign an agreement and who has. */
+@Repository
+class Signatures {
+
+  static final String DEPARTMENT = "DEPARTMENT";
+  static final String STREET = "STREET";
+  static final String COMMUNITY = "COMMUNITY";
+
+  private final JdbcClient jdbc;
+
+  Signatures(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void ask(String ref, String organisation, String part) {
+    jdbc.sql("insert into tenure_signature (ref, organisation, part) values (?, ?, ?)")
+        .params(ref, organisation, part)
+        .update();
+  }
+
+  void sign(String ref, String organisation, String byName, String note, OffsetDateTime at) {
+    int signed =
+        jdbc.sql(
+                "update tenure_signature set signed_by = ?, note = ?, signed_at = ? where ref = ? and organisation = ? and"
+                    + " signed_at is null")
+            .params(byName, note, at, ref, organisation)
+            .update();
+    if (signed != 1) {
+      throw new IllegalStateException(organisation + " has nothing to sign in " + ref);
+    }
+  }
+
+  Set<String> missing(String ref) {
+    return new LinkedHashSet<>(
+        jdbc.sql("select organisation from tenure_signature where ref = ? and signed_at is null order by id")
+            .param(ref)
+            .query(String.class)
+            .list());
+  }
+
+  List<Signature> of(String ref) {
+    return jdbc.sql("select organisation, part, signed_by, signed_at, note from tenure_signature where ref = ? order by id")
+        .param(ref)
+        .query(
+            (rs, n) ->
+                new Signature(
+                    rs.getString(1), rs.getString(2), rs.getString(3), Lives.instant(rs, "signed_at"), rs.getString(5)))
+        .list();
+  }
+
+  /** @param signedBy name of the person, null before it is signed */
+  record Signature(String organisation, String part, String signedBy, Instant signedAt, String note) {}
+}

@@ -1,0 +1,23 @@
+package org.zhunru.tenure;
+
+/** What this room asks of its processes. */
+public interface TenureFlow {
+
+  /** The life of an admitted item begins. */
+  void begin(String ref, String department, String leadUnit);
+
+  /** The recording of a purchase begins on a case file of its own. */
+  void beginPurchase(String ref, String department, String leadUnit);
+
+  /** @throws TenureRefusal when the item is not publicized any more */
+  void objectionFiled(String ref, int objection);
+
+  /** @throws TenureRefusal when the item is not in force */
+  void breachReported(String ref, int breach);
+
+  /** @throws TenureRefusal when the item is not in force */
+  void exitProposed(String ref);
+
+  /** @throws TenureRefusal when the item is not in force */
+  void lawRepealed(String ref);
+}

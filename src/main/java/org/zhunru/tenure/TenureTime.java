@@ -1,0 +1,90 @@
+package org.zhunru.tenure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+import org.zhunru.district.DistrictClock;
+import org.zhunru.district.Parameters;
+import org.zhunru.district.WorkingCalendar;
+import org.zhunru.engine.Terms;
+import org.zhunru.register.AdmittedItem;
+
+/** The days of an admitted item: its term in force, its evaluations, its end. */
+@Component
+record TenureTime(DistrictClock clock, WorkingCalendar calendar, Parameters parameters, Terms terms) {
+
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+  OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  LocalDate today() {
+    return clock.today();
+  }
+
+  Instant termEnd(String term) {
+    return terms.end(term, clock.instant());
+  }
+
+  LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, DistrictClock.ZONE);
+  }
+
+  /** The first day in force when everything is there today. */
+  LocalDate firstDay(AdmittedItem item) {
+    return item.plannedFrom().isAfter(today()) ? item.plannedFrom() : today();
+  }
+
+  /** The last day in force when it begins on that day. */
+  LocalDate lastDay(AdmittedItem item, LocalDate from) {
+    if (item.termDays() == null) {
+      return item.plannedTo();
+    }
+    LocalDate longest = from.plusDays(item.termDays() - 1L);
+    return longest.isBefore(item.plannedTo()) ? longest : item.plannedTo();
+  }
+
+  /** The latest day a renewal may reach. */
+  LocalDate latestRenewal(AdmittedItem item) {
+    int days = item.termDays() == null ? parameters.number("tenure.renewal-term") : item.termDays();
+    return item.inForceTo().plusDays(days);
+  }
+
+  /**
+   * The day of the next evaluation: half way through the term, then at the yearly interval; moved to the next working day.
+   *
+   * @param last day the last evaluation was opened, null before the first
+   * @return null where none falls into the term
+   */
+  LocalDate nextEvaluation(AdmittedItem item, LocalDate last) {
+    LocalDate day;
+    if (last == null) {
+      long days = ChronoUnit.DAYS.between(item.inForceFrom(), item.inForceTo()) + 1;
+      if (days < parameters.number("tenure.evaluation-least")) {
+        return null;
+      }
+      day = item.inForceFrom().plusDays(days / 2);
+    } else {
+      day = last.plusDays(parameters.number("tenure.evaluation-interval"));
+    }
+    LocalDate working = calendar.plus(day.minusDays(1), 1);
+    return working.isAfter(item.inForceTo()) ? null : working;
+  }
+
+  LocalDate renewalNotice(AdmittedItem item) {
+    return item.inForceTo().minusDays(parameters.number("tenure.renewal-notice"));
+  }
+
+  Instant morning(LocalDate day) {
+    return day.atTime(MORNING).atZone(DistrictClock.ZONE).toInstant();
+  }
+
+  Instant endOf(LocalDate day) {
+    return calendar.endOf(day);
+  }
+}

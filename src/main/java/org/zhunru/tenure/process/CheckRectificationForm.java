@@ -1,0 +1,45 @@
+package org.zhunru.tenure.process;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.springframework.stereotype.Component;
+import org.zhunru.engine.Actor;
+import org.zhunru.engine.OpenTask;
+import org.zhunru.engine.UserTaskForm;
+import org.zhunru.engine.Values;
+import org.zhunru.tenure.Breaches;
+
+/** The lead unit checks what was put right. */
+@Component
+class CheckRectificationForm implements UserTaskForm<CheckRectificationForm.Answer> {
+
+  record Answer(
+      @NotNull @Pattern(regexp = "RECTIFIED|FAILED") String finding, @NotBlank @Size(max = 2000) String explanation) {}
+
+  private final Breaches breaches;
+  private final TenureMessages messages;
+
+  CheckRectificationForm(Breaches breaches, TenureMessages messages) {
+    this.breaches = breaches;
+    this.messages = messages;
+  }
+
+  @Override
+  public String key() {
+    return "tenure/check-rectification";
+  }
+
+  @Override
+  public Class<Answer> answerType() {
+    return Answer.class;
+  }
+
+  @Override
+  public Values take(OpenTask task, Actor actor, Answer answer) {
+    boolean good = answer.finding().equals("RECTIFIED");
+    breaches.check(task.caseRef(), good, messages.required("explanation", answer.explanation()), actor.username(), task.unit());
+    return Values.of(TenureProcess.RECTIFIED, good);
+  }
+}

@@ -1,0 +1,39 @@
+package org.zhunru.tenure.process;
+
+import jakarta.validation.constraints.Size;
+import org.springframework.stereotype.Component;
+import org.zhunru.engine.Actor;
+import org.zhunru.engine.OpenTask;
+import org.zhunru.engine.UserTaskForm;
+import org.zhunru.engine.Values;
+import org.zhunru.tenure.Publicity;
+
+/** The lead unit's clerk files the item. */
+@Component
+class FilingForm implements UserTaskForm<FilingForm.Answer> {
+
+  record Answer(
+      @Size(max = 500) String note) {}
+
+  private final Publicity publicity;
+
+  FilingForm(Publicity publicity) {
+    this.publicity = publicity;
+  }
+
+  @Override
+  public String key() {
+    return "tenure/filing";
+  }
+
+  @Override
+  public Class<Answer> answerType() {
+    return Answer.class;
+  }
+
+  @Override
+  public Values take(OpenTask task, Actor actor, Answer answer) {
+    publicity.confirmFiling(task.caseRef(), TenureMessages.orEmpty(answer.note()), actor.username(), task.unit());
+    return Values.none();
+  }
+}

@@ -1,0 +1,25 @@
+package org.zhunru.tenure.process;
+
+import org.springframework.stereotype.Component;
+import org.zhunru.engine.Scope;
+import org.zhunru.engine.ServiceTask;
+import org.zhunru.tenure.Evaluations;
+
+/** Communities, residents and department are asked. */
+@Component
+class OpenEvaluation implements ServiceTask {
+
+  private final Evaluations evaluations;
+
+  OpenEvaluation(Evaluations evaluations) {
+    this.evaluations = evaluations;
+  }
+
+  @Override
+  public void run(Scope scope) {
+    Evaluations.Opened opened = evaluations.open(scope.caseRef());
+    scope.set(TenureProcess.EVALUATION, opened.id());
+    scope.offer(TenureProcess.RATERS, opened.raters());
+    scope.offer(TenureProcess.RECORDERS, opened.recorders());
+  }
+}

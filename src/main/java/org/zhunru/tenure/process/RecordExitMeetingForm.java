@@ -1,0 +1,52 @@
+package org.zhunru.tenure.process;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.zhunru.engine.Actor;
+import org.zhunru.engine.OpenTask;
+import org.zhunru.engine.UserTaskForm;
+import org.zhunru.engine.Values;
+import org.zhunru.tenure.JointMeetings;
+
+/** The lead unit's clerk records what the joint meeting decided on an exit. */
+@Component
+class RecordExitMeetingForm implements UserTaskForm<RecordExitMeetingForm.Answer> {
+
+  record Answer(
+      @NotNull LocalDate heldOn,
+      @NotNull @Min(1) @Max(500) Integer attending,
+      @NotNull @Min(0) @Max(500) Integer votesFor,
+      @NotNull @Min(0) @Max(500) Integer votesAgainst,
+      @NotBlank @Size(max = 4000) String minutes) {}
+
+  private final JointMeetings meetings;
+  private final MeetingCheck check;
+
+  RecordExitMeetingForm(JointMeetings meetings, MeetingCheck check) {
+    this.meetings = meetings;
+    this.check = check;
+  }
+
+  @Override
+  public String key() {
+    return "tenure/record-exit-meeting";
+  }
+
+  @Override
+  public Class<Answer> answerType() {
+    return Answer.class;
+  }
+
+  @Override
+  public Values take(OpenTask task, Actor actor, Answer answer) {
+    JointMeetings.Vote vote =
+        check.vote(task, answer.heldOn(), answer.attending(), answer.votesFor(), answer.votesAgainst(), answer.minutes());
+    boolean carried = meetings.record(task.caseRef(), JointMeetings.EXIT, vote, actor.username(), actor.displayName(), task.unit());
+    return Values.of(TenureProcess.EXITED, carried);
+  }
+}

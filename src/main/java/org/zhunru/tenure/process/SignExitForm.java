@@ -1,0 +1,52 @@
+package org.zhunru.tenure.process;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.springframework.stereotype.Component;
+import org.zhunru.engine.Actor;
+import org.zhunru.engine.OpenTask;
+import org.zhunru.engine.UserTaskForm;
+import org.zhunru.engine.Values;
+import org.zhunru.tenure.JointMeetings;
+
+/** A leader signs; whoever recorded does not sign. */
+@Component
+class SignExitForm implements UserTaskForm<SignExitForm.Answer> {
+
+  record Answer(
+      @NotNull @Pattern(regexp = "APPROVE|RETURN") String answer, @NotBlank @Size(max = 2000) String opinion) {}
+
+  private final JointMeetings meetings;
+  private final TenureMessages messages;
+
+  SignExitForm(JointMeetings meetings, TenureMessages messages) {
+    this.meetings = meetings;
+    this.messages = messages;
+  }
+
+  @Override
+  public String key() {
+    return "tenure/sign-exit";
+  }
+
+  @Override
+  public Class<Answer> answerType() {
+    return Answer.class;
+  }
+
+  @Override
+  public Values take(OpenTask task, Actor actor, Answer answer) {
+    String opinion = messages.required("opinion", answer.opinion());
+    if (meetings.latest(task.caseRef(), JointMeetings.EXIT).orElseThrow().recordedBy().equals(actor.username())) {
+      throw messages.fault("answer", "same-person");
+    }
+    if (answer.answer().equals("APPROVE")) {
+      meetings.sign(task.caseRef(), JointMeetings.EXIT, opinion, actor.username(), actor.displayName(), task.unit());
+    } else {
+      meetings.sendBack(task.caseRef(), opinion, actor.username(), task.unit());
+    }
+    return Values.of(TenureProcess.ANSWER, answer.answer());
+  }
+}

@@ -1,0 +1,67 @@
+package org.zhunru.tenure.process;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.tenure.TenureInvalid;
+
+/** Faults of forms, with their sentences from the message file. */
+@Component
+class TenureMessages {
+
+  /** Blanks and characters without a shape, such as the zero-width space. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]*");
+
+  /** Characters; less is no reason. */
+  private static final int SHORTEST = 10;
+
+  private final MessageSource messages;
+
+  TenureMessages(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** @param key below {@code tenure.form} */
+  AnswerInvalid fault(String field, String key, Object... values) {
+    return new AnswerInvalid(field, text("form." + key, values));
+  }
+
+  /** The text without blanks around it. @throws AnswerInvalid where it says too little */
+  String reason(String field, String text) {
+    String stripped = orEmpty(text);
+    if (stripped.length() < SHORTEST) {
+      throw fault(field, "reason-short", SHORTEST);
+    }
+    return stripped;
+  }
+
+  /** @throws AnswerInvalid where nothing can be read */
+  String required(String field, String text) {
+    String stripped = orEmpty(text);
+    if (stripped.isEmpty()) {
+      throw fault(field, "text-missing");
+    }
+    return stripped;
+  }
+
+  static String orEmpty(String text) {
+    return text == null || INVISIBLE.matcher(text).matches() ? "" : text.strip();
+  }
+
+  /** Runs something of the room; its faults become those of the form. */
+  void checked(Runnable act) {
+    try {
+      act.run();
+    } catch (TenureInvalid invalid) {
+      throw new AnswerInvalid(
+          invalid.faults().stream().map(fault -> new AnswerInvalid.Fault(fault.field(), fault.message())).toList());
+    }
+  }
+
+  /** @param key below {@code tenure} */
+  String text(String key, Object... values) {
+    return messages.getMessage("tenure." + key, values, Locale.SIMPLIFIED_CHINESE);
+  }
+}
