@@ -29,14 +29,12 @@ public class Breaches {
   private final Lives lives;
   private final AdmittedItems items;
   private final TenureNotes notes;
-  private final TenureTime time;
 
-  Breaches(JdbcClient jdbc, Lives lives, AdmittedItems items, TenureNotes notes, TenureTime time) {
+  Breaches(JdbcClient jdbc, Lives lives, AdmittedItems items, TenureNotes notes) {
     this.jdbc = jdbc;
     this.lives = lives;
     this.items = items;
     this.notes = notes;
-    this.time = time;
   }
 
   /** @return id of the report */
@@ -107,13 +105,6 @@ public class Breaches {
 
   public void failRectification(String ref) {
     notes.system(ref, "rectification-late");
-  }
-
-  /** @throws TenureInvalid for a day that is not within the time in force so far */
-  void checkSince(LocalDate since) {
-    if (since.isAfter(time.today())) {
-      throw new TenureInvalid("since", notes.text("form.date-future"));
-    }
   }
 
   @Transactional(readOnly = true)

@@ -1,6 +1,5 @@
 package org.zhunru.tenure;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,16 +47,13 @@ class Signatures {
             .list());
   }
 
-  List<Signature> of(String ref) {
+  List<TenureView.Signature> of(String ref) {
     return jdbc.sql("select organisation, part, signed_by, signed_at, note from tenure_signature where ref = ? order by id")
         .param(ref)
         .query(
             (rs, n) ->
-                new Signature(
+                new TenureView.Signature(
                     rs.getString(1), rs.getString(2), rs.getString(3), Lives.instant(rs, "signed_at"), rs.getString(5)))
         .list();
   }
-
-  /** @param signedBy name of the person, null before it is signed */
-  record Signature(String organisation, String part, String signedBy, Instant signedAt, String note) {}
 }

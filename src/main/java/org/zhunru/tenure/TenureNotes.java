@@ -1,6 +1,7 @@
 package org.zhunru.tenure;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -52,6 +53,10 @@ class TenureNotes {
 
   OffsetDateTime now() {
     return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  LocalDate today() {
+    return clock.today();
   }
 
   /** @param key below {@code tenure} */

@@ -74,9 +74,10 @@ class RequestWords {
   public String kind(String state, String outcome) {
     return switch (state) {
       case "DECIDED" -> "REJECTED".equals(outcome) ? "bad" : "good";
-      case "REGISTERED_AUTONOMY" -> "good";
-      case "CORRECTION_REQUIRED", "CONDITIONS_OFFERED" -> "waiting";
-      case "WITHDRAWN", "WITHDRAWN_DEEMED", "DRAFT" -> "neutral";
+      case "REGISTERED_AUTONOMY", "IN_FORCE" -> "good";
+      case "CORRECTION_REQUIRED", "CONDITIONS_OFFERED", "AWAITING_FUNDS" -> "waiting";
+      case "SUSPENDED", "REVOKED" -> "bad";
+      case "EXPIRED", "EXITED", "WITHDRAWN", "WITHDRAWN_DEEMED", "DRAFT" -> "neutral";
       default -> "running";
     };
   }

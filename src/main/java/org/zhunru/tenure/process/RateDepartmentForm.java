@@ -41,7 +41,7 @@ class RateDepartmentForm implements UserTaskForm<RateDepartmentForm.Answer> {
   public Values take(OpenTask task, Actor actor, Answer answer) {
     evaluations.byCommunity(
         task.scope().get(TenureProcess.EVALUATION),
-        task.unit(),
+        TenureMessages.unit(task.scope().get(TenureProcess.RATER)),
         List.of(answer.support(), answer.burden(), answer.effect()),
         TenureMessages.orEmpty(answer.comment()),
         actor.displayName());

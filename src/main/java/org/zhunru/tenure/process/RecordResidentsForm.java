@@ -47,7 +47,7 @@ class RecordResidentsForm implements UserTaskForm<RecordResidentsForm.Answer> {
     }
     evaluations.byResidents(
         task.scope().get(TenureProcess.EVALUATION),
-        task.unit(),
+        TenureMessages.unit(task.scope().get(TenureProcess.RECORDER)),
         answer.asked(),
         answer.satisfied(),
         answer.method(),

@@ -37,7 +37,7 @@ class SignAgreementForm implements UserTaskForm<SignAgreementForm.Answer> {
   public Values take(OpenTask task, Actor actor, Answer answer) {
     agreements.sign(
         task.caseRef(),
-        task.groups().iterator().next(),
+        task.scope().get(TenureProcess.SIGNER),
         TenureMessages.orEmpty(answer.note()),
         actor.username(),
         actor.displayName());

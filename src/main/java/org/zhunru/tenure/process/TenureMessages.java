@@ -50,6 +50,11 @@ class TenureMessages {
     return text == null || INVISIBLE.matcher(text).matches() ? "" : text.strip();
   }
 
+  /** The unit of a candidate group. */
+  static String unit(String group) {
+    return group.substring(group.indexOf(':') + 1);
+  }
+
   /** Runs something of the room; its faults become those of the form. */
   void checked(Runnable act) {
     try {

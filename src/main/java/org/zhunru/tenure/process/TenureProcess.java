@@ -54,6 +54,12 @@ class TenureProcess implements TenureFlow {
   static final Variable<Boolean> RENEWED = Variable.flag("renewed");
   static final Variable<String> RENEWAL_REASON = Variable.text("renewalReason");
 
+  /** Candidate group a parallel task was opened for; a merger may have handed the task to another since. */
+  static final Variable<String> SIGNER = Variable.text("signer");
+
+  static final Variable<String> RATER = Variable.text("rater");
+  static final Variable<String> RECORDER = Variable.text("recorder");
+
   static final Variable<Integer> EVALUATION = Variable.number("evaluation");
 
   /** Of a breach: its id, and whether it was confirmed and put right; whether the joint meeting ended the item. */

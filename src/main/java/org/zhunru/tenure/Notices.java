@@ -1,0 +1,159 @@
+package org.zhunru.tenure;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.ItemState;
+
+/** 准入公示: what everybody may read without signing in, and object to. */
+@Service
+@Transactional
+public class Notices {
+
+  private static final int SHORTEST = 10;
+  private static final int LONGEST = 2000;
+  private static final int LONGEST_NAME = 60;
+  private static final int MOST = 200;
+  private static final int SHOWN_DAYS = 30;
+
+  private final JdbcClient jdbc;
+  private final ItemFile file;
+  private final Objections objections;
+  private final TenureTime time;
+  private final ObjectionDesk desk;
+  private final byte[] salt = new byte[16];
+
+  Notices(JdbcClient jdbc, ItemFile file, Objections objections, TenureTime time, ObjectionDesk desk) {
+    this.jdbc = jdbc;
+    this.file = file;
+    this.objections = objections;
+    this.time = time;
+    this.desk = desk;
+    new SecureRandom().nextBytes(salt);
+  }
+
+  /** Notices on which objections are taken, and those that ended within the last 30 days; latest first. */
+  @Transactional(readOnly = true)
+  public List<Notice> all() {
+    return file.lives().publicizedUntil(time.today().minusDays(SHOWN_DAYS), MOST).stream().map(this::notice).toList();
+  }
+
+  /** @throws NoSuchCase when nothing of that number was ever publicized */
+  @Transactional(readOnly = true)
+  public Notice get(String ref) {
+    Life life = file.lives().get(ref);
+    if (life.publicityTo() == null) {
+      throw new NoSuchCase(ref);
+    }
+    return notice(life);
+  }
+
+  /**
+   * Files an objection. Nobody signs in for it; of the address only a sum remains, and only for the day.
+   *
+   * @param person a name, or nothing
+   * @param reason 10 to 2000 characters
+   * @throws TenureInvalid with every wrong field
+   * @throws TenureRefusal when the notice has ended, or too many came from that address or to that notice today
+   */
+  public void object(String ref, String person, String reason, String address) {
+    Notice notice = get(ref);
+    List<TenureInvalid.Fault> faults = new ArrayList<>();
+    String why = reason == null ? "" : reason.strip();
+    String name = person == null || person.isBlank() ? null : person.strip();
+    if (why.length() < SHORTEST) {
+      faults.add(new TenureInvalid.Fault("reason", desk.text("form.reason-short", SHORTEST)));
+    } else if (why.length() > LONGEST) {
+      faults.add(new TenureInvalid.Fault("reason", desk.text("form.text-long", LONGEST)));
+    }
+    if (name != null && name.length() > LONGEST_NAME) {
+      faults.add(new TenureInvalid.Fault("person", desk.text("form.text-long", LONGEST_NAME)));
+    }
+    if (!faults.isEmpty()) {
+      throw new TenureInvalid(faults);
+    }
+    if (!notice.open()) {
+      throw new TenureRefusal(desk.text("refused.objection-late"));
+    }
+    count(ref, address);
+    desk.begin(ref, objections.file(ref, name, why));
+  }
+
+  private void count(String ref, String address) {
+    LocalDate today = time.today();
+    String source = sum(address);
+    jdbc.sql("delete from tenure_objection_source where filed_on < ?").param(today).update();
+    if (today("source", source) >= time.parameters().number("tenure.objections-address")
+        || today("ref", ref) >= time.parameters().number("tenure.objections-notice")) {
+      throw new TenureRefusal(desk.text("refused.too-many"));
+    }
+    jdbc.sql("insert into tenure_objection_source (ref, source, filed_on) values (?, ?, ?)")
+        .params(ref, source, today)
+        .update();
+  }
+
+  private int today(String column, String value) {
+    return jdbc.sql("select count(*) from tenure_objection_source where filed_on = ? and " + column + " = ?")
+        .params(time.today(), value)
+        .query(Integer.class)
+        .single();
+  }
+
+  private String sum(String address) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(salt);
+      return HexFormat.of().formatHex(digest.digest(address.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Notice notice(Life life) {
+    AdmittedItem item = file.items().get(life.ref());
+    boolean open = item.state() == ItemState.PUBLICIZED && !time.today().isAfter(life.publicityTo());
+    List<Answered> answered = new ArrayList<>();
+    int waiting = 0;
+    for (Objections.Objection objection : objections.of(life.ref())) {
+      if (objection.settled()) {
+        answered.add(
+            new Answered(
+                objection.number(),
+                objection.reason(),
+                objection.answer(),
+                objection.answeredFor(),
+                time.dayOf(objection.answeredAt()),
+                objection.state()));
+      } else {
+        waiting++;
+      }
+    }
+    return new Notice(item, life.publicityFrom(), life.publicityTo(), open, answered, waiting);
+  }
+
+  /**
+   * @param to last day on which objections are taken
+   * @param open whether they are taken now
+   * @param waiting how many are not answered yet; nothing of them is shown
+   */
+  public record Notice(
+      AdmittedItem item, LocalDate from, LocalDate to, boolean open, List<Answered> answered, int waiting) {}
+
+  /**
+   * An objection whose answer is public; who objected is not.
+   *
+   * @param result ANSWERED, UPHELD or REVOKED
+   */
+  public record Answered(
+      int number, String reason, String answer, String answeredFor, LocalDate answeredOn, String result) {}
+}

@@ -1,0 +1,161 @@
+package org.zhunru.tenure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Role;
+import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.ItemState;
+
+/** What people do to an item in force of their own accord. Everybody acts only on cases they see. */
+@Service
+@Transactional
+public class TenureActs {
+
+  public static final String BREACH = "BREACH";
+  public static final String EXIT = "EXIT";
+  public static final String REPEAL = "REPEAL";
+
+  private static final Set<String> KINDS = Set.of("EXTRA_TASK", "PLAQUE", "MONEY_STOPPED", "OTHER");
+  private static final int SHORTEST = 10;
+  private static final int LONGEST = 2000;
+  private static final int LONGEST_BASIS = 500;
+
+  private final JdbcClient jdbc;
+  private final ItemFile file;
+  private final Breaches breaches;
+  private final TenureNotes notes;
+  private final TenureFlow flow;
+
+  TenureActs(JdbcClient jdbc, ItemFile file, Breaches breaches, TenureNotes notes, TenureFlow flow) {
+    this.jdbc = jdbc;
+    this.file = file;
+    this.breaches = breaches;
+    this.notes = notes;
+    this.flow = flow;
+  }
+
+  static Set<String> allowed(AdmittedItem item, Life life, CurrentUser user) {
+    Set<String> acts = new TreeSet<>();
+    if (item.state() != ItemState.IN_FORCE && item.state() != ItemState.SUSPENDED) {
+      return acts;
+    }
+    boolean shares =
+        user.hasAny(Role.COMMUNITY_COMMITTEE, Role.SUPERVISION_COMMITTEE)
+            && item.communities().contains(user.organisation().code());
+    if (shares || user.hasAny(Role.STREET_OFFICE, Role.FINANCE_REVIEWER, Role.LEAD_CLERK)) {
+      acts.add(BREACH);
+    }
+    if (shares) {
+      acts.add(EXIT);
+    }
+    if (user.has(Role.LEAD_CLERK) && life.repealedOn() == null) {
+      acts.add(REPEAL);
+    }
+    return acts;
+  }
+
+  /**
+   * Reports that the agreement is broken.
+   *
+   * @throws TenureInvalid with every wrong field
+   * @throws TenureRefusal when the item is not in force
+   * @throws AccessDeniedException for whoever may not report
+   */
+  public void reportBreach(String ref, BreachReport report, CurrentUser user) {
+    require(ref, BREACH, user);
+    List<TenureInvalid.Fault> faults = new ArrayList<>();
+    if (report.kind() == null || !KINDS.contains(report.kind())) {
+      faults.add(new TenureInvalid.Fault("kind", notes.text("form.breach.kind")));
+    }
+    if (report.since() == null) {
+      faults.add(new TenureInvalid.Fault("since", notes.text("form.date-missing")));
+    } else if (report.since().isAfter(notes.today())) {
+      faults.add(new TenureInvalid.Fault("since", notes.text("form.date-future")));
+    }
+    checkText("text", report.text(), LONGEST, faults);
+    refuse(faults);
+    BreachReport stripped = new BreachReport(report.kind(), report.text().strip(), report.since());
+    int id = breaches.report(ref, stripped, user.username(), user.name(), user.organisation().code());
+    flow.breachReported(ref, id);
+  }
+
+  /**
+   * Proposes that the joint meeting ends the item.
+   *
+   * @throws TenureInvalid for a reason that is too short or too long
+   * @throws TenureRefusal when the item is not in force, or a proposal waits for the meeting already
+   */
+  public void proposeExit(String ref, String reason, CurrentUser user) {
+    require(ref, EXIT, user);
+    List<TenureInvalid.Fault> faults = new ArrayList<>();
+    checkText("reason", reason, LONGEST, faults);
+    refuse(faults);
+    if (waiting(ref)) {
+      throw new TenureRefusal(notes.text("refused.proposal-waits"));
+    }
+    jdbc.sql("insert into tenure_proposal (ref, organisation, reason, proposed_by, proposed_at) values (?, ?, ?, ?, ?)")
+        .params(ref, user.organisation().code(), reason.strip(), user.name(), notes.now())
+        .update();
+    file.lives().set(ref, "judgement_reason = ?", "EX_PROPOSED");
+    notes.note(ref, "exit-proposed", user.username(), user.organisation().code(), reason.strip());
+    flow.exitProposed(ref);
+  }
+
+  /**
+   * Records that the law the item stands on is no more.
+   *
+   * @param basis which law, and by what it was repealed
+   */
+  public void recordRepeal(String ref, String basis, CurrentUser user) {
+    require(ref, REPEAL, user);
+    List<TenureInvalid.Fault> faults = new ArrayList<>();
+    checkText("basis", basis, LONGEST_BASIS, faults);
+    refuse(faults);
+    file.lives().set(ref, "repealed_on = ?, repealed_basis = ?", notes.today(), basis.strip());
+    notes.note(ref, "law-repealed", user.username(), user.organisation().code(), basis.strip());
+    flow.lawRepealed(ref);
+  }
+
+  private boolean waiting(String ref) {
+    return jdbc.sql(
+                "select count(*) from tenure_proposal p where p.ref = ? and not exists (select 1 from tenure_meeting m where"
+                    + " m.ref = p.ref and m.subject = ? and m.signed_at >= p.proposed_at)")
+            .params(ref, JointMeetings.EXIT)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  private void require(String ref, String act, CurrentUser user) {
+    notes.cases().visible(ref, user);
+    AdmittedItem item = file.items().get(ref);
+    if (item.state() != ItemState.IN_FORCE && item.state() != ItemState.SUSPENDED) {
+      throw new TenureRefusal(notes.text("refused.not-in-force"));
+    }
+    if (!allowed(item, file.lives().get(ref), user).contains(act)) {
+      throw new AccessDeniedException(act);
+    }
+  }
+
+  private void checkText(String field, String text, int longest, List<TenureInvalid.Fault> faults) {
+    String stripped = text == null ? "" : text.strip();
+    if (stripped.length() < SHORTEST) {
+      faults.add(new TenureInvalid.Fault(field, notes.text("form.reason-short", SHORTEST)));
+    } else if (stripped.length() > longest) {
+      faults.add(new TenureInvalid.Fault(field, notes.text("form.text-long", longest)));
+    }
+  }
+
+  private static void refuse(List<TenureInvalid.Fault> faults) {
+    if (!faults.isEmpty()) {
+      throw new TenureInvalid(faults);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.zhunru.tenure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.zhunru.casefile.CaseHeader;
+import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.FundingLedger;
+
+/**
+ * An admitted item and everything that happened to it since.
+ *
+ * @param publicityTo last day on which objections are taken
+ * @param fundsDue end of the term for agreement and funds, null before it is filed
+ * @param nextEvaluation null where none is planned
+ * @param daysLeft days in force from today, today included; null while it is not in force
+ */
+public record TenureView(
+    CaseHeader header,
+    AdmittedItem item,
+    LocalDate publicityFrom,
+    LocalDate publicityTo,
+    Instant fundsDue,
+    Instant signedAt,
+    LocalDate nextEvaluation,
+    Long daysLeft,
+    List<Signature> signatures,
+    List<FundingLedger.Line> ledger,
+    List<Objections.Objection> objections,
+    List<JointMeetings.Meeting> meetings,
+    List<Ratings.Evaluation> evaluations,
+    List<Breaches.Breach> breaches,
+    List<Renewals.Renewal> renewals) {
+
+  /**
+   * @param part DEPARTMENT, STREET or COMMUNITY
+   * @param signedBy name of the person, null before it is signed
+   */
+  public record Signature(String organisation, String part, String signedBy, Instant signedAt, String note) {}
+}

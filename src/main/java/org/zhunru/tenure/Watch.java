@@ -1,0 +1,7 @@
+package org.zhunru.tenure;
+
+import org.springframework.stereotype.Component;
+
+/** What is watched of an item in force. */
+@Component
+record Watch(Evaluations evaluations, Breaches breaches) {}

@@ -1,0 +1,155 @@
+package org.zhunru.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+import org.zhunru.casefile.CaseFiles;
+import org.zhunru.casefile.OpenCase;
+import org.zhunru.district.DistrictClock;
+import org.zhunru.engine.Actor;
+import org.zhunru.engine.OpenTask;
+import org.zhunru.engine.UserTasks;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Organisations;
+import org.zhunru.identity.Role;
+import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.AdmittedItems;
+import org.zhunru.register.ItemKind;
+import org.zhunru.register.NewItem;
+
+/** The people who live with an admitted item, and the decision that admits it. */
+@TestComponent
+public class TenureDistrict {
+
+  private static final Map<String, Map.Entry<String, Role>> CAST =
+      Map.ofEntries(
+          Map.entry("minzheng", Map.entry("minzheng", Role.DEPARTMENT_CLERK)),
+          Map.entry("minzheng.leader", Map.entry("minzheng", Role.DEPARTMENT_LEADER)),
+          Map.entry("chengguan", Map.entry("chengguan", Role.DEPARTMENT_CLERK)),
+          Map.entry("shegong", Map.entry("shegongbu", Role.LEAD_CLERK)),
+          Map.entry("shegong.leader", Map.entry("shegongbu", Role.LEAD_LEADER)),
+          Map.entry("caizheng", Map.entry("caizheng", Role.FINANCE_REVIEWER)),
+          Map.entry("nanjin", Map.entry("nanjin", Role.STREET_OFFICE)),
+          Map.entry("zixi", Map.entry("zixi", Role.STREET_OFFICE)),
+          Map.entry("gongcheng", Map.entry("gongcheng", Role.COMMUNITY_COMMITTEE)),
+          Map.entry("hongfeng", Map.entry("hongfeng", Role.COMMUNITY_COMMITTEE)),
+          Map.entry("xiangyang", Map.entry("xiangyang", Role.COMMUNITY_COMMITTEE)),
+          Map.entry("jiandu", Map.entry("gongcheng", Role.SUPERVISION_COMMITTEE)));
+
+  private final CaseFiles cases;
+  private final AdmittedItems items;
+  private final UserTasks tasks;
+  private final Organisations organisations;
+  private final DistrictClock clock;
+
+  TenureDistrict(
+      CaseFiles cases, AdmittedItems items, UserTasks tasks, Organisations organisations, DistrictClock clock) {
+    this.cases = cases;
+    this.items = items;
+    this.tasks = tasks;
+    this.organisations = organisations;
+    this.clock = clock;
+  }
+
+  /** An admission for a year from today, of 1200 yuan and one person for each community. */
+  String admits(ItemKind kind, int days, String... communities) {
+    return admits("minzheng", kind, days, "1200", true, communities);
+  }
+
+  String admits(String department, ItemKind kind, int days, String money, boolean staff, String... communities) {
+    String ref = cases.open(new OpenCase("ZR", "零就业家庭动态核查", "AST-11", "SCREENING", department, department));
+    List<String> all = Arrays.asList(communities);
+    all.forEach(community -> cases.addParty(ref, community, "COMMUNITY"));
+    cases.decide(ref, "DECIDED", "APPROVED", "AD_LISTED", null);
+    items.enter(
+        new NewItem(
+            ref,
+            kind,
+            "零就业家庭动态核查",
+            "每月核查零就业家庭情况",
+            "AST-11",
+            1,
+            department,
+            "shegongbu",
+            List.of("COMMUNITY_IS_ASSISTING_BODY"),
+            "姓名、就业状况",
+            clock.today(),
+            clock.today().plusDays(days - 1L),
+            365,
+            all,
+            new BigDecimal("4"),
+            20,
+            4,
+            new BigDecimal(money),
+            staff));
+    return ref;
+  }
+
+  CurrentUser user(String username) {
+    Map.Entry<String, Role> member = CAST.get(username);
+    return new CurrentUser(username, username, organisations.get(member.getKey()), Set.of(member.getValue()));
+  }
+
+  private Actor actor(String username) {
+    CurrentUser user = user(username);
+    return new Actor(user.username(), user.name(), user.groups());
+  }
+
+  void answers(String username, String ref, String element, Object... keysAndValues) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      answer.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    try {
+      tasks.answer(waiting(username, ref, element).id(), actor(username), new ObjectMapper().writeValueAsString(answer));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  OpenTask waiting(String username, String ref, String element) {
+    return tasks
+        .waiting(ref, element, actor(username))
+        .orElseThrow(() -> new AssertionError(element + " does not wait for " + username + " in " + cases.timeline(ref)));
+  }
+
+  boolean waits(String username, String ref, String element) {
+    return tasks.waiting(ref, element, actor(username)).isPresent();
+  }
+
+  LocalDate today() {
+    return clock.today();
+  }
+
+  AdmittedItem item(String ref) {
+    return items.get(ref);
+  }
+
+  void stands(String ref, String state) {
+    assertThat(cases.header(ref).state()).as("%s", cases.timeline(ref)).isEqualTo(state);
+  }
+
+  void tells(String ref, String text) {
+    assertThat(cases.timeline(ref)).as("milestones of %s", ref).anyMatch(milestone -> milestone.text().contains(text));
+  }
+
+  void closedAs(String ref, String state) {
+    stands(ref, state);
+    assertThat(cases.header(ref).open()).isFalse();
+    assertThat(cases.header(ref).outcome()).isEqualTo("APPROVED");
+    assertThat(cases.header(ref).reason()).isEqualTo("AD_LISTED");
+  }
+
+  CaseFiles cases() {
+    return cases;
+  }
+}
