@@ -13,9 +13,9 @@ import org.springframework.stereotype.Service;
 public class Catalogue {
 
   private final CatalogueInForce inForce;
-  private final ItemRows rows;
+  private final CatalogueItemRows rows;
 
-  Catalogue(CatalogueInForce inForce, ItemRows rows) {
+  Catalogue(CatalogueInForce inForce, CatalogueItemRows rows) {
     this.inForce = inForce;
     this.rows = rows;
   }

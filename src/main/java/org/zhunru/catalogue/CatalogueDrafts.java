@@ -14,12 +14,12 @@ import org.zhunru.identity.Role;
 @Transactional
 public class CatalogueDrafts {
 
-  private final VersionRows versions;
-  private final ItemRows items;
-  private final UploadRows uploads;
+  private final CatalogueVersionRows versions;
+  private final CatalogueItemRows items;
+  private final CatalogueUploadRows uploads;
   private final VersionDesk desk;
 
-  CatalogueDrafts(VersionRows versions, ItemRows items, UploadRows uploads, VersionDesk desk) {
+  CatalogueDrafts(CatalogueVersionRows versions, CatalogueItemRows items, CatalogueUploadRows uploads, VersionDesk desk) {
     this.versions = versions;
     this.items = items;
     this.uploads = uploads;
@@ -59,7 +59,7 @@ public class CatalogueDrafts {
    */
   public CatalogueVersion confirm(int number, String upload, CurrentUser by) {
     VersionDesk.require(by, Role.LEAD_CLERK);
-    UploadRows.Upload kept = uploads.find(upload, number, by.username());
+    CatalogueUploadRows.Upload kept = uploads.find(upload, number, by.username());
     touch(number);
     if (desk.version(number).revision() != kept.revision() + 1) {
       throw new CatalogueRefused("refused.changed-since");

@@ -27,8 +27,8 @@ class CatalogueInForce implements SmartInitializingSingleton {
   private static final long FRESH_NANOS = 5_000_000_000L;
 
   private final VersionLife life;
-  private final ItemRows items;
-  private final CertificateRows certificates;
+  private final CatalogueItemRows items;
+  private final CatalogueCertificateRows certificates;
   private final DistrictClock clock;
   private final Path file;
   private final ReentrantLock turn = new ReentrantLock();
@@ -38,8 +38,8 @@ class CatalogueInForce implements SmartInitializingSingleton {
 
   CatalogueInForce(
       VersionLife life,
-      ItemRows items,
-      CertificateRows certificates,
+      CatalogueItemRows items,
+      CatalogueCertificateRows certificates,
       DistrictClock clock,
       @Value("${zhunru.data}") Path data) {
     this.life = life;

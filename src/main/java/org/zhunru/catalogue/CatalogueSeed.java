@@ -12,16 +12,16 @@ class CatalogueSeed {
 
   private static final int FIRST = 1;
 
-  private final VersionRows versions;
-  private final ItemRows items;
-  private final CertificateRows certificates;
+  private final CatalogueVersionRows versions;
+  private final CatalogueItemRows items;
+  private final CatalogueCertificateRows certificates;
   private final TransactionTemplate transaction;
   private final DistrictClock clock;
 
   CatalogueSeed(
-      VersionRows versions,
-      ItemRows items,
-      CertificateRows certificates,
+      CatalogueVersionRows versions,
+      CatalogueItemRows items,
+      CatalogueCertificateRows certificates,
       PlatformTransactionManager transactions,
       DistrictClock clock) {
     this.versions = versions;

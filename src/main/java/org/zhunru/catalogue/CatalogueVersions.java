@@ -18,13 +18,13 @@ import org.zhunru.identity.Role;
 @Transactional
 public class CatalogueVersions {
 
-  private final VersionRows versions;
-  private final ItemRows items;
+  private final CatalogueVersionRows versions;
+  private final CatalogueItemRows items;
   private final VersionDesk desk;
   private final DistrictClock clock;
   private final People people;
 
-  CatalogueVersions(VersionRows versions, ItemRows items, VersionDesk desk, DistrictClock clock, People people) {
+  CatalogueVersions(CatalogueVersionRows versions, CatalogueItemRows items, VersionDesk desk, DistrictClock clock, People people) {
     this.versions = versions;
     this.items = items;
     this.desk = desk;

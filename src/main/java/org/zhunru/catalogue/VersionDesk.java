@@ -23,16 +23,16 @@ class VersionDesk {
 
   private static final int LONGEST_LABEL = 100;
 
-  private final VersionRows versions;
-  private final ItemRows items;
-  private final CertificateRows certificates;
+  private final CatalogueVersionRows versions;
+  private final CatalogueItemRows items;
+  private final CatalogueCertificateRows certificates;
   private final DistrictClock clock;
   private final ApplicationEventPublisher events;
 
   VersionDesk(
-      VersionRows versions,
-      ItemRows items,
-      CertificateRows certificates,
+      CatalogueVersionRows versions,
+      CatalogueItemRows items,
+      CatalogueCertificateRows certificates,
       DistrictClock clock,
       ApplicationEventPublisher events) {
     this.versions = versions;

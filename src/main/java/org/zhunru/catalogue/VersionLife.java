@@ -15,14 +15,14 @@ import org.zhunru.identity.Act;
 @Component
 class VersionLife {
 
-  private final VersionRows versions;
+  private final CatalogueVersionRows versions;
   private final CatalogueSeed seed;
   private final TransactionTemplate alone;
   private final DistrictClock clock;
   private final ApplicationEventPublisher events;
 
   VersionLife(
-      VersionRows versions,
+      CatalogueVersionRows versions,
       CatalogueSeed seed,
       PlatformTransactionManager transactions,
       DistrictClock clock,

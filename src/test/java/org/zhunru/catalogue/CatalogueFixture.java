@@ -30,15 +30,15 @@ record CatalogueFixture(DataSource database, Path data, DistrictClock clock, Lis
     return JdbcClient.create(database);
   }
 
-  ItemRows items() {
-    return new ItemRows(new JdbcTemplate(database));
+  CatalogueItemRows items() {
+    return new CatalogueItemRows(new JdbcTemplate(database));
   }
 
   /** One more node on the same database. */
   CatalogueInForce node() {
     var transactions = new DataSourceTransactionManager(database);
-    VersionRows versions = new VersionRows(jdbc());
-    CertificateRows certificates = new CertificateRows(jdbc());
+    CatalogueVersionRows versions = new CatalogueVersionRows(jdbc());
+    CatalogueCertificateRows certificates = new CatalogueCertificateRows(jdbc());
     CatalogueSeed seed = new CatalogueSeed(versions, items(), certificates, transactions, clock);
     VersionLife life = new VersionLife(versions, seed, transactions, clock, told::add);
     return new CatalogueInForce(life, items(), certificates, clock, data);

@@ -6,13 +6,13 @@ import org.springframework.stereotype.Component;
 
 /** The certificates no community may be asked for, version by version. */
 @Component
-class CertificateRows {
+class CatalogueCertificateRows {
 
   private static final String COLUMNS = "code, title, responsible_department, how_to_obtain_instead";
 
   private final JdbcClient jdbc;
 
-  CertificateRows(JdbcClient jdbc) {
+  CatalogueCertificateRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

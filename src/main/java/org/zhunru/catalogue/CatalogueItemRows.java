@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of versions. Whether a version may still change is asked before, in {@link VersionRows#touch}. */
+/** The rows of versions. Whether a version may still change is asked before, in {@link CatalogueVersionRows#touch}. */
 @Component
-class ItemRows {
+class CatalogueItemRows {
 
   private static final int BATCH = 500;
   private static final String COLUMNS =
@@ -28,7 +28,7 @@ class ItemRows {
   private final JdbcTemplate template;
   private final JdbcClient jdbc;
 
-  ItemRows(JdbcTemplate template) {
+  CatalogueItemRows(JdbcTemplate template) {
     this.template = template;
     this.jdbc = JdbcClient.create(template);
   }
@@ -36,21 +36,21 @@ class ItemRows {
   List<Item> of(int version) {
     return jdbc.sql("select " + COLUMNS + " from catalogue_item where version = ? order by code")
         .param(version)
-        .query(ItemRows::item)
+        .query(CatalogueItemRows::item)
         .list();
   }
 
   List<Item> ofUpload(String upload) {
     return jdbc.sql("select " + COLUMNS + " from catalogue_upload_item where upload = ? order by code")
         .param(upload)
-        .query(ItemRows::item)
+        .query(CatalogueItemRows::item)
         .list();
   }
 
   Optional<Item> find(int version, String code) {
     return jdbc.sql("select " + COLUMNS + " from catalogue_item where version = ? and code = ?")
         .params(version, code)
-        .query(ItemRows::item)
+        .query(CatalogueItemRows::item)
         .optional();
   }
 
@@ -62,7 +62,7 @@ class ItemRows {
     values.add((query.page() - 1L) * query.size());
     return jdbc.sql("select " + COLUMNS + " from catalogue_item where " + where + " order by code limit ? offset ?")
         .params(values)
-        .query(ItemRows::item)
+        .query(CatalogueItemRows::item)
         .list();
   }
 

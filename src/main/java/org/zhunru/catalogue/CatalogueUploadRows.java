@@ -10,16 +10,16 @@ import org.zhunru.district.DistrictClock;
 
 /** Files that were read without a fault and wait for their confirmation; they are forgotten after a day. */
 @Component
-class UploadRows {
+class CatalogueUploadRows {
 
   private static final Duration KEPT = Duration.ofDays(1);
   private static final int LONGEST_NAME = 200;
 
   private final JdbcClient jdbc;
-  private final ItemRows items;
+  private final CatalogueItemRows items;
   private final DistrictClock clock;
 
-  UploadRows(JdbcClient jdbc, ItemRows items, DistrictClock clock) {
+  CatalogueUploadRows(JdbcClient jdbc, CatalogueItemRows items, DistrictClock clock) {
     this.jdbc = jdbc;
     this.items = items;
     this.clock = clock;

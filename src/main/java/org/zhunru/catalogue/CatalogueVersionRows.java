@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Versions, what they are meant to have, and their certificates. */
 @Component
-class VersionRows {
+class CatalogueVersionRows {
 
   private static final String SELECT =
       "select number, label, status, in_force_day, superseded_day, based_on, made_by, made_at, checked_by, approved_by,"
@@ -24,7 +24,7 @@ class VersionRows {
 
   private final JdbcClient jdbc;
 
-  VersionRows(JdbcClient jdbc) {
+  CatalogueVersionRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
