@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.zhunru.district.DistrictClock;
@@ -86,6 +87,12 @@ class CatalogueInForce implements SmartInitializingSingleton {
     }
   }
 
+  /** What is published for today is the law at once, and not only some seconds later. */
+  @TransactionalEventListener(fallbackExecution = true)
+  void published(Published event) {
+    day = null;
+  }
+
   /** Whoever comes while another looks takes what there is. */
   private Snapshot latest() {
     if (snapshot == null) {
@@ -127,6 +134,9 @@ class CatalogueInForce implements SmartInitializingSingleton {
       TransactionSynchronizationManager.unbindResourceIfPossible(CatalogueInForce.this);
     }
   }
+
+  /** A version was published; told on the node that did it, after its transaction. */
+  record Published(int number) {}
 
   record Snapshot(
       CatalogueVersion version,

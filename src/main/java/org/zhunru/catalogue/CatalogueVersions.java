@@ -134,6 +134,7 @@ public class CatalogueVersions {
     if (!versions.publish(number, inForceFrom, by, secondBy)) {
       throw new CatalogueRefused("refused.not-checked", number);
     }
+    desk.published(number);
     Person leader = people.find(by).orElseThrow();
     desk.tell(
         leader.username(), leader.organisation().code(), "catalogue.version-published", number,

@@ -97,6 +97,10 @@ class VersionDesk {
     return new CatalogueCheck(number, figures, expected, List.copyOf(faults));
   }
 
+  void published(int number) {
+    events.publishEvent(new CatalogueInForce.Published(number));
+  }
+
   void tell(CurrentUser by, String act, int number, Map<String, String> detail) {
     tell(by.username(), by.organisation().code(), act, number, detail);
   }
