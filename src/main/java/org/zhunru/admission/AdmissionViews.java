@@ -21,15 +21,14 @@ class AdmissionViews {
   private final Opinions opinions;
   private final Meetings meetings;
   private final CaseFiles cases;
-  private final Organisations organisations;
+  private final Reach reach;
 
-  AdmissionViews(
-      AdmissionRows rows, Opinions opinions, Meetings meetings, CaseFiles cases, Organisations organisations) {
+  AdmissionViews(AdmissionRows rows, Opinions opinions, Meetings meetings, CaseFiles cases, Reach reach) {
     this.rows = rows;
     this.opinions = opinions;
     this.meetings = meetings;
     this.cases = cases;
-    this.organisations = organisations;
+    this.reach = reach;
   }
 
   AdmissionView view(CaseHeader header) {
@@ -46,6 +45,10 @@ class AdmissionViews {
         ruling(request),
         cases.timeline(header.ref()),
         cases.holds(header.ref()));
+  }
+
+  Burden burden(CaseHeader header) {
+    return reach.burdens().of(rows.application(header.ref()), reach.organisations().get(header.applicant()));
   }
 
   private static AdmissionView.RuleVerdict verdict(AdmissionRequest request) {
@@ -102,9 +105,9 @@ class AdmissionViews {
   private List<SimilarRequest> candidates(List<String> pairs, CurrentUser user) {
     boolean wide =
         user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER, Role.AUDITOR)
-            && organisations.districtOf(user.organisation()).isPresent();
+            && reach.organisations().districtOf(user.organisation()).isPresent();
     return wide
-        ? rows.titledIn(organisations.leadUnitOf(user.organisation()).code(), pairs, MOST_CANDIDATES)
+        ? rows.titledIn(reach.organisations().leadUnitOf(user.organisation()).code(), pairs, MOST_CANDIDATES)
         : rows.titledOf(user.organisation().code(), pairs, MOST_CANDIDATES);
   }
 
@@ -115,7 +118,7 @@ class AdmissionViews {
           new SimilarRequest(
               header.ref(),
               header.title(),
-              organisations.get(header.applicant()).name(),
+              reach.organisations().get(header.applicant()).name(),
               header.state(),
               header.outcome()));
     } catch (NoSuchCase e) {
@@ -123,4 +126,8 @@ class AdmissionViews {
       return;
     }
   }
+
+  /** Organisations, and what a request would add to them. */
+  @Component
+  record Reach(Organisations organisations, Burdens burdens) {}
 }

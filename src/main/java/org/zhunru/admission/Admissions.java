@@ -109,6 +109,23 @@ public class Admissions {
     return previews.verdict(application, emergencyOrder, user);
   }
 
+  /** What a request that is not filed yet would add to its communities. */
+  @Transactional(readOnly = true)
+  public Burden burden(Application application, CurrentUser user) {
+    return previews.burden(application, user.organisation());
+  }
+
+  /**
+   * What an undecided request would add to its communities; nothing for a decided one, whose share is in the register.
+   *
+   * @throws org.zhunru.casefile.NoSuchCase when there is none the user may see
+   */
+  @Transactional(readOnly = true)
+  public Burden burden(String ref, CurrentUser user) {
+    CaseHeader header = cases.visible(ref, user);
+    return header.outcome() != null || !header.open() ? new Burden(List.of(), List.of()) : views.burden(header);
+  }
+
   /** Every fault that {@link #submit} would find. */
   @Transactional(readOnly = true)
   public List<ApplicationInvalid.Fault> faults(Application application, CurrentUser user) {

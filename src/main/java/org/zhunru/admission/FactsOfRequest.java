@@ -64,7 +64,7 @@ class FactsOfRequest {
         a.urgent(),
         a.enforcementPower(),
         a.residentImpact() == null ? null : a.residentImpact().name(),
-        a.duplicatesExistingData(),
+        knowledge.duplicatesExistingData(a, department),
         a.surveyFormIncomplete(),
         a.requiresCertificate(),
         a.requiresPlaque(),

@@ -7,6 +7,7 @@ import org.zhunru.catalogue.Catalogue;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.district.Parameters;
 import org.zhunru.identity.Organisation;
+import org.zhunru.inventory.Inventory;
 import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
 
@@ -18,21 +19,24 @@ class ItemKnowledge {
   private final AdmittedItems register;
   private final Parameters parameters;
   private final DistrictClock clock;
+  private final Inventory inventory;
 
-  ItemKnowledge(Catalogue catalogue, AdmittedItems register, Parameters parameters, DistrictClock clock) {
+  ItemKnowledge(
+      Catalogue catalogue, AdmittedItems register, Parameters parameters, DistrictClock clock, Inventory inventory) {
     this.catalogue = catalogue;
     this.register = register;
     this.parameters = parameters;
     this.clock = clock;
+    this.inventory = inventory;
   }
 
   boolean listed(String code) {
     return !code.isEmpty() && catalogue.inForce(code);
   }
 
-  /** What the responsibility matrix says of the community; null where it says nothing of the item. */
+  /** What the responsibility matrix in force says of the community; null where it says nothing of the item. */
   String communityResponsibility(String code) {
-    return null;
+    return listed(code) ? catalogue.communityRole(code).name() : null;
   }
 
   int catalogueVersion() {
@@ -49,6 +53,19 @@ class ItemKnowledge {
     double enough = parameters.value("admission.temporary-likeness").doubleValue();
     return register.temporaryOf(department.code(), since).stream()
         .anyMatch(earlier -> sameItem(application, earlier) || title.of(earlier.title()) >= enough);
+  }
+
+  /**
+   * Whether the communities already give a field to another department. What the department says of itself counts only
+   * where nothing is found.
+   */
+  Boolean duplicatesExistingData(Application application, Organisation department) {
+    boolean found =
+        application.communities() != null
+            && !inventory
+                .duplicates(application.dataFields(), application.communities(), department.code())
+                .isEmpty();
+    return found ? Boolean.TRUE : application.duplicatesExistingData();
   }
 
   private static boolean sameItem(Application application, AdmittedItem earlier) {

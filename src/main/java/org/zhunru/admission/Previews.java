@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Organisation;
 import org.zhunru.rulebook.Rulebook;
 import org.zhunru.rulebook.Verdict;
 
@@ -17,12 +18,15 @@ class Previews {
   private final FactsOfRequest facts;
   private final Rulebook rulebook;
   private final DistrictClock clock;
+  private final Burdens burdens;
 
-  Previews(ApplicationCheck check, FactsOfRequest facts, Rulebook rulebook, DistrictClock clock) {
+  Previews(
+      ApplicationCheck check, FactsOfRequest facts, Rulebook rulebook, DistrictClock clock, Burdens burdens) {
     this.check = check;
     this.facts = facts;
     this.rulebook = rulebook;
     this.clock = clock;
+    this.burdens = burdens;
   }
 
   List<ApplicationInvalid.Fault> faults(Application application, CurrentUser user) {
@@ -45,6 +49,10 @@ class Previews {
     if (!sameTask) {
       throw new AdmissionRefusal("admission.correct.emergency-scope");
     }
+  }
+
+  Burden burden(Application application, Organisation department) {
+    return burdens.of(application, department);
   }
 
   Verdict verdict(Application application, boolean emergencyOrder, CurrentUser user) {

@@ -43,6 +43,8 @@ class AdmissionPages {
     model.addAttribute("documents", documents.list(ref));
     model.addAttribute("earlier", earlier.of(ref, user));
     model.addAttribute("notice", notice(view));
+    model.addAttribute("burden", reading.burden(ref, user));
+    model.addAttribute("admitted", admitted(view.header()));
     model.addAttribute("own", own(view.header(), user, Role.DEPARTMENT_CLERK));
     model.addAttribute(
         "mayAnswer",
@@ -52,8 +54,14 @@ class AdmissionPages {
     model.addAttribute(
         "mayWithdraw",
         view.header().open()
+            && view.header().outcome() == null
             && (own(view.header(), user, Role.DEPARTMENT_CLERK) || own(view.header(), user, Role.DEPARTMENT_LEADER)));
     return "admission/case";
+  }
+
+  /** True where something follows the decision, in the room that runs what is in force. */
+  private static boolean admitted(CaseHeader header) {
+    return "APPROVED".equals(header.outcome()) || "APPROVED_TEMPORARY".equals(header.outcome());
   }
 
   static boolean own(CaseHeader header, CurrentUser user, Role role) {

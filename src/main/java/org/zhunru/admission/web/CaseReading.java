@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.admission.AdmissionView;
 import org.zhunru.admission.Admissions;
+import org.zhunru.admission.Burden;
 import org.zhunru.identity.Act;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
@@ -33,5 +34,10 @@ class CaseReading {
       events.publishEvent(new Act(user.username(), user.organisation().code(), what, ref, "OK", Map.of()));
     }
     return view;
+  }
+
+  /** @throws org.zhunru.casefile.NoSuchCase when there is none the user may see */
+  Burden burden(String ref, CurrentUser user) {
+    return admissions.burden(ref, user);
   }
 }

@@ -53,6 +53,7 @@ class DraftModel {
   void outlook(Draft draft, Map<String, List<String>> typed, CurrentUser user, Model model) {
     Application application = form.read(typed).application();
     model.addAttribute("outlook", outlooks.of(application, desk.emergencyOrder(draft), user).orElse(null));
+    model.addAttribute("burden", outlooks.burden(application, user));
     model.addAttribute("similar", outlooks.similar(application, user));
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhunru.admission.Admissions;
 import org.zhunru.admission.Application;
+import org.zhunru.admission.Burden;
 import org.zhunru.admission.SimilarRequest;
 import org.zhunru.engine.FactsInvalid;
 import org.zhunru.identity.CurrentUser;
@@ -70,6 +71,10 @@ class Outlooks {
     } catch (FactsInvalid e) {
       return Optional.empty();
     }
+  }
+
+  Burden burden(Application application, CurrentUser user) {
+    return admissions.burden(application, user);
   }
 
   List<SimilarRequest> similar(Application application, CurrentUser user) {

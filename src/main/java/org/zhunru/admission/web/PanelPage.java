@@ -29,6 +29,7 @@ class PanelPage {
     AdmissionView view = reading.read(ref, "audit.opened", users.require());
     model.addAttribute("view", view);
     model.addAttribute("documents", documents.list(ref));
+    model.addAttribute("burden", reading.burden(ref, users.require()));
     model.addAttribute("notice", AdmissionPages.notice(view));
     model.addAttribute("officer", officers.of(view.header(), users.require()).orElse(null));
     return "admission/panel :: panel";

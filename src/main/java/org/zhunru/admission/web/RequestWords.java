@@ -1,5 +1,6 @@
 package org.zhunru.admission.web;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -53,6 +54,11 @@ class RequestWords {
     return find("option." + field + "." + code, code);
   }
 
+  /** Hours without zeros at the end. */
+  public String hours(BigDecimal hours) {
+    return hours.stripTrailingZeros().toPlainString();
+  }
+
   public String unit(String field) {
     return find("unit." + field, "");
   }
@@ -70,14 +76,19 @@ class RequestWords {
     return find("state." + code, code);
   }
 
+  /** Who has it now, in a sentence; empty where the state is another room's. */
+  public String holder(String state) {
+    return find("holder." + state, "");
+  }
+
   /** How a state looks: good, bad, waiting, running or neutral. */
   public String kind(String state, String outcome) {
     return switch (state) {
       case "DECIDED" -> "REJECTED".equals(outcome) ? "bad" : "good";
-      case "REGISTERED_AUTONOMY", "IN_FORCE" -> "good";
+      case "REGISTERED_AUTONOMY", "IN_FORCE", "EMERGENCY_IN_FORCE" -> "good";
       case "CORRECTION_REQUIRED", "CONDITIONS_OFFERED", "AWAITING_FUNDS" -> "waiting";
-      case "SUSPENDED", "REVOKED" -> "bad";
-      case "EXPIRED", "EXITED", "WITHDRAWN", "WITHDRAWN_DEEMED", "DRAFT" -> "neutral";
+      case "SUSPENDED", "REVOKED", "EMERGENCY_LAPSED" -> "bad";
+      case "EXPIRED", "EXITED", "EMERGENCY_ENDED", "WITHDRAWN", "WITHDRAWN_DEEMED", "DRAFT" -> "neutral";
       default -> "running";
     };
   }
