@@ -25,6 +25,10 @@ import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
 import org.zhunru.register.ItemKind;
 import org.zhunru.register.NewItem;
+import org.zhunru.tenure.BreachReport;
+import org.zhunru.tenure.Notices;
+import org.zhunru.tenure.Purchases;
+import org.zhunru.tenure.TenureActs;
 
 /** The people who live with an admitted item, and the decision that admits it. */
 @TestComponent
@@ -50,9 +54,22 @@ public class TenureDistrict {
   private final UserTasks tasks;
   private final Organisations organisations;
   private final DistrictClock clock;
+  private final Notices notices;
+  private final TenureActs acts;
+  private final Purchases purchases;
 
   TenureDistrict(
-      CaseFiles cases, AdmittedItems items, UserTasks tasks, Organisations organisations, DistrictClock clock) {
+      CaseFiles cases,
+      AdmittedItems items,
+      UserTasks tasks,
+      Organisations organisations,
+      DistrictClock clock,
+      Notices notices,
+      TenureActs acts,
+      Purchases purchases) {
+    this.purchases = purchases;
+    this.notices = notices;
+    this.acts = acts;
     this.cases = cases;
     this.items = items;
     this.tasks = tasks;
@@ -147,6 +164,43 @@ public class TenureDistrict {
     assertThat(cases.header(ref).open()).isFalse();
     assertThat(cases.header(ref).outcome()).isEqualTo("APPROVED");
     assertThat(cases.header(ref).reason()).isEqualTo("AD_LISTED");
+  }
+
+  void objects(String ref, String address, String reason) {
+    notices.object(ref, null, reason, address);
+  }
+
+  Notices.Notice notice(String ref) {
+    return notices.get(ref);
+  }
+
+  void reportsBreach(String username, String ref, String kind, int daysAgo) {
+    acts.reportBreach(
+        ref, new BreachReport(kind, "要求社区另外填报三张表格", clock.today().minusDays(daysAgo)), user(username));
+  }
+
+  void proposesExit(String username, String ref) {
+    acts.proposeExit(ref, "居民普遍认为没有实际作用", user(username));
+  }
+
+  void recordsRepeal(String username, String ref) {
+    acts.recordRepeal(ref, "原办法已由省政府令废止", user(username));
+  }
+
+  /** A request that the joint meeting turned into a purchase. */
+  String decidesPurchase() {
+    String ref = cases.open(new OpenCase("ZR", "入户核查", "AST-11", "JOINT_REVIEW", "minzheng", "minzheng"));
+    cases.addParty(ref, "gongcheng", "COMMUNITY");
+    cases.close(ref, "DECIDED", "PURCHASE_SERVICE", "JV_PURCHASE_SERVICE");
+    return ref;
+  }
+
+  String purchaseOf(String source) {
+    return purchases.of("minzheng", 100).stream()
+        .filter(purchase -> purchase.sourceRef().equals(source))
+        .findFirst()
+        .orElseThrow()
+        .ref();
   }
 
   CaseFiles cases() {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.register.ItemKind;
 import org.zhunru.register.ItemState;
+import org.zhunru.tenure.TenureInvalid;
+import org.zhunru.tenure.TenureRefusal;
 
 /** The life of an item after its admission; the same on both databases. */
 interface TenureStories {
@@ -78,5 +82,330 @@ interface TenureStories {
             AnswerInvalid.class,
             invalid -> assertThat(invalid.faults().get(0).message()).contains("CZ-7").contains("不能重复确认"));
     assertThat(tenure().item(ref).shares().get(0).moneyArrived()).isEqualByComparingTo("600");
+  }
+
+  @Test
+  default void anItemWhoseMoneyNeverComesIsNotInForceAndExits() {
+    String ref = filed(ItemKind.REGULAR, 365, "gongcheng");
+    district().days(30);
+    tenure().stands(ref, "AWAITING_FUNDS");
+    tenure().tells(ref, "签署委托协议超期");
+    tenure().tells(ref, "逾期未落实");
+    assertThat(tenure().item(ref).stateReason()).contains("未签署");
+    district().days(70);
+    tenure().closedAs(ref, "EXITED");
+    assertThat(tenure().item(ref).state()).isEqualTo(ItemState.EXITED);
+    assertThat(tenure().waits("caizheng", ref, "Ask_ConfirmFunds")).isFalse();
+  }
+
+  @Test
+  default void moneyThatComesLateStillBringsTheItemIntoForce() {
+    String ref = filed(ItemKind.REGULAR, 365, "gongcheng");
+    allSign(ref);
+    district().days(25);
+    tenure().stands(ref, "AWAITING_FUNDS");
+    assertThat(tenure().item(ref).inForceFrom()).isNull();
+    everythingArrives(ref, "gongcheng");
+    tenure().stands(ref, "IN_FORCE");
+    assertThat(tenure().item(ref).inForceFrom()).isEqualTo(tenure().today());
+  }
+
+  @Test
+  default void moneyThatComesAfterThePlannedEndBringsNothingIntoForce() {
+    String ref = filed(ItemKind.TEMPORARY, 20, "gongcheng");
+    allSign(ref);
+    district().days(25);
+    everythingArrives(ref, "gongcheng");
+    tenure().closedAs(ref, "EXITED");
+  }
+
+  @Test
+  default void anItemWithoutMoneyIsInForceWhenEverybodyHasSigned() {
+    String ref = tenure().admits("chengguan", ItemKind.REGULAR, 200, "0", false, "gongcheng", "hongfeng");
+    pastPublicity(ref);
+    // the city management has no leader with an account: its clerk signs; two streets, two communities
+    for (String signer : new String[] {"chengguan", "nanjin", "zixi", "gongcheng"}) {
+      tenure().answers(signer, ref, "Ask_SignAgreement", "answer", "SIGN");
+    }
+    assertThat(tenure().waits("caizheng", ref, "Ask_ConfirmFunds")).isFalse();
+    tenure().stands(ref, "FILED");
+    tenure().answers("hongfeng", ref, "Ask_SignAgreement", "answer", "SIGN", "note", "同意");
+    tenure().stands(ref, "IN_FORCE");
+  }
+
+  @Test
+  default void anObjectionWithoutSubstanceIsAnsweredInPublicAndPublicityWaitsForIt() {
+    String ref = tenure().admits(ItemKind.REGULAR, 365, "gongcheng");
+    tenure().objects(ref, "10.0.0.1", "社区人手不足，无法每月核查");
+    assertThat(tenure().notice(ref).waiting()).isEqualTo(1);
+    assertThat(tenure().notice(ref).answered()).isEmpty();
+    district().days(16);
+    tenure().tells(ref, "异议答复超期");
+    assertThat(tenure().waits("shegong", ref, "Ask_File")).as("an objection is open").isFalse();
+    assertThatThrownBy(() -> tenure().answers("jiandu", ref, "Ask_AnswerObjection", "finding", "UNFOUNDED", "answer", "不成立"))
+        .isInstanceOf(AnswerInvalid.class);
+    tenure().answers("jiandu", ref, "Ask_AnswerObjection", "finding", "UNFOUNDED", "answer", "部门派驻一名专职人员，不增加社区负担");
+    assertThat(tenure().notice(ref).answered()).hasSize(1).allMatch(one -> one.reason().contains("人手不足"));
+    tenure().answers("shegong", ref, "Ask_File", "note", "公示无异议成立");
+    tenure().stands(ref, "FILED");
+    assertThatThrownBy(() -> tenure().objects(ref, "10.0.0.2", "公示结束以后才知道这件事"))
+        .isInstanceOf(TenureRefusal.class)
+        .hasMessageContaining("不再接收");
+  }
+
+  @Test
+  default void whereNoCommunityHasASupervisionCommitteeTheLeadUnitAnswers() {
+    String ref = tenure().admits(ItemKind.REGULAR, 365, "hongfeng");
+    tenure().objects(ref, "10.0.1.1", "事项内容与另一部门重复");
+    tenure().objects(ref, "10.0.1.2", "没有听取居民的意见就定了");
+    tenure().answers("shegong", ref, "Ask_AnswerObjection", "finding", "UNFOUNDED", "answer", "两项工作对象不同，不重复");
+    tenure().answers("shegong", ref, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "确实没有征求居民意见");
+    tenure().stands(ref, "OBJECTION_REVIEW");
+    district().days(20);
+    tenure().tells(ref, "异议复议超期");
+    tenure().answers(
+        "shegong", ref, "Ask_Redecide", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", 7, "votesAgainst", 2,
+        "answer", "已补开居民代表会议，维持准入", "minutes", "会议复议了异议");
+    tenure().stands(ref, "PUBLICIZED");
+    tenure().answers("shegong", ref, "Ask_File", "note", "");
+    tenure().stands(ref, "FILED");
+  }
+
+  @Test
+  default void anObjectionWithSubstanceCanTakeTheAdmissionBack() {
+    String ref = tenure().admits(ItemKind.REGULAR, 365, "gongcheng");
+    tenure().objects(ref, "10.0.2.1", "这是部门自己的法定职责");
+    tenure().answers("jiandu", ref, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实确属部门职责");
+    tenure().answers(
+        "shegong", ref, "Ask_Redecide", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", 4, "votesAgainst", 5,
+        "answer", "异议成立，撤回准入", "minutes", "会议复议了异议");
+    tenure().closedAs(ref, "REVOKED");
+    assertThat(tenure().item(ref).state()).isEqualTo(ItemState.REVOKED);
+    assertThat(tenure().notice(ref).open()).isFalse();
+  }
+
+  @Test
+  default void oneAddressCannotFloodANotice() {
+    String ref = tenure().admits(ItemKind.REGULAR, 365, "gongcheng");
+    for (int i = 0; i < 3; i++) {
+      tenure().objects(ref, "10.0.3.1", "第" + i + "次提出的同一个异议");
+    }
+    assertThatThrownBy(() -> tenure().objects(ref, "10.0.3.1", "第四次提出的同一个异议"))
+        .isInstanceOf(TenureRefusal.class)
+        .hasMessageContaining("上限");
+    tenure().objects(ref, "10.0.3.2", "另一个地址提出的异议");
+    assertThat(tenure().notice(ref).waiting()).isEqualTo(4);
+    assertThatThrownBy(() -> tenure().objects(ref, "10.0.3.3", "太短")).isInstanceOf(TenureInvalid.class);
+  }
+
+  @Test
+  default void filingThatIsLateIsEscalated() {
+    String ref = tenure().admits(ItemKind.REGULAR, 365, "gongcheng");
+    district().days(30);
+    tenure().tells(ref, "备案超期");
+    tenure().stands(ref, "PUBLICIZED");
+  }
+
+  private void rate(String ref, String answer, int satisfied) {
+    tenure().answers("gongcheng", ref, "Ask_RateDepartment", "support", answer, "burden", answer, "effect", answer);
+    tenure().answers("jiandu", ref, "Ask_RecordResidents", "asked", 100, "satisfied", satisfied, "method", "VISIT");
+    tenure().answers("minzheng", ref, "Ask_RateWork", "effect", "FAIR", "used", "true", "comment", "按协议开展");
+  }
+
+  private String evaluated(String answer, int satisfied) {
+    String ref = inForce(ItemKind.REGULAR, 365);
+    district().days(180);
+    rate(ref, answer, satisfied);
+    return ref;
+  }
+
+  private void meets(String ref, int votesFor, int votesAgainst) {
+    tenure().answers(
+        "shegong", ref, "Ask_RecordExitMeeting", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", votesFor,
+        "votesAgainst", votesAgainst, "minutes", "会议审议了退出");
+    tenure().answers("shegong.leader", ref, "Ask_SignExit", "answer", "APPROVE", "opinion", "同意");
+  }
+
+  @Test
+  default void aGoodEvaluationLeadsToARenewalAndTheEndMoves() {
+    String ref = evaluated("SATISFIED", 90);
+    tenure().tells(ref, "满意度 95%");
+    tenure().stands(ref, "IN_FORCE");
+    var end = tenure().item(ref).inForceTo();
+    district().days((int) java.time.temporal.ChronoUnit.DAYS.between(tenure().today(), end) - 20);
+    assertThatThrownBy(
+            () -> tenure().answers("minzheng", ref, "Ask_Renewal", "answer", "RENEW", "until", end.plusYears(3).toString(), "reason", "零就业家庭仍需持续核查帮扶"))
+        .isInstanceOf(AnswerInvalid.class);
+    tenure().answers("minzheng", ref, "Ask_Renewal", "answer", "RENEW", "until", end.plusDays(200).toString(), "reason", "零就业家庭仍需持续核查帮扶");
+    tenure().answers("shegong.leader", ref, "Ask_ApproveRenewal", "answer", "APPROVE", "opinion", "同意");
+    assertThat(tenure().item(ref).inForceTo()).isEqualTo(end.plusDays(200));
+    district().days(60);
+    tenure().stands(ref, "IN_FORCE");
+    district().days(200);
+    assertThat(tenure().item(ref).renewals()).isEqualTo(1);
+    tenure().closedAs(ref, "EXPIRED");
+  }
+
+  @Test
+  default void withoutAnEvaluationOrAgainstTheLeaderThereIsNoRenewal() {
+    String silent = inForce(ItemKind.REGULAR, 365);
+    String refused = inForce(ItemKind.REGULAR, 365);
+    String unwanted = inForce(ItemKind.REGULAR, 365);
+    district().days(180);
+    rate(refused, "FAIR", 80);
+    var end = tenure().item(silent).inForceTo();
+    district().days((int) java.time.temporal.ChronoUnit.DAYS.between(tenure().today(), end) - 20);
+    tenure().tells(silent, "各方均未评价");
+    for (String ref : new String[] {silent, refused}) {
+      tenure().answers("minzheng", ref, "Ask_Renewal", "answer", "RENEW", "until", end.plusDays(100).toString(), "reason", "零就业家庭仍需持续核查帮扶");
+    }
+    tenure().tells(silent, "没有评估结果");
+    tenure().answers("shegong.leader", refused, "Ask_ApproveRenewal", "answer", "REFUSE", "opinion", "改由部门自行办理");
+    tenure().answers("minzheng", unwanted, "Ask_Renewal", "answer", "LET_EXPIRE");
+    district().days(30);
+    for (String ref : new String[] {silent, refused, unwanted}) {
+      tenure().closedAs(ref, "EXPIRED");
+    }
+  }
+
+  @Test
+  default void aPoorEvaluationLeadsToTheJointMeetingThatEndsTheItem() {
+    String ref = evaluated("DISSATISFIED", 20);
+    assertThat(tenure().waits("shegong", ref, "Ask_RecordExitMeeting")).isTrue();
+    district().days(20);
+    tenure().tells(ref, "退出审议超期");
+    tenure().answers(
+        "shegong", ref, "Ask_RecordExitMeeting", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", 8,
+        "votesAgainst", 1, "minutes", "会议审议了退出");
+    tenure().answers("shegong.leader", ref, "Ask_SignExit", "answer", "RETURN", "opinion", "纪要不完整，请补充");
+    meets(ref, 8, 1);
+    tenure().closedAs(ref, "EXITED");
+    assertThat(tenure().item(ref).stateReason()).contains("满意度低于退出线");
+  }
+
+  @Test
+  default void aPoorEvaluationThatTheMeetingForgivesGoesOn() {
+    String ref = evaluated("DISSATISFIED", 20);
+    meets(ref, 2, 7);
+    tenure().stands(ref, "IN_FORCE");
+    assertThat(tenure().item(ref).state()).isEqualTo(ItemState.IN_FORCE);
+  }
+
+  @Test
+  default void aMiddlingEvaluationIsRectifiedOrLeadsToTheMeeting() {
+    String good = evaluated("FAIR", 40);
+    assertThat(tenure().item(good).state()).as("rectified while it goes on").isEqualTo(ItemState.IN_FORCE);
+    tenure().answers("minzheng", good, "Ask_Rectify", "report", "已减少填报并按月拨付经费");
+    district().days(10);
+    tenure().tells(good, "核验整改超期");
+    tenure().answers("shegong", good, "Ask_CheckRectification", "finding", "RECTIFIED", "explanation", "社区确认");
+    tenure().stands(good, "IN_FORCE");
+    String late = evaluated("FAIR", 40);
+    district().days(20);
+    tenure().tells(late, "逾期未报告整改");
+    meets(late, 9, 0);
+    tenure().closedAs(late, "EXITED");
+  }
+
+  @Test
+  default void aBreachSuspendsTheItemUntilItIsPutRightAndTheSecondEndsIt() {
+    String ref = inForce(ItemKind.REGULAR, 365);
+    tenure().reportsBreach("gongcheng", ref, "EXTRA_TASK", 3);
+    district().days(10);
+    tenure().tells(ref, "违约核查超期");
+    tenure().answers("shegong", ref, "Ask_VerifyBreach", "finding", "CONFIRMED", "explanation", "部门确实另外派了三张表格");
+    tenure().stands(ref, "SUSPENDED");
+    assertThat(tenure().item(ref).state()).isEqualTo(ItemState.SUSPENDED);
+    tenure().answers("minzheng", ref, "Ask_Rectify", "report", "已收回超范围的三张表格");
+    tenure().answers("shegong", ref, "Ask_CheckRectification", "finding", "RECTIFIED", "explanation", "社区确认已收回");
+    tenure().stands(ref, "IN_FORCE");
+    tenure().reportsBreach("shegong", ref, "PLAQUE", 1);
+    tenure().answers("shegong", ref, "Ask_VerifyBreach", "finding", "CONFIRMED", "explanation", "现场核实已挂牌，再次违约");
+    assertThat(tenure().waits("minzheng", ref, "Ask_Rectify")).isFalse();
+    meets(ref, 8, 0);
+    tenure().closedAs(ref, "EXITED");
+    assertThat(tenure().item(ref).stateReason()).contains("再次违约");
+  }
+
+  @Test
+  default void aBreachNotPutRightGoesToTheMeetingWhichMayKeepTheItem() {
+    String ref = inForce(ItemKind.REGULAR, 365);
+    tenure().reportsBreach("gongcheng", ref, "OTHER", 0);
+    tenure().answers("shegong", ref, "Ask_VerifyBreach", "finding", "CONFIRMED", "explanation", "派驻人员没有到岗，情况属实");
+    tenure().answers("minzheng", ref, "Ask_Rectify", "report", "正在协调派驻人员到岗");
+    tenure().answers("shegong", ref, "Ask_CheckRectification", "finding", "FAILED", "explanation", "仍未到岗");
+    tenure().stands(ref, "SUSPENDED");
+    meets(ref, 3, 6);
+    tenure().stands(ref, "IN_FORCE");
+  }
+
+  @Test
+  default void aReportThatIsNotTrueChangesNothing() {
+    String ref = inForce(ItemKind.REGULAR, 365);
+    tenure().reportsBreach("nanjin", ref, "OTHER", 2);
+    tenure().answers("shegong", ref, "Ask_VerifyBreach", "finding", "DISMISSED", "explanation", "经核实属于备案范围内的工作");
+    tenure().stands(ref, "IN_FORCE");
+    assertThatThrownBy(() -> tenure().reportsBreach("gongcheng", ref, "NONSENSE", -3))
+        .isInstanceOfSatisfying(
+            TenureInvalid.class, invalid -> assertThat(invalid.faults()).extracting("field").contains("kind", "since"));
+    assertThatThrownBy(() -> tenure().reportsBreach("minzheng", ref, "OTHER", 0)).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> tenure().reportsBreach("hongfeng", ref, "OTHER", 0)).isInstanceOf(NoSuchCase.class);
+  }
+
+  @Test
+  default void moneyThatStoppedLongAgoEndsTheItem() {
+    String ref = inForce(ItemKind.REGULAR, 365);
+    district().days(70);
+    tenure().reportsBreach("caizheng", ref, "MONEY_STOPPED", 65);
+    tenure().answers("shegong", ref, "Ask_VerifyBreach", "finding", "CONFIRMED", "explanation", "财政确认两个月没有拨付");
+    meets(ref, 8, 0);
+    assertThat(tenure().item(ref).stateReason()).contains("经费中断");
+    tenure().closedAs(ref, "EXITED");
+  }
+
+  @Test
+  default void aCommunityProposesAnExitAndTheMeetingDecides() {
+    String kept = inForce(ItemKind.REGULAR, 365);
+    tenure().proposesExit("gongcheng", kept);
+    assertThatThrownBy(() -> tenure().proposesExit("jiandu", kept)).isInstanceOf(TenureRefusal.class);
+    meets(kept, 1, 8);
+    tenure().stands(kept, "IN_FORCE");
+    tenure().proposesExit("jiandu", kept);
+    meets(kept, 8, 1);
+    tenure().closedAs(kept, "EXITED");
+    assertThatThrownBy(() -> tenure().proposesExit("gongcheng", kept)).isInstanceOf(TenureRefusal.class);
+  }
+
+  @Test
+  default void aRepealedLawGoesToTheMeeting() {
+    String ended = inForce(ItemKind.REGULAR, 365);
+    String kept = inForce(ItemKind.REGULAR, 365);
+    tenure().recordsRepeal("shegong", ended);
+    tenure().recordsRepeal("shegong", kept);
+    assertThatThrownBy(() -> tenure().recordsRepeal("gongcheng", kept)).isInstanceOf(AccessDeniedException.class);
+    meets(ended, 9, 0);
+    meets(kept, 0, 9);
+    tenure().closedAs(ended, "EXITED");
+    assertThat(tenure().item(ended).stateReason()).contains("依据已废止");
+    tenure().stands(kept, "IN_FORCE");
+  }
+
+  @Test
+  default void aPurchaseIsRecordedByTheDepartmentAndNotedByTheLeadUnit() {
+    String source = tenure().decidesPurchase();
+    String ref = tenure().purchaseOf(source);
+    assertThat(ref).startsWith("GM-");
+    district().days(60);
+    tenure().tells(ref, "购买服务登记超期");
+    Object[] contract = {
+      "supplier", "资阳市某社会工作服务中心", "contractNumber", "HT-1", "amount", 86000.5, "startsOn", tenure().today().toString(),
+      "endsOn", tenure().today().plusYears(1).toString(), "scope", "入户核查服务"
+    };
+    tenure().answers("minzheng", ref, "Ask_RecordPurchase", contract);
+    tenure().answers("shegong", ref, "Ask_NotePurchase", "answer", "RETURN", "note", "合同编号有误");
+    tenure().answers("minzheng", ref, "Ask_RecordPurchase", contract);
+    tenure().answers("shegong", ref, "Ask_NotePurchase", "answer", "NOTE");
+    tenure().stands(ref, "PURCHASE_NOTED");
+    assertThat(tenure().cases().header(ref).open()).isFalse();
   }
 }
