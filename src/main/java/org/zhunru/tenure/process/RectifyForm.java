@@ -10,7 +10,7 @@ import org.zhunru.engine.Values;
 import org.zhunru.tenure.Breaches;
 
 /** The department reports what it put right. */
-@Component
+@Component("tenureRectifyForm")
 class RectifyForm implements UserTaskForm<RectifyForm.Answer> {
 
   record Answer(
