@@ -13,7 +13,7 @@ import org.zhunru.identity.AdministratorCommand;
 import org.zhunru.rulebook.PrecheckCommand;
 
 /** The product: one application, its rooms are the packages below this one. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = RoomBeanNames.class)
 @Modulithic(systemName = "Zhunru 准入", sharedModules = {"identity", "district"})
 public class Zhunru {
 

@@ -19,7 +19,7 @@ import org.zhunru.rulebook.DecisionExplanation.ExplainedRow;
 import org.zhunru.rulebook.DecisionExplanation.ExplainedTable;
 
 /** Puts decisions and tables into words; the fragment {@code rulebook/why :: why(decision)} shows them. */
-@Component
+@Component("decisionExplanations")
 public class DecisionExplanations {
 
   private final Decisions decisions;

@@ -86,7 +86,7 @@ interface AdmissionStories {
     district().stands(ref, "OPINION", null, null);
     everybodyAgrees(ref);
     theLeaderSigns(ref);
-    district().stands(ref, "DECIDED", "APPROVED", "CD_RESOURCES");
+    district().stands(ref, "PUBLICIZED", "APPROVED", "CD_RESOURCES");
     assertThat(district().see(ref).conditions()).contains("COMMUNITY_IS_ASSISTING_BODY");
   }
 
@@ -95,7 +95,7 @@ interface AdmissionStories {
     String ref = confirmed(request().paid());
     everybodyAgrees(ref);
     theLeaderSigns(ref);
-    district().stands(ref, "DECIDED", "APPROVED", "AD_LISTED");
+    district().stands(ref, "PUBLICIZED", "APPROVED", "AD_LISTED");
   }
 
   @Test
@@ -104,7 +104,7 @@ interface AdmissionStories {
     district().days(12);
     assertThat(district().waits("gongcheng", ref, "Ask_Opinion")).isFalse();
     theLeaderSigns(ref);
-    district().stands(ref, "DECIDED", "APPROVED", "AD_LISTED");
+    district().stands(ref, "PUBLICIZED", "APPROVED", "AD_LISTED");
   }
 
   @Test
@@ -118,7 +118,7 @@ interface AdmissionStories {
     review(ref);
     meet(ref, 7, 2, true, false);
     theLeaderSigns(ref);
-    district().stands(ref, "DECIDED", "APPROVED", "JV_APPROVED");
+    district().stands(ref, "PUBLICIZED", "APPROVED", "JV_APPROVED");
   }
 
   @Test
@@ -240,7 +240,7 @@ interface AdmissionStories {
     district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
     everybodyAgrees(ref);
     theLeaderSigns(ref);
-    district().stands(ref, "DECIDED", "APPROVED", "AD_LISTED");
+    district().stands(ref, "PUBLICIZED", "APPROVED", "AD_LISTED");
   }
 
   @Test
@@ -254,7 +254,7 @@ interface AdmissionStories {
     district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
     everybodyAgrees(ref);
     theLeaderSigns(ref);
-    district().stands(ref, "DECIDED", "APPROVED", "AD_LISTED");
+    district().stands(ref, "PUBLICIZED", "APPROVED", "AD_LISTED");
   }
 
   @Test
@@ -263,7 +263,7 @@ interface AdmissionStories {
     review(ref, "caizheng");
     meet(ref, 8, 1, true, false);
     theLeaderSigns(ref);
-    district().stands(ref, "DECIDED", "APPROVED", "JV_APPROVED_AFTER_FUNDS");
+    district().stands(ref, "PUBLICIZED", "APPROVED", "JV_APPROVED_AFTER_FUNDS");
     assertThat(district().see(ref).conditions())
         .contains("FUNDS_BEFORE_EFFECT", "COMMUNITY_IS_ASSISTING_BODY", "NO_SUBDELEGATION");
     assertThat(district().see(ref).ruling().termDays()).isEqualTo(365);
@@ -294,7 +294,7 @@ interface AdmissionStories {
     district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
     everybodyAgrees(ref);
     theLeaderSigns(ref);
-    district().stands(ref, "DECIDED", "APPROVED", "AD_LISTED");
+    district().stands(ref, "PUBLICIZED", "APPROVED", "AD_LISTED");
   }
 
   @Test
