@@ -33,6 +33,11 @@ final class Navigation {
     if (user.hasAny(Role.COMMUNITY_COMMITTEE, Role.LEAD_CLERK, Role.LEAD_LEADER, Role.AUDITOR)) {
       places.add(new Place("/certificates", "web.nav.certificates"));
     }
+    if (user.hasAny(
+        Role.COMMUNITY_COMMITTEE, Role.DEPARTMENT_CLERK, Role.DEPARTMENT_LEADER, Role.STREET_OFFICE, Role.LEAD_CLERK,
+        Role.LEAD_LEADER, Role.AUDITOR)) {
+      places.add(new Place("/inventory", "web.nav.inventory"));
+    }
     if (user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER, Role.AUDITOR)) {
       places.add(new Place("/rules", "web.nav.rules"));
     }

@@ -1,0 +1,34 @@
+package org.zhunru.inventory.process;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.zhunru.engine.AnswerInvalid;
+
+/** What counts as something written in a form of this room. */
+@Component("inventoryWritten")
+class Written {
+
+  private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]*");
+
+  private final MessageSource messages;
+
+  Written(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** @throws AnswerInvalid where nothing is written */
+  String note(String text) {
+    String note = orEmpty(text);
+    if (note.isEmpty()) {
+      throw new AnswerInvalid(
+          "note", messages.getMessage("inventory.invalid.missing", null, Locale.SIMPLIFIED_CHINESE));
+    }
+    return note;
+  }
+
+  static String orEmpty(String text) {
+    return text == null || INVISIBLE.matcher(text).matches() ? "" : text.strip();
+  }
+}
