@@ -67,6 +67,7 @@ class DemoDistrict implements ApplicationRunner {
     person("tongji", "赵静", "tongji", hash, Role.DEPARTMENT_CLERK);
     person("shegong", "周芳", "shegongbu", hash, Role.LEAD_CLERK);
     person("shegong.leader", "吴志远", "shegongbu", hash, Role.LEAD_LEADER, Role.JOINT_MEETING_MEMBER);
+    person("fenguan", "秦岚", "yanjiang", hash, Role.JOINT_MEETING_MEMBER);
     person("sifa", "郑律", "sifa", hash, Role.LEGAL_REVIEWER);
     person("caizheng", "钱守正", "caizheng", hash, Role.FINANCE_REVIEWER);
     person("shuju", "孙晓", "shuju", hash, Role.DATA_REVIEWER);

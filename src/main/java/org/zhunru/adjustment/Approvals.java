@@ -1,0 +1,71 @@
+package org.zhunru.adjustment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two people approve a checked draft, neither of whom drafted or checked it; then it is published. */
+@Service
+@Transactional
+public class Approvals {
+
+  private final AdjustmentRows rows;
+  private final DraftLists drafts;
+  private final AdjustmentNotes notes;
+
+  Approvals(AdjustmentRows rows, DraftLists drafts, AdjustmentNotes notes) {
+    this.rows = rows;
+    this.drafts = drafts;
+    this.notes = notes;
+  }
+
+  public void open(String ref) {
+    notes.noteSystem(ref, "approval-opened");
+    notes.move(ref, "APPROVAL", "adjustment.approval");
+  }
+
+  /** Key below {@code adjustment.invalid} of why this person may not approve; empty where they may. */
+  @Transactional(readOnly = true)
+  public Optional<String> refusal(String ref, String username) {
+    Adjustment one = rows.get(ref);
+    if (username.equals(one.settledBy()) || username.equals(drafts.madeBy(one.draft()))) {
+      return Optional.of("own-draft");
+    }
+    if (username.equals(one.firstApprover())) {
+      return Optional.of("same-approver");
+    }
+    return drafts.checked(one.draft()) && !drafts.stale(one.draft()) ? Optional.empty() : Optional.of("draft-outdated");
+  }
+
+  @Transactional(readOnly = true)
+  public boolean past(LocalDate day) {
+    return day.isBefore(notes.today());
+  }
+
+  /** @param inForceFrom first day of the new version, today or later */
+  public void first(String ref, LocalDate inForceFrom, String opinion, String by, String leadUnit) {
+    rows.first(ref, by, inForceFrom);
+    notes.note(ref, "approved-first", by, leadUnit, inForceFrom.toString(), opinion);
+    notes.move(ref, "APPROVAL", "adjustment.approval");
+  }
+
+  public void second(String ref, String opinion, String by, String organisation) {
+    rows.second(ref, by);
+    notes.note(ref, "approved-second", by, organisation, opinion);
+  }
+
+  public void sendBack(String ref, String opinion, String by, String organisation) {
+    notes.note(ref, "returned", by, organisation, opinion);
+  }
+
+  /** Publishes the version; where its day has passed meanwhile, it is the law from today on. */
+  public void publish(String ref) {
+    Adjustment one = rows.lock(ref);
+    LocalDate from = past(one.inForceFrom()) ? notes.today() : one.inForceFrom();
+    drafts.publish(one, from);
+    rows.published(ref, from, notes.now());
+    notes.noteSystem(ref, "published", one.draft(), from.toString());
+    notes.cases().close(ref, "NEW_VERSION", "PUBLISHED", null);
+  }
+}

@@ -1,0 +1,137 @@
+package org.zhunru.adjustment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zhunru.catalogue.Catalogue;
+import org.zhunru.catalogue.CatalogueCheck;
+import org.zhunru.catalogue.CatalogueDrafts;
+import org.zhunru.catalogue.CatalogueFault;
+import org.zhunru.catalogue.CatalogueRefused;
+import org.zhunru.catalogue.CatalogueVersion;
+import org.zhunru.catalogue.CatalogueVersions;
+import org.zhunru.catalogue.Item;
+import org.zhunru.catalogue.ListType;
+import org.zhunru.catalogue.NoSuchVersion;
+import org.zhunru.catalogue.VersionStatus;
+import org.zhunru.identity.CurrentUser;
+
+/** The draft of an adjustment: what a proposal that is taken does to it, and what a check finds. */
+@Component
+class DraftLists {
+
+  private final Catalogue catalogue;
+  private final CatalogueVersions versions;
+  private final CatalogueDrafts drafts;
+
+  DraftLists(Catalogue catalogue, CatalogueVersions versions, CatalogueDrafts drafts) {
+    this.catalogue = catalogue;
+    this.versions = versions;
+    this.drafts = drafts;
+  }
+
+  CatalogueVersion begin(String label, CurrentUser by) {
+    return versions.draft(label, by);
+  }
+
+  Optional<Item> inForce(String code) {
+    return catalogue.item(code);
+  }
+
+  /**
+   * Does in the draft what the proposal asks for.
+   *
+   * @param code of the item; for a new one the code it gets
+   * @return why it cannot be done, empty where it was
+   */
+  Optional<String> apply(int draft, Proposal proposal, String code, CurrentUser by) {
+    try {
+      switch (proposal.kind()) {
+        case REMOVE -> drafts.remove(draft, code, by);
+        case ADD -> {
+          if (find(draft, code).isPresent()) {
+            return Optional.of("taken-code");
+          }
+          drafts.put(draft, added(proposal, code), by);
+        }
+        case CHANGE -> {
+          Optional<Item> old = find(draft, code);
+          if (old.isEmpty()) {
+            return Optional.of("no-item");
+          }
+          drafts.put(draft, changed(old.get(), proposal), by);
+        }
+      }
+      return Optional.empty();
+    } catch (NoSuchVersion e) {
+      return Optional.of("no-item");
+    } catch (CatalogueRefused e) {
+      return Optional.of(e.faults().isEmpty() ? e.getMessage() : e.faults().get(0).sentence());
+    }
+  }
+
+  private Optional<Item> find(int draft, String code) {
+    return catalogue.item(draft, code);
+  }
+
+  private static Item added(Proposal proposal, String code) {
+    return new Item(
+        code,
+        ListType.valueOf(proposal.list()),
+        "其他",
+        proposal.title(),
+        proposal.department(),
+        proposal.basis(),
+        "",
+        "");
+  }
+
+  private static Item changed(Item old, Proposal proposal) {
+    return new Item(
+        old.code(),
+        old.list(),
+        old.category(),
+        proposal.title().isEmpty() ? old.title() : proposal.title(),
+        old.leadDepartment(),
+        proposal.basis().isEmpty() ? old.basis() : proposal.basis(),
+        old.conditions(),
+        old.frequency(),
+        old.aspect(),
+        old.major(),
+        old.minor(),
+        old.primaryBody(),
+        old.responsibility());
+  }
+
+  /** What is wrong with the draft, as sentences; empty where it is checked from now on. */
+  List<String> check(int draft, CurrentUser by) {
+    if (stale(draft)) {
+      return List.of("stale");
+    }
+    CatalogueCheck check = versions.check(draft, by);
+    return check.faults().stream().map(CatalogueFault::sentence).toList();
+  }
+
+  boolean checked(int draft) {
+    return versions.version(draft).status() == VersionStatus.CHECKED;
+  }
+
+  boolean unchanged(int draft) {
+    return versions.diff(versions.version(draft).basedOn(), draft).changes().isEmpty();
+  }
+
+  /** Whether another version was published since the draft began. */
+  boolean stale(int draft) {
+    int latest = versions.versionOn(LocalDate.MAX).map(CatalogueVersion::number).orElse(0);
+    return versions.version(draft).basedOn() != latest;
+  }
+
+  String madeBy(int draft) {
+    return versions.version(draft).madeBy();
+  }
+
+  void publish(Adjustment adjustment, LocalDate inForceFrom) {
+    versions.publish(adjustment.draft(), inForceFrom, adjustment.firstApprover(), adjustment.secondApprover());
+  }
+}

@@ -1,0 +1,131 @@
+package org.zhunru.adjustment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.district.DistrictClock;
+import org.zhunru.identity.CurrentUser;
+
+/** The draft before everybody's eyes: its term, objections by anyone without a name, and their answers. */
+@Service
+@Transactional
+public class DraftPublicity {
+
+  private static final String STATE = "PUBLICITY";
+  private static final int LONGEST = 1000;
+  private static final int SHORTEST = 5;
+  private static final int MOST = 100;
+
+  private final AdjustmentRows rows;
+  private final ProposalRows proposals;
+  private final ObjectionRows objections;
+  private final AdjustmentNotes notes;
+
+  DraftPublicity(AdjustmentRows rows, ProposalRows proposals, ObjectionRows objections, AdjustmentNotes notes) {
+    this.rows = rows;
+    this.proposals = proposals;
+    this.objections = objections;
+    this.notes = notes;
+  }
+
+  public void open(String ref) {
+    LocalDate to = LocalDate.ofInstant(notes.end("adjustment.publicity"), DistrictClock.ZONE);
+    rows.publicity(ref, notes.today(), to);
+    notes.noteSystem(ref, "publicized", to.toString());
+    notes.move(ref, STATE, "adjustment.publicity");
+  }
+
+  /** Ends publicity; whether an objection waits for its answer. */
+  public boolean close(String ref) {
+    int open = objections.unanswered(ref);
+    notes.noteSystem(ref, "publicity-closed", objections.of(ref).size());
+    if (open > 0) {
+      notes.move(ref, "OBJECTIONS", "adjustment.objections");
+    }
+    return open > 0;
+  }
+
+  /**
+   * What the public sees of an adjustment.
+   *
+   * @param proposals those that were taken, with where each stands
+   * @param open whether objections are taken now
+   */
+  public record Notice(
+      Adjustment adjustment, String title, List<Proposal> proposals, List<Objection> objections, boolean open) {}
+
+  /** Publicized drafts, newest first, at most 100. */
+  @Transactional(readOnly = true)
+  public List<Notice> notices() {
+    return rows.publicized(MOST).stream().map(this::notice).toList();
+  }
+
+  /** @throws NoSuchCase when nothing of that number was publicized */
+  @Transactional(readOnly = true)
+  public Notice notice(String ref) {
+    Adjustment one = rows.get(ref);
+    if (one.publicityFrom() == null) {
+      throw new NoSuchCase(ref);
+    }
+    return notice(one);
+  }
+
+  private Notice notice(Adjustment one) {
+    var header = notes.cases().header(one.ref());
+    return new Notice(
+        one,
+        header.title(),
+        proposals.of(one.ref()).stream().filter(proposal -> proposal.state() == ProposalState.TAKEN).toList(),
+        objections.of(one.ref()),
+        header.state().equals(STATE));
+  }
+
+  /**
+   * Takes an objection while publicity runs. Whoever calls has limited how many one sender may file.
+   *
+   * @return its number
+   * @throws NoSuchCase when nothing of that number was publicized
+   * @throws AdjustmentInvalid when publicity is over or the text will not do
+   */
+  public int object(String ref, String text) {
+    rows.lock(ref);
+    Notice notice = notice(ref);
+    String plain = EntryCheck.plain(text);
+    new EntryCheck(notes)
+        .require(notice.open(), "text", "publicity-over")
+        .require(plain.length() >= SHORTEST, "text", "objection-short", SHORTEST)
+        .within("text", plain, LONGEST)
+        .done();
+    int number = objections.insert(ref, plain, notes.now());
+    notes.noteSystem(ref, "objected", number);
+    return number;
+  }
+
+  /**
+   * Answers an objection; the answer is read by everybody.
+   *
+   * @throws NoSuchCase when there is no such objection for this person
+   * @throws AdjustmentInvalid when the text will not do
+   */
+  public void answer(String ref, int number, String text, CurrentUser clerk) {
+    notes.cases().visible(ref, clerk);
+    Adjustments.require(clerk);
+    new EntryCheck(notes).written("answer", text, LONGEST).done();
+    if (!objections.answer(ref, number, EntryCheck.plain(text), notes.now())) {
+      throw new NoSuchCase(ref);
+    }
+    notes.note(ref, "objection-answered", clerk.username(), clerk.organisation().code(), number);
+  }
+
+  @Transactional(readOnly = true)
+  public int unanswered(String ref) {
+    return objections.unanswered(ref);
+  }
+
+  /** What comes of all objections together. */
+  public void judged(String ref, boolean upheld, String note, String by, String leadUnit) {
+    notes.note(ref, upheld ? "objections-upheld" : "objections-dismissed", by, leadUnit, note);
+  }
+}

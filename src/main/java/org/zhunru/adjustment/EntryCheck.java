@@ -1,0 +1,44 @@
+package org.zhunru.adjustment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhunru.adjustment.AdjustmentInvalid.Fault;
+
+/** Gathers the faults of an entry, at most one a field. */
+class EntryCheck {
+
+  private final AdjustmentNotes notes;
+  private final List<Fault> faults = new ArrayList<>();
+
+  EntryCheck(AdjustmentNotes notes) {
+    this.notes = notes;
+  }
+
+  /** Nothing but blanks is nothing. */
+  static String plain(String text) {
+    return text == null ? "" : text.strip();
+  }
+
+  EntryCheck written(String field, String text, int most) {
+    return require(!plain(text).isEmpty(), field, "missing").within(field, text, most);
+  }
+
+  EntryCheck within(String field, String text, int most) {
+    return require(plain(text).length() <= most, field, "long", most);
+  }
+
+  /** @param key below {@code adjustment.invalid} */
+  EntryCheck require(boolean right, String field, String key, Object... values) {
+    if (!right && faults.stream().noneMatch(fault -> fault.field().equals(field))) {
+      faults.add(new Fault(field, notes.text("invalid." + key, values)));
+    }
+    return this;
+  }
+
+  /** @throws AdjustmentInvalid when there is a fault */
+  void done() {
+    if (!faults.isEmpty()) {
+      throw new AdjustmentInvalid(faults);
+    }
+  }
+}

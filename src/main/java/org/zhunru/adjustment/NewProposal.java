@@ -1,0 +1,19 @@
+package org.zhunru.adjustment;
+
+/**
+ * Command: propose something. What a kind does not need may be null or empty.
+ *
+ * @param list code of the list a new item goes on
+ * @param reason required
+ */
+public record NewProposal(
+    ProposalKind kind, String itemCode, String list, String title, String department, String reason, String basis) {
+
+  NewProposal by(String responsible) {
+    return new NewProposal(kind, itemCode, list, title, responsible, reason, basis);
+  }
+
+  String text(String value) {
+    return value == null ? "" : value.strip();
+  }
+}

@@ -1,0 +1,9 @@
+package org.zhunru.adjustment;
+
+/** What became of a proposal. */
+public enum ProposalState {
+  OPEN,
+  /** The draft does what it proposed. */
+  TAKEN,
+  NOT_TAKEN
+}

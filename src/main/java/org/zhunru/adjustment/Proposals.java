@@ -1,0 +1,159 @@
+package org.zhunru.adjustment;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Role;
+
+/** What departments and communities want changed, and what the lead unit's clerk makes of each proposal. */
+@Service
+@Transactional
+public class Proposals {
+
+  private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,19}");
+  private static final Set<String> LISTS = Set.of("AUTONOMY", "ASSISTANCE", "NEGATIVE");
+  private static final int LONGEST = 2000;
+
+  private final AdjustmentRows rows;
+  private final ProposalRows proposals;
+  private final DraftLists drafts;
+  private final AdjustmentNotes notes;
+
+  Proposals(AdjustmentRows rows, ProposalRows proposals, DraftLists drafts, AdjustmentNotes notes) {
+    this.rows = rows;
+    this.proposals = proposals;
+    this.drafts = drafts;
+    this.notes = notes;
+  }
+
+  /**
+   * Proposes something while proposals are taken in. A community may propose to remove any item.
+   *
+   * @return number of the proposal
+   * @throws NoSuchCase when there is no such adjustment for this person
+   * @throws AccessDeniedException for whoever speaks for no department, community or lead unit
+   * @throws AdjustmentInvalid with the fields that are wrong
+   */
+  public int propose(String ref, NewProposal wanted, CurrentUser user) {
+    notes.cases().visible(ref, user);
+    if (!user.hasAny(Role.DEPARTMENT_CLERK, Role.COMMUNITY_COMMITTEE, Role.LEAD_CLERK)) {
+      throw new AccessDeniedException("Only departments, communities and the lead unit propose");
+    }
+    return propose(ref, wanted, user.username(), user.organisation().code());
+  }
+
+  /** As {@link #propose}, by whoever was asked for it. */
+  public int propose(String ref, NewProposal wanted, String by, String organisation) {
+    rows.lock(ref);
+    boolean taking = notes.cases().header(ref).state().equals(Rounds.PROPOSING);
+    EntryCheck check = new EntryCheck(notes).require(taking, "kind", "not-taking");
+    if (taking) {
+      check(check, wanted);
+    }
+    check.done();
+    return add(ref, wanted, by, organisation);
+  }
+
+  int add(String ref, NewProposal wanted, String by, String organisation) {
+    int number = proposals.insert(ref, withDepartment(wanted), organisation, notes.now());
+    String what = wanted.text(wanted.title()).isEmpty() ? wanted.itemCode() : wanted.title();
+    notes.note(ref, "proposed", by, organisation, number, notes.text("kind." + wanted.kind()), what);
+    return number;
+  }
+
+  /** An item that stands on a list has its department there. */
+  private NewProposal withDepartment(NewProposal wanted) {
+    return drafts
+        .inForce(wanted.text(wanted.itemCode()))
+        .filter(item -> wanted.kind() != ProposalKind.ADD)
+        .map(item -> wanted.by(item.leadDepartment()))
+        .orElse(wanted);
+  }
+
+  private void check(EntryCheck check, NewProposal wanted) {
+    check
+        .require(wanted.kind() != null, "kind", "kind")
+        .written("reason", wanted.reason(), LONGEST)
+        .within("title", wanted.title(), 300)
+        .within("department", wanted.department(), 200)
+        .within("basis", wanted.basis(), 1000);
+    if (wanted.kind() == ProposalKind.ADD) {
+      check
+          .require(LISTS.contains(wanted.text(wanted.list())), "list", "list")
+          .written("title", wanted.title(), 300)
+          .written("department", wanted.department(), 200)
+          .written("basis", wanted.basis(), 1000);
+    } else if (wanted.kind() != null) {
+      check.require(drafts.inForce(wanted.text(wanted.itemCode())).isPresent(), "itemCode", "no-item");
+      boolean nothing = wanted.text(wanted.title()).isEmpty() && wanted.text(wanted.basis()).isEmpty();
+      check.require(wanted.kind() == ProposalKind.REMOVE || !nothing, "title", "nothing");
+    }
+  }
+
+  /**
+   * Takes a proposal, which changes the draft as it asks, or turns it down.
+   *
+   * @param itemCode code that a new item gets; else ignored
+   * @param why at most 2000 characters
+   * @throws NoSuchCase when there is no such proposal for this person
+   * @throws AdjustmentInvalid when it cannot be done so, with the reason
+   */
+  public void settle(String ref, int number, boolean take, String itemCode, String why, CurrentUser clerk) {
+    notes.cases().visible(ref, clerk);
+    Adjustments.require(clerk);
+    Adjustment adjustment = rows.lock(ref);
+    Proposal one = proposals.find(ref, number).orElseThrow(() -> new NoSuchCase(ref));
+    String code = one.kind() == ProposalKind.ADD ? EntryCheck.plain(itemCode) : one.itemCode();
+    boolean settling = notes.cases().header(ref).state().equals(Rounds.SETTLEMENT);
+    new EntryCheck(notes)
+        .require(settling, "why", "not-settling")
+        .require(one.state() == ProposalState.OPEN, "why", "settled")
+        .written("why", why, LONGEST)
+        .require(!take || CODE.matcher(code).matches(), "itemCode", "code")
+        .done();
+    if (take) {
+      int draft = adjustment.draft() == null ? begin(adjustment, clerk) : adjustment.draft();
+      Optional<String> refused = drafts.apply(draft, one, code, clerk);
+      refused.ifPresent(
+          key -> new EntryCheck(notes).require(false, "itemCode", "draft", notes.sentence(key)).done());
+    }
+    ProposalState state = take ? ProposalState.TAKEN : ProposalState.NOT_TAKEN;
+    proposals.settle(one, take ? code : one.itemCode(), state, why.strip(), clerk.username(), notes.now());
+    notes.note(
+        ref, "settled", clerk.username(), clerk.organisation().code(), number, notes.text("state-of." + state), why.strip());
+  }
+
+  /**
+   * Begins a new draft, because another version was published meanwhile; what was taken is to be settled again.
+   *
+   * @throws AdjustmentInvalid where the draft is not outdated
+   */
+  public void redraft(String ref, CurrentUser clerk) {
+    notes.cases().visible(ref, clerk);
+    Adjustments.require(clerk);
+    Adjustment adjustment = rows.lock(ref);
+    boolean outdated =
+        notes.cases().header(ref).state().equals(Rounds.SETTLEMENT)
+            && adjustment.draft() != null
+            && drafts.stale(adjustment.draft());
+    new EntryCheck(notes).require(outdated, "draft", "not-outdated").done();
+    int draft = begin(adjustment, clerk);
+    for (Proposal one : proposals.of(ref)) {
+      if (one.state() == ProposalState.TAKEN) {
+        proposals.settle(one, one.itemCode(), ProposalState.OPEN, null, null, null);
+      }
+    }
+    notes.note(ref, "redrafted", clerk.username(), clerk.organisation().code(), draft);
+  }
+
+  private int begin(Adjustment adjustment, CurrentUser clerk) {
+    var draft = drafts.begin(notes.text("draft-label", adjustment.ref()), clerk);
+    rows.draft(adjustment.ref(), draft.number(), draft.basedOn());
+    return draft.number();
+  }
+}

@@ -1,0 +1,379 @@
+package org.zhunru.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.zhunru.adjustment.AdjustmentInvalid;
+import org.zhunru.adjustment.AdjustmentView;
+import org.zhunru.adjustment.Adjustments;
+import org.zhunru.adjustment.Cause;
+import org.zhunru.adjustment.DraftPublicity;
+import org.zhunru.adjustment.NewProposal;
+import org.zhunru.adjustment.OpenAdjustment;
+import org.zhunru.adjustment.Proposal;
+import org.zhunru.adjustment.ProposalKind;
+import org.zhunru.adjustment.ProposalState;
+import org.zhunru.adjustment.Proposals;
+import org.zhunru.casefile.CaseFiles;
+import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.casefile.OpenCase;
+import org.zhunru.catalogue.Catalogue;
+import org.zhunru.catalogue.CatalogueDrafts;
+import org.zhunru.catalogue.CatalogueMeasure;
+import org.zhunru.catalogue.CatalogueVersions;
+import org.zhunru.catalogue.VersionStatus;
+import org.zhunru.engine.Actor;
+import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.engine.UserTasks;
+
+/** How a proposal becomes a new version of the lists, or does not; the same on both databases. */
+abstract class AdjustmentStories {
+
+  private static final AtomicInteger CODES = new AtomicInteger(900);
+
+  private static final Actor SECOND = new Actor("fenguan", "秦岚", Set.of("joint-meeting-member:yanjiang"));
+
+  @Autowired private District district;
+  @Autowired private UserTasks tasks;
+  @Autowired private Adjustments adjustments;
+  @Autowired private Proposals proposals;
+  @Autowired private DraftPublicity publicity;
+  @Autowired private Catalogue catalogue;
+  @Autowired private CatalogueVersions versions;
+  @Autowired private CatalogueDrafts drafts;
+  @Autowired private CaseFiles cases;
+  @Autowired private ObjectMapper json;
+
+  private String code;
+
+  @BeforeEach
+  void aCodeNobodyUsed() {
+    code = "AST-" + CODES.incrementAndGet();
+  }
+
+  private String opens(Cause cause) {
+    return adjustments.open(new OpenAdjustment(cause, "依据新的规定"), district.user("shegong"));
+  }
+
+  private AdjustmentView see(String ref) {
+    return adjustments.view(ref, district.user("shegong"));
+  }
+
+  private String state(String ref) {
+    return see(ref).header().state();
+  }
+
+  private Actor actor(String who) {
+    return switch (who) {
+      case "fenguan" -> SECOND;
+      case "tongji" -> new Actor("tongji", "赵静", Set.of("department-clerk:tongji"));
+      default -> district.actor(who);
+    };
+  }
+
+  private void answers(String who, String ref, String element, Object... keysAndValues) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      answer.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    String task =
+        tasks
+            .waiting(ref, element, actor(who))
+            .orElseThrow(() -> new AssertionError(element + " does not wait for " + who + ": " + see(ref).timeline()))
+            .id();
+    try {
+      tasks.answer(task, actor(who), json.writeValueAsString(answer));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private NewProposal addition() {
+    return new NewProposal(
+        ProposalKind.ADD, "", "ASSISTANCE", "协助开展第" + code + "号专项走访", "区民政局", "法律新增职责", "社会救助法第八条");
+  }
+
+  private NewProposal removal() {
+    return new NewProposal(ProposalKind.REMOVE, "AST-12", "", "", "", "两年没有使用", "");
+  }
+
+  /** From clearing to settlement, everybody agreeing. */
+  private void heard(String ref, String... departments) {
+    for (String department : departments) {
+      answers(department, ref, "Ask_Clear", "stance", "AGREE");
+    }
+    answers("sifa", ref, "Ask_ReviewLegality", "stance", "AGREE");
+    for (String community : List.of("gongcheng", "xiangyang", "hongfeng")) {
+      answers(community, ref, "Ask_Discuss", "stance", "AGREE", "heard", 12);
+    }
+    assertThat(state(ref)).isEqualTo("SETTLEMENT");
+  }
+
+  /** An adjustment outside the yearly one, with one proposal that stands on its page, at its settlement. */
+  private String atSettlement(NewProposal... wanted) {
+    String ref = opens(Cause.YEARLY);
+    for (NewProposal one : wanted) {
+      proposals.propose(ref, one, district.user("minzheng"));
+    }
+    district.days(25);
+    assertThat(state(ref)).isEqualTo("DEPT_CLEARING");
+    heard(ref, "minzheng");
+    return ref;
+  }
+
+  private void takes(String ref, int number) {
+    proposals.settle(ref, number, true, code, "确有必要", district.user("shegong"));
+  }
+
+  private void settles(String ref) {
+    answers("shegong", ref, "Ask_Settle", "note", "已逐项处理");
+  }
+
+  private void approves(String ref) {
+    answers(
+        "shegong.leader", ref, "Ask_Approve", "answer", "APPROVE", "inForceFrom", district.today().plusDays(3).toString(),
+        "opinion", "同意");
+    answers("fenguan", ref, "Ask_ApproveSecond", "answer", "APPROVE", "opinion", "同意发布");
+  }
+
+  private void publicityEnds() {
+    district.days(9);
+  }
+
+  @Test
+  void aYearlyAdjustmentBecomesANewVersionFromItsDay() {
+    String ref = opens(Cause.YEARLY);
+    assertThat(state(ref)).isEqualTo("PROPOSING");
+    answers("minzheng", ref, "Ask_Propose", "kind", "ADD", "list", "ASSISTANCE", "title", addition().title(), "department", "区民政局", "reason",
+        "法律新增职责", "basis", "社会救助法第八条");
+    for (String who : List.of("chengguan", "tongji", "xiangyang", "hongfeng")) {
+      answers(who, ref, "Ask_Propose", "kind", "NONE");
+    }
+    assertThatThrownBy(() -> answers("gongcheng", ref, "Ask_Propose", "kind", "REMOVE", "itemCode", "AST-99999", "reason", "没有用"))
+        .isInstanceOf(AnswerInvalid.class);
+    answers("gongcheng", ref, "Ask_Propose", "kind", "NONE");
+    assertThat(state(ref)).isEqualTo("DEPT_CLEARING");
+    heard(ref, "minzheng");
+
+    assertThatThrownBy(() -> settles(ref)).isInstanceOf(AnswerInvalid.class).hasMessageContaining("第 1 项");
+    takes(ref, 1);
+    settles(ref);
+    assertThat(state(ref)).isEqualTo("PUBLICITY");
+    int draft = see(ref).adjustment().draft();
+    assertThat(versions.version(draft).status()).isEqualTo(VersionStatus.CHECKED);
+    assertThat(publicity.notice(ref).open()).isTrue();
+    assertThat(publicity.notice(ref).proposals()).extracting(Proposal::itemCode).containsExactly(code);
+    publicityEnds();
+    int before = catalogue.version();
+    approves(ref);
+    assertThat(state(ref)).isEqualTo("NEW_VERSION");
+    assertThat(see(ref).header().outcome()).isEqualTo("PUBLISHED");
+    assertThat(versions.version(draft).status()).isEqualTo(VersionStatus.PUBLISHED);
+    assertThat(catalogue.version()).isEqualTo(before);
+    assertThat(catalogue.inForce(code)).isFalse();
+    district.days(4);
+    assertThat(catalogue.version()).isEqualTo(draft);
+    assertThat(catalogue.inForce(code)).isTrue();
+    assertThat(versions.version(before).status()).isEqualTo(VersionStatus.SUPERSEDED);
+  }
+
+  @Test
+  void proposalsArriveOnThePageTooAndOnlyWhileTheyAreTakenIn() {
+    String ref = opens(Cause.YEARLY);
+    assertThat(proposals.propose(ref, removal(), district.user("hongfeng"))).isEqualTo(1);
+    assertThatThrownBy(() -> proposals.propose(ref, removal(), district.user("sifa"))).isInstanceOf(NoSuchCase.class);
+    assertThatThrownBy(() -> proposals.propose(ref, removal(), district.user("shegong.leader"))).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> proposals.propose(ref, new NewProposal(ProposalKind.ADD, "", "", "", "", "", ""), district.user("minzheng")))
+        .isInstanceOfSatisfying(
+            AdjustmentInvalid.class,
+            e -> assertThat(e.faults()).extracting("field").containsExactlyInAnyOrder("reason", "list", "title", "department", "basis"));
+    district.days(25);
+    assertThatThrownBy(() -> proposals.propose(ref, removal(), district.user("minzheng")))
+        .isInstanceOfSatisfying(AdjustmentInvalid.class, e -> assertThat(e.faults()).extracting("field").containsExactly("kind"));
+  }
+
+  @Test
+  void silenceIsNotedAndAnObjectionStandsWithItsReason() {
+    String ref = opens(Cause.YEARLY);
+    proposals.propose(ref, addition(), district.user("minzheng"));
+    district.days(25);
+    assertThatThrownBy(() -> answers("minzheng", ref, "Ask_Clear", "stance", "OBJECT")).isInstanceOf(AnswerInvalid.class);
+    district.days(16);
+    assertThat(state(ref)).isEqualTo("LEGAL_REVIEW");
+    district.days(16);
+    assertThat(see(ref).timeline()).anyMatch(m -> m.text().contains("合法性审查超期"));
+    assertThat(state(ref)).as("nobody's silence makes it lawful").isEqualTo("LEGAL_REVIEW");
+    answers("sifa", ref, "Ask_ReviewLegality", "stance", "OBJECT", "text", "依据不足");
+    answers("gongcheng", ref, "Ask_Discuss", "stance", "OBJECT", "heard", 30, "text", "居民不同意");
+    district.days(16);
+    assertThat(state(ref)).isEqualTo("SETTLEMENT");
+    assertThat(see(ref).hearings()).extracting("stance").containsExactly("SILENT", "OBJECT", "OBJECT", "SILENT", "SILENT");
+    district.days(16);
+    assertThat(see(ref).timeline()).anyMatch(m -> m.text().contains("逐项处理超期"));
+  }
+
+  @Test
+  void whereNothingIsTakenTheListsStay() {
+    String ref = atSettlement(addition());
+    proposals.settle(ref, 1, false, "", "没有法律依据", district.user("shegong"));
+    assertThatThrownBy(() -> takes(ref, 1)).isInstanceOf(AdjustmentInvalid.class);
+    settles(ref);
+    assertThat(state(ref)).isEqualTo("NO_CHANGE");
+    assertThat(see(ref).proposals()).extracting(Proposal::state).containsExactly(ProposalState.NOT_TAKEN);
+    assertThatThrownBy(() -> publicity.notice(ref)).isInstanceOf(NoSuchCase.class);
+  }
+
+  @Test
+  void aDraftWithFaultsComesBackToTheClerk() {
+    String ref = atSettlement(addition());
+    takes(ref, 1);
+    int draft = see(ref).adjustment().draft();
+    drafts.expect(draft, Map.of(CatalogueMeasure.values()[0], 1), district.user("shegong"));
+    settles(ref);
+    assertThat(state(ref)).isEqualTo("SETTLEMENT");
+    assertThat(see(ref).timeline()).anyMatch(m -> m.what().equals("adjustment.draft-faulty"));
+    drafts.expect(draft, Map.of(), district.user("shegong"));
+    settles(ref);
+    assertThat(state(ref)).isEqualTo("PUBLICITY");
+  }
+
+  @Test
+  void objectionsAreAnsweredAndOneThatIsUpheldReopensTheDraft() {
+    String ref = atSettlement(addition());
+    takes(ref, 1);
+    settles(ref);
+    assertThat(publicity.object(ref, "这项工作应当由部门自己完成")).isEqualTo(1);
+    assertThatThrownBy(() -> publicity.object(ref, " 不 ")).isInstanceOf(AdjustmentInvalid.class);
+    publicityEnds();
+    assertThat(state(ref)).isEqualTo("OBJECTIONS");
+    assertThatThrownBy(() -> publicity.object(ref, "公示以后的意见")).isInstanceOf(AdjustmentInvalid.class);
+    assertThatThrownBy(() -> answers("shegong", ref, "Ask_AnswerObjections", "answer", "DISMISS", "note", "已答复"))
+        .isInstanceOf(AnswerInvalid.class);
+    publicity.answer(ref, 1, "采纳您的意见，由部门派员参加", district.user("shegong"));
+    answers("shegong", ref, "Ask_AnswerObjections", "answer", "UPHOLD", "note", "修改草案");
+    assertThat(state(ref)).isEqualTo("SETTLEMENT");
+    settles(ref);
+    publicity.object(ref, "仍然不同意增加这项工作");
+    publicityEnds();
+    publicity.answer(ref, 2, "法律已有规定，予以保留", district.user("shegong"));
+    answers("shegong", ref, "Ask_AnswerObjections", "answer", "DISMISS", "note", "不采纳");
+    assertThat(state(ref)).isEqualTo("APPROVAL");
+  }
+
+  @Test
+  void twoDifferentPeopleApproveAndNeitherDrafted() {
+    String ref = atSettlement(addition());
+    takes(ref, 1);
+    settles(ref);
+    publicityEnds();
+    String day = district.today().toString();
+    Actor both = new Actor("shegong", "周芳", Set.of("lead-leader:shegongbu"));
+    String task = tasks.waiting(ref, "Ask_Approve", both).orElseThrow().id();
+    assertThatThrownBy(() -> tasks.answer(task, both, "{\"answer\":\"APPROVE\",\"inForceFrom\":\"" + day + "\",\"opinion\":\"同意\"}"))
+        .isInstanceOf(AnswerInvalid.class);
+    assertThatThrownBy(() -> answers("shegong.leader", ref, "Ask_Approve", "answer", "APPROVE", "inForceFrom", "2020-01-01", "opinion", "同意"))
+        .isInstanceOf(AnswerInvalid.class);
+    answers("shegong.leader", ref, "Ask_Approve", "answer", "RETURN", "opinion", "请再核对名称");
+    settles(ref);
+    publicityEnds();
+    answers("shegong.leader", ref, "Ask_Approve", "answer", "APPROVE", "inForceFrom", district.today().toString(), "opinion", "同意");
+    Actor again = new Actor("shegong.leader", "吴志远", Set.of("joint-meeting-member:yanjiang"));
+    String second = tasks.waiting(ref, "Ask_ApproveSecond", again).orElseThrow().id();
+    assertThatThrownBy(() -> tasks.answer(second, again, "{\"answer\":\"APPROVE\",\"opinion\":\"同意\"}"))
+        .isInstanceOf(AnswerInvalid.class);
+    answers("fenguan", ref, "Ask_ApproveSecond", "answer", "RETURN", "opinion", "请补充依据");
+    assertThat(state(ref)).isEqualTo("SETTLEMENT");
+  }
+
+  @Test
+  void approvalsThatAreLateAreUrgedAndTheDayMovesToTheDayOfPublication() {
+    String ref = atSettlement(addition());
+    takes(ref, 1);
+    settles(ref);
+    publicityEnds();
+    district.days(9);
+    answers("shegong.leader", ref, "Ask_Approve", "answer", "APPROVE", "inForceFrom", district.today().toString(), "opinion", "同意");
+    district.days(9);
+    assertThat(see(ref).timeline()).anyMatch(m -> m.text().contains("审批超期")).anyMatch(m -> m.text().contains("复核超期"));
+    answers("fenguan", ref, "Ask_ApproveSecond", "answer", "APPROVE", "opinion", "同意发布");
+    assertThat(see(ref).adjustment().inForceFrom()).isEqualTo(district.today());
+    assertThat(catalogue.inForce(code)).isTrue();
+  }
+
+  @Test
+  void aDraftThatWasOvertakenIsBegunAnew() {
+    String slow = atSettlement(addition());
+    takes(slow, 1);
+    String fast = opens(Cause.LAW_CHANGED);
+    district.days(16);
+    answers("sifa", fast, "Ask_ReviewLegality", "stance", "AGREE");
+    district.days(16);
+    drafts.put(
+        see(fast).adjustment().draft(),
+        new org.zhunru.catalogue.Item(
+            code + "-F", org.zhunru.catalogue.ListType.ASSISTANCE, "其他", "另行增加的" + code + "号事项", "区民政局", "新法", "", ""),
+        district.user("shegong"));
+    settles(fast);
+    publicityEnds();
+    answers("shegong.leader", fast, "Ask_Approve", "answer", "APPROVE", "inForceFrom", district.today().toString(), "opinion", "同意");
+    answers("fenguan", fast, "Ask_ApproveSecond", "answer", "APPROVE", "opinion", "同意发布");
+    settles(slow);
+    assertThat(state(slow)).isEqualTo("SETTLEMENT");
+    assertThat(see(slow).timeline()).anyMatch(m -> m.text().contains("请重新建立草案"));
+    proposals.redraft(slow, district.user("shegong"));
+    assertThat(see(slow).proposals()).extracting(Proposal::state).containsExactly(ProposalState.OPEN);
+    takes(slow, 1);
+    settles(slow);
+    assertThat(state(slow)).isEqualTo("PUBLICITY");
+    assertThatThrownBy(() -> proposals.redraft(slow, district.user("shegong"))).isInstanceOf(AdjustmentInvalid.class);
+  }
+
+  @Test
+  void aDecisionToAmendTheListsOpensAnAdjustment() {
+    String decided = cases.open(new OpenCase("ZR", "入户采集健康信息", "", "JOINT_REVIEW", "minzheng", "minzheng"));
+    cases.close(decided, "DECIDED", "LIST_AMENDMENT", "JV_LIST_AMENDMENT");
+    AdjustmentView opened =
+        adjustments.list(district.user("shegong")).stream()
+            .filter(one -> decided.equals(one.adjustment().sourceRef()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(opened.header().state()).isEqualTo("DEPT_CLEARING");
+    assertThat(opened.proposals())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.kind()).isEqualTo(ProposalKind.ADD);
+              assertThat(one.title()).isEqualTo("入户采集健康信息");
+              assertThat(one.reason()).contains(decided);
+            });
+    String ref = opened.header().ref();
+    heard(ref, "minzheng");
+    assertThat(see(ref).adjustment().draft()).isNull();
+    takes(ref, 1);
+    settles(ref);
+    assertThat(state(ref)).isEqualTo("PUBLICITY");
+  }
+
+  @Test
+  void nobodyElseOpensSettlesOrSees() {
+    assertThatThrownBy(() -> adjustments.open(new OpenAdjustment(Cause.YEARLY, ""), district.user("minzheng")))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> adjustments.open(new OpenAdjustment(Cause.UNUSED, " "), district.user("shegong")))
+        .isInstanceOf(AdjustmentInvalid.class);
+    String ref = opens(Cause.LAW_CHANGED);
+    assertThatThrownBy(() -> adjustments.view(ref, district.user("hongfeng"))).isInstanceOf(NoSuchCase.class);
+    assertThatThrownBy(() -> proposals.settle(ref, 1, true, code, "好", district.user("minzheng"))).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> publicity.answer(ref, 1, "好", district.user("shegong"))).isInstanceOf(NoSuchCase.class);
+  }
+}
