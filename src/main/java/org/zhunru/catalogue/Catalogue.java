@@ -30,6 +30,11 @@ public class Catalogue {
     return inForce.now().version().label();
   }
 
+  /** The label of any version; empty where there is none of that number. */
+  public String label(int version) {
+    return version == version() ? label() : inForce.label(version);
+  }
+
   /** True for the exact code of an item of the version in force; false for null, an empty or any other text. */
   public boolean inForce(String code) {
     return item(code).isPresent();

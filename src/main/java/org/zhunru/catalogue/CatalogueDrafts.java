@@ -1,6 +1,6 @@
 package org.zhunru.catalogue;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,19 +76,32 @@ public class CatalogueDrafts {
   /** Adds an item, or replaces the one of the same code. */
   public void put(int number, Item item, CurrentUser by) {
     VersionDesk.require(by, Role.LEAD_CLERK);
-    List<CatalogueFault> faults = new ArrayList<>(ItemRules.of(item));
-    items.of(number).stream()
-        .filter(other -> !other.code().equals(item.code()))
-        .filter(other -> ItemRules.normal(other.title()).equals(ItemRules.normal(item.title())))
-        .findFirst()
-        .ifPresent(other -> faults.addAll(ItemRules.twice(item, other)));
-    if (!faults.isEmpty()) {
-      throw new CatalogueRefused(faults, CatalogueTexts.text("refused.faults", faults.size()));
+    Map<ItemField, String> values = new EnumMap<>(ItemField.class);
+    for (ItemField field : ItemField.values()) {
+      values.put(field, field.of(item));
     }
+    put(number, values, items.find(number, item.code()).isPresent() ? item.code() : "", by);
+  }
+
+  /**
+   * Adds an item, or changes one; what is left empty gets what the list usually has.
+   *
+   * @param values lists, bodies and roles as codes or as Chinese words
+   * @param old code of the item to be changed, which may get another; empty for a new one
+   * @return the code it stands under
+   * @throws CatalogueRefused with every field that is wrong
+   */
+  public String put(int number, Map<ItemField, String> values, String old, CurrentUser by) {
+    VersionDesk.require(by, Role.LEAD_CLERK);
     touch(number);
-    boolean there = items.delete(number, item.code());
+    if (!old.isEmpty() && !items.delete(number, old)) {
+      throw new NoSuchVersion(old);
+    }
+    Item item = ItemEntry.read(values, items.of(number));
     items.insert(number, List.of(item));
-    desk.tell(by, there ? "catalogue.item-changed" : "catalogue.item-added", number, Map.of("item", item.code()));
+    String act = old.isEmpty() ? "catalogue.item-added" : "catalogue.item-changed";
+    desk.tell(by, act, number, Map.of("item", item.code()));
+    return item.code();
   }
 
   /** @throws NoSuchVersion when the draft has no such item */

@@ -69,6 +69,10 @@ class CatalogueInForce implements SmartInitializingSingleton {
     return now;
   }
 
+  String label(int version) {
+    return life.find(version).map(CatalogueVersion::label).orElse("");
+  }
+
   /** Takes a version another node has put in force, or one whose day has come. */
   void refresh() {
     turn.lock();

@@ -54,6 +54,11 @@ public class CatalogueVersions {
     return items.of(number);
   }
 
+  /** @throws NoSuchVersion when there is no such version, or it has no such item */
+  public Item item(int number, String code) {
+    return items.find(number, code).orElseThrow(() -> new NoSuchVersion(number + " " + code));
+  }
+
   /** How many items match, on all pages together. */
   public int count(int number, CatalogueQuery query) {
     return items.count(number, query);

@@ -31,7 +31,12 @@ record CatalogueFilter(String q, String list, String category, String department
 
   /** The address of a page of the same result. */
   public String link(int toPage) {
-    UriComponentsBuilder link = address("/catalogue");
+    return link("/catalogue", toPage);
+  }
+
+  /** The same of another page's list. */
+  public String link(String path, int toPage) {
+    UriComponentsBuilder link = address(path);
     if (toPage > 1) {
       link.queryParam("page", toPage);
     }

@@ -48,12 +48,17 @@ class CataloguePages {
     return "catalogue/items";
   }
 
+  /** @param version number of the version to read the item in; without it the one in force */
   @GetMapping("/catalogue/{code}")
-  String item(@PathVariable String code, Model model) {
-    Item item = catalogue.item(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  String item(@PathVariable String code, @RequestParam(defaultValue = "") String version, Model model) {
+    int number = version.matches("[0-9]{1,6}") ? Integer.parseInt(version) : catalogue.version();
+    Item item =
+        catalogue.item(number, code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    boolean inForce = number == catalogue.version();
     model.addAttribute("item", item);
-    model.addAttribute("version", catalogue.version());
-    model.addAttribute("versionLabel", catalogue.label());
+    model.addAttribute("version", number);
+    model.addAttribute("versionLabel", catalogue.label(number));
+    model.addAttribute("notInForce", !inForce);
     return "catalogue/item";
   }
 

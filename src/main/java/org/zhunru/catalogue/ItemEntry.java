@@ -1,0 +1,59 @@
+package org.zhunru.catalogue;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** One item as it was typed, judged beside the others of its version. */
+final class ItemEntry {
+
+  private ItemEntry() {}
+
+  /** @throws CatalogueRefused with every field that is wrong */
+  static Item read(Map<ItemField, String> typed, List<Item> others) {
+    Map<ItemField, String> values = new EnumMap<>(ItemField.class);
+    List<CatalogueFault> faults = new ArrayList<>();
+    for (ItemField field : ItemField.values()) {
+      String text = typed.getOrDefault(field, "").strip();
+      boolean usual = text.isEmpty() && field.isRole();
+      String value = usual ? "" : CellWords.value(field, text);
+      if (value == null && text.isEmpty()) {
+        faults.add(CatalogueFault.of(field, "fault.missing", CatalogueTexts.word(field.messageKey())));
+      } else if (value == null) {
+        String name = CatalogueTexts.word(field.messageKey());
+        faults.add(CatalogueFault.of(field, "fault.word", name, text, CellWords.choices(field)));
+      } else if (unwritable(value)) {
+        faults.add(CatalogueFault.of(field, "fault.unwritable", CatalogueTexts.word(field.messageKey())));
+      }
+      values.put(field, value);
+    }
+    if (!faults.isEmpty()) {
+      throw refused(faults);
+    }
+    values.put(ItemField.CODE, ItemRules.normal(values.get(ItemField.CODE)));
+    CellWords.complete(values);
+    Item item = ItemField.item(values);
+    faults.addAll(ItemRules.of(item));
+    for (Item other : others) {
+      if (other.code().equals(item.code())) {
+        faults.add(CatalogueFault.of(ItemField.CODE, "fault.code-taken", item.code()));
+      } else if (ItemRules.normal(other.title()).equals(ItemRules.normal(item.title()))) {
+        faults.addAll(ItemRules.twice(item, other));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw refused(faults);
+    }
+    return item;
+  }
+
+  private static boolean unwritable(String text) {
+    return text.chars().anyMatch(letter -> Character.isISOControl(letter) && letter != '\n' && letter != '\r')
+        || text.codePoints().anyMatch(letter -> Character.getType(letter) == Character.SURROGATE);
+  }
+
+  private static CatalogueRefused refused(List<CatalogueFault> faults) {
+    return new CatalogueRefused(faults, CatalogueTexts.text("refused.faults", faults.size()));
+  }
+}
