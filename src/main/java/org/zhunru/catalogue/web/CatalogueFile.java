@@ -1,13 +1,9 @@
 package org.zhunru.catalogue.web;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -23,6 +19,7 @@ import org.zhunru.catalogue.Item;
 import org.zhunru.identity.Act;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
+import org.zhunru.sheet.Sheets;
 
 /**
  * The result of a search, all pages, as a file a spreadsheet opens. Whoever takes it away leaves an entry in the
@@ -33,7 +30,6 @@ class CatalogueFile {
 
   private static final List<String> COLUMNS =
       List.of("code", "list", "category", "title", "department", "basis", "conditions", "frequency");
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Catalogue catalogue;
   private final CurrentUsers users;
@@ -49,7 +45,7 @@ class CatalogueFile {
 
   @GetMapping("/catalogue/items.csv")
   @Transactional
-  public ResponseEntity<byte[]> items(@ModelAttribute CatalogueFilter filter) throws IOException {
+  public ResponseEntity<byte[]> items(@ModelAttribute CatalogueFilter filter) {
     List<Item> items = catalogue.items(filter.allPages());
     CurrentUser user = users.require();
     events.publishEvent(
@@ -68,33 +64,25 @@ class CatalogueFile {
                 .filename(text("catalogue.file.name") + ".csv", StandardCharsets.UTF_8)
                 .build()
                 .toString())
-        .body(csv(items).getBytes(StandardCharsets.UTF_8));
+        .body(csv(items));
   }
 
-  private String csv(List<Item> items) throws IOException {
-    StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
-    try (CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
-      csv.printRecord(COLUMNS.stream().map(column -> text("catalogue.column." + column)));
-      for (Item item : items) {
-        csv.printRecord(
-            Stream.of(
-                    item.code(),
-                    text(item.list().messageKey()),
-                    item.category(),
-                    item.title(),
-                    item.leadDepartment(),
-                    item.basis(),
-                    item.conditions(),
-                    item.frequency())
-                .map(CatalogueFile::harmless));
-      }
-    }
-    return out.toString();
-  }
-
-  /** A spreadsheet takes a cell that begins so for a formula. */
-  static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r\n\0＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  private byte[] csv(List<Item> items) {
+    return Sheets.csv(
+        COLUMNS.stream().map(column -> text("catalogue.column." + column)).toList(),
+        items.stream()
+            .map(
+                item ->
+                    List.of(
+                        item.code(),
+                        text(item.list().messageKey()),
+                        item.category(),
+                        item.title(),
+                        item.leadDepartment(),
+                        item.basis(),
+                        item.conditions(),
+                        item.frequency()))
+            .toList());
   }
 
   private String text(String key) {

@@ -144,14 +144,6 @@ class CataloguePagesTests {
   }
 
   @Test
-  void aCellThatLooksLikeAFormulaIsNeutralised() {
-    assertThat(CatalogueFile.harmless("=1+1")).isEqualTo("'=1+1");
-    assertThat(CatalogueFile.harmless("@SUM(A1)")).isEqualTo("'@SUM(A1)");
-    assertThat(CatalogueFile.harmless("反诈=宣传")).isEqualTo("反诈=宣传");
-    assertThat(CatalogueFile.harmless("")).isEmpty();
-  }
-
-  @Test
   void theApiAnswersOnePageWithTheTotal() throws Exception {
     web.perform(get("/api/v1/catalogue/items").param("list", "NEGATIVE").param("size", "5"))
         .andExpect(jsonPath("$.version").value(1))
