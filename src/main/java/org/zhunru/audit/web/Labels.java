@@ -1,6 +1,7 @@
 package org.zhunru.audit.web;
 
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.zhunru.engine.AnswerInvalid;
@@ -11,21 +12,29 @@ class Labels {
 
   private final MessageSource messages;
 
+  /** The page of a case, by the kind that begins its number. */
+  private static final Map<String, String> PAGES =
+      Map.of("ZM", "/certificate/", "GP", "/inventory/", "JJ", "/refusals/", "TZ", "/adjustments/");
+
+  private static final String[] STATES = {
+    "admission.state.", "tenure.state.", "refusal.state.", "certificate.state.", "inventory.state.", "adjustment.state."
+  };
+
   Labels(MessageSource messages) {
     this.messages = messages;
   }
 
   /** What was decided, or what the rules said. */
   public String outcome(String code) {
-    return first(code, "rulebook.outcome.", "audit.outcome.", "refusal.result.", "refusal.verdict.");
+    return first(code, "rulebook.outcome.", "audit.outcome.", "refusal.result.", "refusal.verdict.", "certificate.outcome.", "inventory.outcome.");
   }
 
   public String reason(String code) {
-    return first(code, "rulebook.reason.", "refusal.ground.");
+    return first(code, "rulebook.reason.", "refusal.ground.", "certificate.result.");
   }
 
   public String state(String code) {
-    return first(code, "admission.state.", "refusal.state.");
+    return first(code, STATES);
   }
 
   public String act(String code) {
@@ -34,8 +43,16 @@ class Labels {
 
   /** What came of an act: OK, an outcome, a state, or a short code. */
   public String result(String code) {
-    String word = first(code, "audit.result.", "admission.state.");
+    String word = first(code, "audit.result.");
+    if (word.equals(code)) {
+      word = first(code, STATES);
+    }
     return word.equals(code) ? outcome(code) : word;
+  }
+
+  /** Address of a case's own page. */
+  public String page(String ref) {
+    return PAGES.getOrDefault(ref.substring(0, Math.max(ref.indexOf('-'), 0)), "/admission/") + ref;
   }
 
   public String part(String code) {

@@ -65,6 +65,12 @@ class CertificateWords {
     return organisations.find(code).map(Organisation::name).orElse(code);
   }
 
+  /** 拱城社区 → 拱城社区居民委员会. */
+  public String committee(String code) {
+    String name = organisation(code);
+    return text(name.endsWith("社区") ? "notice.of" : "notice.of-other", name);
+  }
+
   /** Colour of a state's badge. */
   public String tone(String outcome) {
     if (outcome == null) {
