@@ -23,10 +23,19 @@ final class Navigation {
       places.add(new Place("/tasks?view=started", "web.nav.started"));
       places.add(new Place("/admission/new", "web.nav.new"));
     }
+    if (user.hasAny(Role.COMMUNITY_COMMITTEE, Role.SUPERVISION_COMMITTEE)) {
+      places.add(new Place("/community", "web.nav.community"));
+    }
     if (user.has(Role.COMMUNITY_COMMITTEE)) {
       places.add(new Place("/refusals/new", "web.nav.report"));
     }
     places.add(new Place("/catalogue", "web.nav.catalogue"));
+    if (!onlyAdministers) {
+      places.add(new Place("/register", "web.nav.register"));
+    }
+    if (user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER, Role.AUDITOR)) {
+      places.add(new Place("/register/burdens", "web.nav.burdens"));
+    }
     if (!onlyAdministers) {
       places.add(new Place("/refusals", "web.nav.refusals"));
     }

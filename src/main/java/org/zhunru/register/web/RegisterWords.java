@@ -1,0 +1,77 @@
+package org.zhunru.register.web;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.zhunru.district.DistrictClock;
+import org.zhunru.identity.Organisation;
+import org.zhunru.identity.Organisations;
+import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.ItemState;
+
+/** Chinese words for what stands in the register. */
+@Component("registerWords")
+class RegisterWords {
+
+  private final MessageSource messages;
+  private final Organisations organisations;
+  private final DistrictClock clock;
+
+  RegisterWords(MessageSource messages, Organisations organisations, DistrictClock clock) {
+    this.messages = messages;
+    this.organisations = organisations;
+    this.clock = clock;
+  }
+
+  String text(String key, Object... values) {
+    return messages.getMessage("register." + key, values, Locale.SIMPLIFIED_CHINESE);
+  }
+
+  public String organisation(String code) {
+    return organisations.find(code).map(Organisation::name).orElse(code);
+  }
+
+  public String communities(AdmittedItem item) {
+    return item.communities().stream().map(this::organisation).collect(Collectors.joining("、"));
+  }
+
+  public String state(AdmittedItem item) {
+    return text("state." + item.state());
+  }
+
+  /** How a state looks: good, bad, waiting, running or neutral. */
+  public String kind(AdmittedItem item) {
+    return switch (item.state()) {
+      case IN_FORCE -> "good";
+      case SUSPENDED, REVOKED, LAPSED -> "bad";
+      case AWAITING_FUNDS -> "waiting";
+      case PUBLICIZED, FILED -> "running";
+      case EXPIRED, EXITED -> "neutral";
+    };
+  }
+
+  /** 还剩 30 天; empty for what is not in force. */
+  public String left(AdmittedItem item) {
+    if (item.state() != ItemState.IN_FORCE || item.inForceTo() == null) {
+      return "";
+    }
+    return text("left", ChronoUnit.DAYS.between(clock.today(), item.inForceTo()) + 1);
+  }
+
+  public String number(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  /** What a community is to be told of an item that is not in force; empty for one that is or that is over. */
+  public String warning(AdmittedItem item, AdmittedItem.Share share) {
+    return switch (item.state()) {
+      case PUBLICIZED -> text("warning.publicized");
+      case FILED, AWAITING_FUNDS -> share.provided() ? text("warning.unsigned") : text("warning.unpaid");
+      case SUSPENDED -> text("warning.suspended");
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,132 @@
+package org.zhunru.register.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.web.servlet.MockMvc;
+import org.zhunru.casefile.CaseFiles;
+import org.zhunru.casefile.OpenCase;
+import org.zhunru.district.DistrictClock;
+import org.zhunru.register.AdmittedItems;
+import org.zhunru.register.ItemKind;
+import org.zhunru.register.NewItem;
+
+/** The register, a community's own page, the burdens of the district and what is public of it. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class RegisterPagesTests {
+
+  private static final String TITLE = "独居老人每周探访";
+
+  @Autowired private MockMvc mvc;
+  @Autowired private AdmittedItems register;
+  @Autowired private CaseFiles cases;
+  @Autowired private DistrictClock clock;
+
+  private String ref;
+
+  @BeforeEach
+  void anItemIsAdmittedAndNotPaid() {
+    ref = cases.open(new OpenCase("ZR", TITLE, "AST-11", "DECIDED", "minzheng", "minzheng"));
+    LocalDate today = clock.today();
+    register.enter(
+        new NewItem(
+            ref,
+            ItemKind.REGULAR,
+            TITLE,
+            "每周探访独居老人",
+            "AST-11",
+            1,
+            "minzheng",
+            "shegongbu",
+            List.of("FUNDS_BEFORE_EFFECT"),
+            "",
+            today,
+            today.plusDays(90),
+            365,
+            List.of("gongcheng"),
+            new BigDecimal("6.0"),
+            40,
+            6,
+            new BigDecimal("8000"),
+            true));
+  }
+
+  @Test
+  void aCommunitySeesThatTheMoneyHasNotComeAndMayRefuse() throws Exception {
+    register.file(ref);
+    mvc.perform(get("/community").with(user("gongcheng")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(TITLE)))
+        .andExpect(content().string(containsString("经费或人员没有到位，尚未生效，可以不办")))
+        .andExpect(content().string(containsString("每周 6 小时，入户 40 户次，填报 6 份")))
+        .andExpect(content().string(containsString("/refusals/new")));
+  }
+
+  @Test
+  void aCommunitysPageIsItsOwnItsStreetsAndTheLeadUnits() throws Exception {
+    for (String allowed : List.of("gongcheng", "nanjin", "shegong", "auditor")) {
+      mvc.perform(get("/community/gongcheng").with(user(allowed))).andExpect(status().isOk());
+    }
+    for (String other : List.of("xiangyang", "zixi", "minzheng", "admin")) {
+      mvc.perform(get("/community/gongcheng").with(user(other))).andExpect(status().isNotFound());
+    }
+    mvc.perform(get("/community").with(user("minzheng"))).andExpect(status().isForbidden());
+    mvc.perform(get("/community/nirgends").with(user("shegong"))).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void whatIsAdmittedIsPublicAndNamesNobody() throws Exception {
+    mvc.perform(get("/public")).andExpect(status().isOk()).andExpect(content().string(containsString("准入事项")));
+    mvc.perform(get("/public/items").param("q", TITLE))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(ref)))
+        .andExpect(content().string(not(containsString("王敏"))))
+        .andExpect(content().string(not(containsString("/admission/"))));
+    mvc.perform(get("/public/items").param("q", "%_没有这样的事项").param("page", "99999999"))
+        .andExpect(status().isOk());
+    mvc.perform(get("/public/items").param("q", "没有这样的事项")).andExpect(content().string(containsString("没有符合条件的事项")));
+  }
+
+  @Test
+  void theListIsNarrowedAndTakenAlongAsAFile() throws Exception {
+    mvc.perform(get("/register").param("state", "PUBLICIZED").param("community", "gongcheng").with(user("minzheng")))
+        .andExpect(content().string(containsString(TITLE)));
+    mvc.perform(get("/register").param("state", "EXPIRED").param("q", TITLE).with(user("minzheng")))
+        .andExpect(content().string(not(containsString(ref))));
+    mvc.perform(get("/register/export.csv").param("q", TITLE).with(user("auditor")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(ref)));
+  }
+
+  @Test
+  void onlyTheLeadUnitsClerkEntersPeopleAndCeilings() throws Exception {
+    mvc.perform(post("/register/burdens/gongcheng").param("staff", "6").param("ceiling", "60.5").with(csrf()).with(user("shegong")))
+        .andExpect(redirectedUrlPattern("/register/burdens?saved=*"));
+    mvc.perform(get("/register/burdens").with(user("auditor")))
+        .andExpect(content().string(containsString("上限 60.5 小时")));
+    mvc.perform(post("/register/burdens/gongcheng").param("staff", "0").param("ceiling", "viel").with(csrf()).with(user("shegong")))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("viel")));
+    for (String other : List.of("shegong.leader", "auditor", "gongcheng", "minzheng", "admin")) {
+      mvc.perform(post("/register/burdens/gongcheng").param("staff", "6").param("ceiling", "60").with(csrf()).with(user(other)))
+          .andExpect(status().isForbidden());
+    }
+    mvc.perform(get("/register/burdens").with(user("minzheng"))).andExpect(status().isForbidden());
+  }
+}
