@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -230,6 +231,36 @@ interface CatalogueStories {
     assertThat(versions().count(1, new CatalogueQuery("ast-1", ListType.ASSISTANCE, "", "", 1, 20))).isEqualTo(10);
     assertThatThrownBy(() -> versions().items(99, CatalogueQuery.all())).isInstanceOf(NoSuchVersion.class);
   }
+
+  @Test
+  @Order(10)
+  default void casesUnderWayKeepTheVersionTheyWereJudgedUnderAndGoOnUnderTheNewOne() {
+    List<String> cases =
+        IntStream.range(0, 50)
+            .mapToObj(i -> district().files("minzheng", Applications.zeroEmployment(today()).build()))
+            .toList();
+    List<String> early = cases.subList(0, 25);
+    List<String> late = cases.subList(25, 50);
+    early.forEach(ref -> district().answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT"));
+    int before = catalogue().version();
+    int draft = versions().draft("不再含就业援助", district().user("shegong")).number();
+    drafts().remove(draft, "AST-11", district().user("shegong"));
+    versions().check(draft, district().user("shegong"));
+    versions().publish(draft, today(), "shegong.leader", "sifa");
+    late.forEach(ref -> district().answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT"));
+
+    for (String ref : early) {
+      assertThat(judgedUnder(ref)).as(ref).isNotEmpty().allMatch(version -> version.startsWith("第 " + before + " 版"));
+    }
+    for (String ref : late) {
+      assertThat(judgedUnder(ref)).as(ref).isNotEmpty().allMatch(version -> version.startsWith("第 " + draft + " 版"));
+    }
+    assertThat(catalogue().item(before, "AST-11")).isPresent();
+    assertThat(catalogue().item("AST-11")).isEmpty();
+  }
+
+  /** The versions that the trail names for the decisions of a case. */
+  List<String> judgedUnder(String ref);
 
   /** How often the trail says that a version came into force. */
   int inForceEvents();

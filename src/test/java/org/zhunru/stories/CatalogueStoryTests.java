@@ -1,5 +1,6 @@
 package org.zhunru.stories;
 
+import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -36,6 +37,11 @@ class CatalogueStoryTests implements CatalogueStories {
   @Override
   public CatalogueDrafts drafts() {
     return drafts;
+  }
+
+  @Override
+  public List<String> judgedUnder(String ref) {
+    return jdbc.sql("select package_version from audit_decision where case_ref = ?").param(ref).query(String.class).list();
   }
 
   @Override
