@@ -32,9 +32,9 @@ public class Verifications {
     return rows.get(ref).facts();
   }
 
-  public void recordVerdict(String ref, String verdict, String ground, String rule) {
+  public void recordVerdict(String ref, String verdict, String ground) {
     rows.set(ref, "verdict = ?, ground = ?", verdict, ground);
-    notes.noteSystem(ref, "judged", notes.text("verdict." + verdict), notes.text("ground." + ground), rule);
+    notes.noteSystem(ref, "judged", notes.text("verdict." + verdict), notes.text("ground." + ground));
   }
 
   /** @return whether there is somebody of the district to hear */

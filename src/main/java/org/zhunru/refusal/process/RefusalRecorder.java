@@ -20,9 +20,7 @@ class RefusalRecorder {
   void on(DecisionTaken taken) {
     if (taken.decision().key().equals("refusal-check")) {
       Facts answer = taken.decision().outputs();
-      String rule = taken.decision().tables().get(0).rows().get(0).ruleId();
-      verifications.recordVerdict(
-          taken.caseRef(), (String) answer.get("verdict"), (String) answer.get("ground"), rule);
+      verifications.recordVerdict(taken.caseRef(), (String) answer.get("verdict"), (String) answer.get("ground"));
     }
   }
 }
