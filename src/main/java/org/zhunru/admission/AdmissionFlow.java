@@ -14,4 +14,13 @@ public interface AdmissionFlow {
    * @throws AdmissionRefusal when no correction is waited for
    */
   void corrected(String ref, org.zhunru.identity.CurrentUser user);
+
+  /**
+   * Starts the review of a refusal.
+   *
+   * @param legalUnit organisation whose legal reviewer gives a written opinion
+   * @param panel organisation whose member of the joint meeting decides
+   * @param due end of the term for the decision
+   */
+  void review(String ref, String legalUnit, String panel, java.time.Instant due);
 }

@@ -14,6 +14,9 @@ public class Rulings {
   /** Two officers set the outcome against the rules; their reason stands in the case. */
   private static final String OVERRIDDEN = "OV_OFFICERS";
 
+  /** No admission is without these conditions. */
+  private static final String ALWAYS = "COMMUNITY_IS_ASSISTING_BODY,NO_SUBDELEGATION";
+
   private final AdmissionRows rows;
   private final CaseFiles cases;
   private final CaseNotes notes;
@@ -104,6 +107,25 @@ public class Rulings {
           cases.close(ref, "REGISTERED_AUTONOMY", request.proposal(), request.proposalReason());
       default -> cases.close(ref, "DECIDED", request.proposal(), request.proposalReason());
     }
+  }
+
+  /**
+   * The review overturned a refusal: the request is admitted on the reasons of the review.
+   *
+   * @param termDays longest time in force, 1 to 365
+   */
+  public void admitOnReview(String ref, int termDays) {
+    rows.set(
+        ref,
+        "outcome = ?, reason = ?, term_days = ?, conditions = ?, decided_at = ?",
+        "APPROVED",
+        "RV_OVERTURNED",
+        termDays,
+        ALWAYS,
+        time.clock().instant());
+    cases.decide(ref, "DECIDED", "APPROVED", "RV_OVERTURNED", null);
+    Application application = rows.application(ref);
+    register.enter(ref, ItemKind.REGULAR, application.startDate(), application.endDate());
   }
 
   private void admit(String ref, AdmissionRequest request, ItemKind kind) {

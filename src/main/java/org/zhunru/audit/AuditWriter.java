@@ -91,6 +91,7 @@ class AuditWriter {
           case NAME -> "case.renamed";
           case HELD -> "case.held";
           case RESUMED -> "case.resumed";
+          case REOPENED -> "case.reopened";
         };
     add(clock.instant(), who.now(), act, header.ref(), header.ref(), header.state(), detail);
   }

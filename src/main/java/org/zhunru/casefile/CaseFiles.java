@@ -110,6 +110,12 @@ public class CaseFiles {
     events.publishEvent(new CaseClosed(rows.header(ref)));
   }
 
+  /** A matter that had ended goes on; its outcome stands until another is recorded. */
+  public void reopen(String ref, String state, Instant dueAt) {
+    rows.reopen(ref, state, dueAt);
+    events.publishEvent(new CaseMoved(rows.header(ref), CaseMoved.Change.REOPENED));
+  }
+
   @Transactional(readOnly = true)
   public List<Milestone> timeline(String ref) {
     return rows.milestones(ref);

@@ -8,6 +8,7 @@ public record CaseMoved(CaseHeader header, Change change) {
     DECIDED,
     NAME,
     HELD,
-    RESUMED
+    RESUMED,
+    REOPENED
   }
 }

@@ -143,6 +143,14 @@ class CaseRows {
     jdbc.sql("update casefile_hold set to_ = ? where ref = ? and to_ is null").params(time(at), ref).update();
   }
 
+  void reopen(String ref, String state, Instant dueAt) {
+    one(
+        jdbc.sql("update casefile_case set state = ?, due_at = ?, closed_at = null where ref = ?")
+            .params(state, time(dueAt), ref)
+            .update(),
+        ref);
+  }
+
   private static void one(int updated, String ref) {
     if (updated != 1) {
       throw new NoSuchCase(ref);

@@ -60,6 +60,14 @@ class AdmissionProcess implements AdmissionFlow {
 
   static final String CONSULTED_COMMUNITIES = "consultedCommunities";
 
+  /** Of the review: who gives the written opinion, who decides, and until when. */
+  static final String REVIEW_KEY = "admission-review";
+
+  static final Variable<String> LEGAL_UNIT = Variable.text("legalUnit");
+  static final Variable<String> PANEL = Variable.text("panel");
+  static final Variable<Integer> TERM_DAYS = Variable.number("termDays");
+  static final Variable<Instant> REVIEW_DUE = Variable.time("reviewDue");
+
   private final Processes processes;
   private final CorrectionTasks corrections;
 
@@ -88,5 +96,10 @@ class AdmissionProcess implements AdmissionFlow {
   @Override
   public void corrected(String ref, CurrentUser user) {
     corrections.answer(ref, user);
+  }
+
+  @Override
+  public void review(String ref, String legalUnit, String panel, Instant due) {
+    processes.start(REVIEW_KEY, ref, Values.of(LEGAL_UNIT, legalUnit).and(PANEL, panel).and(REVIEW_DUE, due));
   }
 }

@@ -87,7 +87,7 @@ class RequestWords {
       case "DECIDED" -> "REJECTED".equals(outcome) ? "bad" : "good";
       case "REGISTERED_AUTONOMY", "IN_FORCE", "EMERGENCY_IN_FORCE" -> "good";
       case "CORRECTION_REQUIRED", "CONDITIONS_OFFERED", "AWAITING_FUNDS" -> "waiting";
-      case "SUSPENDED", "REVOKED", "EMERGENCY_LAPSED" -> "bad";
+      case "SUSPENDED", "REVOKED", "EMERGENCY_LAPSED", "REVIEW_DECIDED" -> "bad";
       case "EXPIRED", "EXITED", "EMERGENCY_ENDED", "WITHDRAWN", "WITHDRAWN_DEEMED", "DRAFT" -> "neutral";
       default -> "running";
     };

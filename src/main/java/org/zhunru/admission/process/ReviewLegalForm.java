@@ -1,0 +1,56 @@
+package org.zhunru.admission.process;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.springframework.stereotype.Component;
+import org.zhunru.admission.Reviews;
+import org.zhunru.engine.Actor;
+import org.zhunru.engine.OpenTask;
+import org.zhunru.engine.UserTaskForm;
+import org.zhunru.engine.Values;
+
+/** A legal reviewer who did not refuse advises on the review in writing. */
+@Component
+class ReviewLegalForm implements UserTaskForm<ReviewLegalForm.Answer> {
+
+  record Answer(
+      @NotNull @Pattern(regexp = "UPHOLD|OVERTURN") String stance, @NotBlank @Size(max = 2000) String opinion) {}
+
+  private final Reviews reviews;
+  private final FormMessages messages;
+
+  ReviewLegalForm(Reviews reviews, FormMessages messages) {
+    this.reviews = reviews;
+    this.messages = messages;
+  }
+
+  @Override
+  public String key() {
+    return "admission/review-legal";
+  }
+
+  @Override
+  public Class<Answer> answerType() {
+    return Answer.class;
+  }
+
+  @Override
+  public Values take(OpenTask task, Actor actor, Answer answer) {
+    if (Texts.missing(answer.opinion())) {
+      throw messages.fault("opinion", "text-missing");
+    }
+    if (reviews.barred(task.caseRef()).contains(actor.username())) {
+      throw messages.fault("stance", "review.same-person");
+    }
+    reviews.advise(
+        task.caseRef(),
+        answer.stance(),
+        answer.opinion().strip(),
+        actor.username(),
+        actor.displayName(),
+        task.unit());
+    return Values.none();
+  }
+}

@@ -1,0 +1,98 @@
+package org.zhunru.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+import org.zhunru.admission.AdmissionRefusal;
+import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.register.ItemState;
+
+/** A department asks that others look at a refusal; the same on both databases. */
+interface ReviewStories {
+
+  String GROUNDS = "该任务不涉及执法，仅为宣传告知，原决定认定有误";
+
+  Panel panel();
+
+  private District district() {
+    return panel().district();
+  }
+
+  /** A request that the leader refused. */
+  private String refused() {
+    String ref =
+        district()
+            .files("minzheng", Applications.zeroEmployment(district().today()).item("").enforcement().paid().build());
+    district().answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
+    district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    district().answers("shegong.leader", ref, "Ask_Decide", "answer", "APPROVE", "opinion", "同意");
+    district().stands(ref, "DECIDED", "REJECTED", "RJ_ENFORCEMENT_POWER");
+    return ref;
+  }
+
+  @Test
+  default void aReviewUpholdsTheRefusalAndThatIsFinal() {
+    String ref = refused();
+    panel().asks(ref, GROUNDS);
+    district().stands(ref, "UNDER_REVIEW", "REJECTED", "RJ_ENFORCEMENT_POWER");
+    assertThat(district().see(ref).header().open()).isTrue();
+    assertThatThrownBy(() -> panel().asks(ref, GROUNDS)).isInstanceOf(AdmissionRefusal.class);
+    assertThatThrownBy(() -> district().withdraws("minzheng", ref)).isInstanceOf(AdmissionRefusal.class);
+    district().answers("sifa", ref, "Ask_ReviewLegal", "stance", "UPHOLD", "opinion", "属行政执法事项");
+    assertThatThrownBy(() -> panel().decides(ref, "sifa", "answer", "UPHOLD", "reasons", "属行政执法事项，维持原决定"))
+        .isInstanceOf(AnswerInvalid.class);
+    panel().decides(ref, "renshe", "answer", "UPHOLD", "reasons", "属行政执法事项，维持原决定");
+    district().stands(ref, "REVIEW_DECIDED", "REJECTED", "RJ_ENFORCEMENT_POWER");
+    assertThat(district().see(ref).header().open()).isFalse();
+    assertThat(panel().reviews().of(ref).orElseThrow().result()).isEqualTo("UPHELD");
+    assertThatThrownBy(() -> panel().asks(ref, GROUNDS)).isInstanceOf(AdmissionRefusal.class);
+    assertThat(panel().admitted().find(ref)).isEmpty();
+  }
+
+  @Test
+  default void aReviewOverturnsTheRefusalAndTheTaskEntersTheRegister() {
+    String ref = refused();
+    panel().asks(ref, GROUNDS);
+    district().days(8);
+    assertThat(district().waits("sifa", ref, "Ask_ReviewLegal")).as("its term is over").isFalse();
+    assertThatThrownBy(
+            () -> panel().decides(ref, "renshe", "answer", "OVERTURN", "reasons", "只做宣传，不涉及执法，予以准入"))
+        .as("no term named")
+        .isInstanceOf(AnswerInvalid.class);
+    for (String first : new String[] {"shegong", "shegong.leader"}) {
+      assertThatThrownBy(
+              () -> panel().decides(ref, first, "answer", "OVERTURN", "termDays", 90, "reasons", "只做宣传，不涉及执法，予以准入"))
+          .as("%s refused it", first)
+          .isInstanceOf(AnswerInvalid.class);
+    }
+    panel().decides(ref, "renshe", "answer", "OVERTURN", "termDays", 90, "reasons", "只做宣传，不涉及执法，予以准入");
+    assertThat(district().see(ref).header().outcome()).isEqualTo("APPROVED");
+    assertThat(district().see(ref).conditions()).contains("COMMUNITY_IS_ASSISTING_BODY");
+    assertThat(panel().admitted().get(ref).termDays()).isEqualTo(90);
+    assertThat(panel().admitted().get(ref).state()).isEqualTo(ItemState.PUBLICIZED);
+  }
+
+  @Test
+  default void aReviewIsAskedForInTimeByTheDepartmentThatWasRefused() {
+    String ref = refused();
+    assertThatThrownBy(() -> panel().requests().ask(ref, GROUNDS, district().user("shegong")))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThat(panel().reviews().askUntil(district().see(ref).header())).isPresent();
+    district().days(12);
+    assertThat(panel().reviews().askUntil(district().see(ref).header())).isEmpty();
+    assertThatThrownBy(() -> panel().asks(ref, GROUNDS)).isInstanceOf(AdmissionRefusal.class);
+    district().stands(ref, "DECIDED", "REJECTED", "RJ_ENFORCEMENT_POWER");
+  }
+
+  @Test
+  default void aReviewThatTakesTooLongIsUrgedAndNeverDecidedBySilence() {
+    String ref = refused();
+    panel().asks(ref, GROUNDS);
+    district().answers("sifa", ref, "Ask_ReviewLegal", "stance", "OVERTURN", "opinion", "仅为宣传");
+    district().days(20);
+    assertThat(district().see(ref).timeline().toString()).contains("复核决定超期");
+    district().stands(ref, "UNDER_REVIEW", "REJECTED", "RJ_ENFORCEMENT_POWER");
+  }
+}
