@@ -71,7 +71,6 @@ class DemoDistrict implements ApplicationRunner {
     person("sifa", "郑律", "sifa", hash, Role.LEGAL_REVIEWER);
     person("caizheng", "钱守正", "caizheng", hash, Role.FINANCE_REVIEWER);
     person("shuju", "孙晓", "shuju", hash, Role.DATA_REVIEWER);
-    person("renshe", "高远", "renshe", hash, Role.JOINT_MEETING_MEMBER);
     person("nanjin", "何平", "nanjin", hash, Role.STREET_OFFICE);
     person("zixi", "罗琴", "zixi", hash, Role.STREET_OFFICE);
     person("gongcheng", "谢春梅", "gongcheng", hash, Role.COMMUNITY_COMMITTEE);

@@ -27,9 +27,9 @@ record Panel(
     requests.ask(ref, grounds, district.user("minzheng"));
   }
 
-  /** The member of the human resources bureau; another account may stand in to see that it is refused. */
+  /** The member of the joint meeting above the lead unit; another account may stand in to see that it is refused. */
   void decides(String ref, String account, Object... keysAndValues) {
-    Actor actor = new Actor(account, account, Set.of(Role.JOINT_MEETING_MEMBER.in("renshe")));
+    Actor actor = new Actor(account, account, Set.of(Role.JOINT_MEETING_MEMBER.in("yanjiang")));
     Map<String, Object> answer = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
       answer.put((String) keysAndValues[i], keysAndValues[i + 1]);

@@ -43,7 +43,7 @@ interface ReviewStories {
     district().answers("sifa", ref, "Ask_ReviewLegal", "stance", "UPHOLD", "opinion", "属行政执法事项");
     assertThatThrownBy(() -> panel().decides(ref, "sifa", "answer", "UPHOLD", "reasons", "属行政执法事项，维持原决定"))
         .isInstanceOf(AnswerInvalid.class);
-    panel().decides(ref, "renshe", "answer", "UPHOLD", "reasons", "属行政执法事项，维持原决定");
+    panel().decides(ref, "fenguan", "answer", "UPHOLD", "reasons", "属行政执法事项，维持原决定");
     district().stands(ref, "REVIEW_DECIDED", "REJECTED", "RJ_ENFORCEMENT_POWER");
     assertThat(district().see(ref).header().open()).isFalse();
     assertThat(panel().reviews().of(ref).orElseThrow().result()).isEqualTo("UPHELD");
@@ -58,7 +58,7 @@ interface ReviewStories {
     district().days(8);
     assertThat(district().waits("sifa", ref, "Ask_ReviewLegal")).as("its term is over").isFalse();
     assertThatThrownBy(
-            () -> panel().decides(ref, "renshe", "answer", "OVERTURN", "reasons", "只做宣传，不涉及执法，予以准入"))
+            () -> panel().decides(ref, "fenguan", "answer", "OVERTURN", "reasons", "只做宣传，不涉及执法，予以准入"))
         .as("no term named")
         .isInstanceOf(AnswerInvalid.class);
     for (String first : new String[] {"shegong", "shegong.leader"}) {
@@ -67,7 +67,7 @@ interface ReviewStories {
           .as("%s refused it", first)
           .isInstanceOf(AnswerInvalid.class);
     }
-    panel().decides(ref, "renshe", "answer", "OVERTURN", "termDays", 90, "reasons", "只做宣传，不涉及执法，予以准入");
+    panel().decides(ref, "fenguan", "answer", "OVERTURN", "termDays", 90, "reasons", "只做宣传，不涉及执法，予以准入");
     assertThat(district().see(ref).header().outcome()).isEqualTo("APPROVED");
     assertThat(district().see(ref).conditions()).contains("COMMUNITY_IS_ASSISTING_BODY");
     assertThat(panel().admitted().get(ref).termDays()).isEqualTo(90);

@@ -16,5 +16,4 @@ class ReviewStoryIT implements ReviewStories {
   public Panel panel() {
     return panel;
   }
-
 }
