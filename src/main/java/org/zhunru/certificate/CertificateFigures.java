@@ -30,12 +30,13 @@ public class CertificateFigures {
   /** What is counted together. */
   public enum By {
     KIND,
+    RESULT,
     DEMANDED_BY,
     MONTH
   }
 
   /**
-   * @param name kind, organisation or month ({@code 2026-11})
+   * @param name kind, organisation, month ({@code 2026-11}) or name of a {@link CheckResult}
    * @param issued certificates given
    * @param redirected kinds of the prohibited list, answered with the way to do without
    * @param refused not issued for any other reason
@@ -56,6 +57,7 @@ public class CertificateFigures {
   private static Function<CertificateRequest, String> name(By by) {
     return switch (by) {
       case KIND -> CertificateRequest::title;
+      case RESULT -> request -> request.result().name();
       case DEMANDED_BY -> CertificateRequest::demandedBy;
       case MONTH -> request -> YearMonth.from(request.requestedOn()).toString();
     };

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.certificate.CertificateFigures;
 import org.zhunru.identity.Act;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
@@ -69,6 +70,11 @@ class CertificateWords {
   public String committee(String code) {
     String name = organisation(code);
     return text(name.endsWith("社区") ? "notice.of" : "notice.of-other", name);
+  }
+
+  /** What a line of the figures is called. */
+  public String line(CertificateFigures.By by, String name) {
+    return by == CertificateFigures.By.RESULT ? text("result." + name) : name;
   }
 
   /** Colour of a state's badge. */

@@ -67,12 +67,12 @@ class FigureFiles {
         "certificate.exported",
         span.by() + " " + span.from() + " " + span.to(),
         Map.of("rows", String.valueOf(lines.size())));
-    return lines.stream().map(FigureFiles::row).toList();
+    return lines.stream().map(line -> row(span, line)).toList();
   }
 
-  private static List<String> row(Line line) {
+  private List<String> row(Span span, Line line) {
     return List.of(
-        line.name(),
+        words.line(span.by(), line.name()),
         String.valueOf(line.asked()),
         String.valueOf(line.issued()),
         String.valueOf(line.redirected()),
