@@ -3,5 +3,5 @@
  * ledger of money and staff that arrived, and the workload of a community. It runs no process; features write here, and
  * watchers read it here.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "在册事项", allowedDependencies = {"casefile", "catalogue", "engine", "sheet"})
+@org.springframework.modulith.ApplicationModule(displayName = "在册事项", allowedDependencies = {"casefile", "engine", "sheet"})
 package org.zhunru.register;
