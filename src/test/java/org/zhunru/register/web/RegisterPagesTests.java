@@ -3,10 +3,12 @@ package org.zhunru.register.web;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -112,6 +114,15 @@ class RegisterPagesTests {
     mvc.perform(get("/register/export.csv").param("q", TITLE).with(user("auditor")))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString(ref)));
+  }
+
+  @Test
+  void anotherProgramReadsTheRegister() throws Exception {
+    mvc.perform(get("/api/v1/register/items").param("q", ref).with(httpBasic("minzheng", "Zhunru-demo-2026")))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.items[0].ref").value(ref))
+        .andExpect(jsonPath("$.items[0].communities[0]").value("gongcheng"));
+    mvc.perform(get("/api/v1/register/items")).andExpect(status().isUnauthorized());
   }
 
   @Test
