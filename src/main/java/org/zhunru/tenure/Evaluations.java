@@ -28,10 +28,10 @@ public class Evaluations {
   private final Ratings ratings;
   private final AdmittedItems items;
   private final Organisations organisations;
-  private final EvaluationTime time;
+  private final TenureContext time;
 
   Evaluations(
-      Lives lives, Ratings ratings, AdmittedItems items, Organisations organisations, EvaluationTime time) {
+      Lives lives, Ratings ratings, AdmittedItems items, Organisations organisations, TenureContext time) {
     this.lives = lives;
     this.ratings = ratings;
     this.items = items;

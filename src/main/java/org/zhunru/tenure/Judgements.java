@@ -19,9 +19,9 @@ public class Judgements {
   private final AdmittedItems items;
   private final Ratings ratings;
   private final Breaches breaches;
-  private final EvaluationTime time;
+  private final TenureContext time;
 
-  Judgements(Lives lives, AdmittedItems items, Ratings ratings, Breaches breaches, EvaluationTime time) {
+  Judgements(Lives lives, AdmittedItems items, Ratings ratings, Breaches breaches, TenureContext time) {
     this.lives = lives;
     this.items = items;
     this.ratings = ratings;

@@ -2,6 +2,16 @@ package org.zhunru.tenure;
 
 import org.springframework.stereotype.Component;
 
-/** What was written about an item before and after it was in force. */
+/** What was written about an item before, in and after its time in force. */
 @Component
-record Papers(Signatures signatures, Objections objections, JointMeetings meetings, Renewals renewals) {}
+record Papers(
+    Signatures signatures, Objections objections, JointMeetings meetings, Renewals renewals, Inspections inspections) {
+
+  Evaluations evaluations() {
+    return inspections.evaluations();
+  }
+
+  Breaches breaches() {
+    return inspections.breaches();
+  }
+}

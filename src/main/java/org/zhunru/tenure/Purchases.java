@@ -10,7 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.CaseHeader;
+import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.casefile.OpenCase;
+import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 
@@ -104,9 +106,15 @@ public class Purchases {
     notes.cases().close(ref, "PURCHASE_NOTED", "PURCHASE_SERVICE", "JV_PURCHASE_SERVICE");
   }
 
+  /** @throws NoSuchCase when there is none the user may see */
   @Transactional(readOnly = true)
-  public Purchase get(String ref) {
-    return jdbc.sql(SELECT + "where ref = ?").param(ref).query((rs, n) -> purchase(rs)).single();
+  public Purchase get(String ref, CurrentUser user) {
+    notes.cases().visible(ref, user);
+    return jdbc.sql(SELECT + "where ref = ?")
+        .param(ref)
+        .query((rs, n) -> purchase(rs))
+        .optional()
+        .orElseThrow(() -> new NoSuchCase(ref));
   }
 
   /** Of a department, or of all departments a lead unit runs the lists for; newest first. */

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
 import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.ItemKind;
 import org.zhunru.register.ItemState;
 
 /** What people do to an item in force of their own accord. Everybody acts only on cases they see. */
@@ -43,7 +44,7 @@ public class TenureActs {
 
   static Set<String> allowed(AdmittedItem item, Life life, CurrentUser user) {
     Set<String> acts = new TreeSet<>();
-    if (item.state() != ItemState.IN_FORCE && item.state() != ItemState.SUSPENDED) {
+    if (item.kind() == ItemKind.EMERGENCY || item.state() != ItemState.IN_FORCE && item.state() != ItemState.SUSPENDED) {
       return acts;
     }
     boolean shares =

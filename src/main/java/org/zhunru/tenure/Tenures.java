@@ -2,6 +2,7 @@ package org.zhunru.tenure;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.CaseHeader;
@@ -21,29 +22,24 @@ public class Tenures {
   private final AdmittedItems items;
   private final FundingLedger ledger;
   private final Papers papers;
-  private final Watch watch;
+  private final TenureContext context;
 
-  Tenures(Lives lives, AdmittedItems items, FundingLedger ledger, Papers papers, Watch watch) {
+  Tenures(Lives lives, AdmittedItems items, FundingLedger ledger, Papers papers, TenureContext context) {
     this.lives = lives;
     this.items = items;
     this.ledger = ledger;
     this.papers = papers;
-    this.watch = watch;
-  }
-
-  /** Whether this room runs the life of that case. */
-  public boolean has(String ref) {
-    return lives.find(ref).isPresent();
+    this.context = context;
   }
 
   /**
-   * @param header the case, checked to be visible by the caller
-   * @throws NoSuchCase when this room runs no item of that number
+   * @throws NoSuchCase when there is no admitted item the user may see
    */
-  public TenureView view(CaseHeader header, LocalDate today) {
-    String ref = header.ref();
-    Life life = lives.get(ref);
-    AdmittedItem item = items.get(ref);
+  public TenureView view(String ref, CurrentUser user) {
+    CaseHeader header = context.notes().cases().visible(ref, user);
+    AdmittedItem item = items.find(ref).orElseThrow(() -> new NoSuchCase(ref));
+    Life life = life(item);
+    LocalDate today = context.time().today();
     Long daysLeft =
         item.state() == ItemState.IN_FORCE || item.state() == ItemState.SUSPENDED
             ? ChronoUnit.DAYS.between(today, item.inForceTo()) + 1
@@ -61,13 +57,24 @@ public class Tenures {
         ledger.lines(ref),
         papers.objections().of(ref),
         papers.meetings().of(ref),
-        watch.evaluations().of(ref),
-        watch.breaches().of(ref),
+        papers.evaluations().of(ref),
+        papers.breaches().of(ref),
         papers.renewals().of(ref));
   }
 
   /** Codes of the acts on an item in force that this person may do now: BREACH, EXIT, REPEAL. */
-  public java.util.Set<String> acts(String ref, CurrentUser user) {
-    return TenureActs.allowed(items.get(ref), lives.get(ref), user);
+  public Set<String> acts(TenureView view, CurrentUser user) {
+    return TenureActs.allowed(view.item(), life(view.item()), user);
+  }
+
+  /** An emergency has no life here: another process runs it. */
+  private Life life(AdmittedItem item) {
+    return lives
+        .find(item.ref())
+        .orElseGet(
+            () ->
+                new Life(
+                    item.ref(), item.department(), item.leadUnit(), null, null, null, null, null, null, null, null, null, null,
+                    null));
   }
 }

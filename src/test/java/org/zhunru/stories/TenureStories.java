@@ -175,10 +175,10 @@ interface TenureStories {
   default void anObjectionWithSubstanceCanTakeTheAdmissionBack() {
     String ref = tenure().admits(ItemKind.REGULAR, 365, "gongcheng");
     tenure().objects(ref, "10.0.2.1", "这是部门自己的法定职责");
-    tenure().answers("jiandu", ref, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实确属部门职责");
+    tenure().answers("jiandu", ref, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实，确属部门自己的法定职责");
     tenure().answers(
         "shegong", ref, "Ask_Redecide", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", 4, "votesAgainst", 5,
-        "answer", "异议成立，撤回准入", "minutes", "会议复议了异议");
+        "answer", "经复议异议成立，撤回准入决定", "minutes", "会议复议了异议");
     tenure().closedAs(ref, "REVOKED");
     assertThat(tenure().item(ref).state()).isEqualTo(ItemState.REVOKED);
     assertThat(tenure().notice(ref).open()).isFalse();
@@ -254,7 +254,7 @@ interface TenureStories {
     district().days(180);
     rate(refused, "FAIR", 80);
     var end = tenure().item(silent).inForceTo();
-    district().days((int) java.time.temporal.ChronoUnit.DAYS.between(tenure().today(), end) - 20);
+    district().days((int) java.time.temporal.ChronoUnit.DAYS.between(tenure().today(), end) - 2);
     tenure().tells(silent, "各方均未评价");
     for (String ref : new String[] {silent, refused}) {
       tenure().answers("minzheng", ref, "Ask_Renewal", "answer", "RENEW", "until", end.plusDays(100).toString(), "reason", "零就业家庭仍需持续核查帮扶");

@@ -2,6 +2,7 @@ package org.zhunru.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,6 +32,7 @@ class TenureStoryTests implements TenureStories {
   }
 
   /** Red with: the story of money that never comes left out. */
+  @AfterAll
   void everyElementWasPassed() {
     assertThat(
             Passed.neverPassed(

@@ -21,7 +21,8 @@ class TaskRows {
       DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(DistrictClock.ZONE);
 
   /** Where the cases of a kind are shown; the kind begins the number of a case. */
-  private static final Map<String, String> ROOMS = Map.of("ZR", "admission", "ZM", "certificate", "GP", "inventory", "JJ", "refusals", "TZ", "adjustments");
+  private static final Map<String, String> ROOMS =
+      Map.of("ZR", "admission", "ZM", "certificate", "GP", "inventory", "JJ", "refusals", "TZ", "adjustments", "GM", "tenure");
 
   /** Where the states of cases have their words, unless it is called like their pages. */
   private static final Map<String, String> WORDS = Map.of("refusals", "refusal", "adjustments", "adjustment");

@@ -45,6 +45,6 @@ class RenewalForm implements UserTaskForm<RenewalForm.Answer> {
     } else {
       renewals.letExpire(task.caseRef(), actor.username(), task.unit());
     }
-    return Values.of(TenureProcess.ANSWER, answer.answer());
+    return Values.of(TenureProcess.ANSWER, answer.answer()).and(TenureProcess.RENEWED, false);
   }
 }

@@ -41,6 +41,6 @@ class VerifyBreachForm implements UserTaskForm<VerifyBreachForm.Answer> {
     boolean confirmed = answer.finding().equals("CONFIRMED");
     String text = messages.reason("explanation", answer.explanation());
     breaches.verify(task.caseRef(), task.scope().get(TenureProcess.MATTER), confirmed, text, actor.username(), task.unit());
-    return Values.of(TenureProcess.CONFIRMED, confirmed);
+    return Values.of(TenureProcess.CONFIRMED, confirmed).and(TenureProcess.EXITED, false);
   }
 }

@@ -4,4 +4,4 @@ import org.springframework.stereotype.Component;
 
 /** What is watched of an item in force. */
 @Component
-record Watch(Evaluations evaluations, Breaches breaches) {}
+record Inspections(Evaluations evaluations, Breaches breaches) {}

@@ -1,0 +1,67 @@
+package org.zhunru.tenure.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.zhunru.identity.Organisations;
+import org.zhunru.register.ItemState;
+
+/** Chinese words for codes of this room. */
+@Component("tenureWords")
+class TenureWords {
+
+  private final MessageSource messages;
+  private final Organisations organisations;
+
+  TenureWords(MessageSource messages, Organisations organisations) {
+    this.messages = messages;
+    this.organisations = organisations;
+  }
+
+  public String organisation(String code) {
+    return code == null ? "" : organisations.names(List.of(code)).getOrDefault(code, code);
+  }
+
+  public String organisations(List<String> codes) {
+    return codes.stream().map(this::organisation).collect(Collectors.joining("、"));
+  }
+
+  public String state(ItemState state) {
+    return text("item." + state.name());
+  }
+
+  /** How a state looks: good, bad, waiting, running or neutral. */
+  public String kind(ItemState state) {
+    return switch (state) {
+      case IN_FORCE -> "good";
+      case AWAITING_FUNDS -> "waiting";
+      case SUSPENDED, REVOKED -> "bad";
+      case EXPIRED, EXITED, LAPSED -> "neutral";
+      case PUBLICIZED, FILED -> "running";
+    };
+  }
+
+  /** The text of a binding condition; conditions are the rules' own. */
+  public String condition(String code) {
+    return messages.getMessage("rulebook.condition." + code, null, code, Locale.CHINA);
+  }
+
+  /** Yuan without needless zeros: 1200, 86000.5. */
+  public String yuan(BigDecimal amount) {
+    return amount == null ? "" : amount.stripTrailingZeros().toPlainString();
+  }
+
+  /** A share of 0 to 1 as whole percent. */
+  public String percent(BigDecimal share) {
+    return share == null ? "" : share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString() + "%";
+  }
+
+  /** @param key below {@code tenure} */
+  public String text(String key, Object... values) {
+    return messages.getMessage("tenure." + key, values, Locale.CHINA);
+  }
+}

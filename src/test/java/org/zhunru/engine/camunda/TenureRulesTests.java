@@ -1,0 +1,143 @@
+package org.zhunru.engine.camunda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhunru.engine.Decision;
+import org.zhunru.engine.DecisionTable;
+import org.zhunru.engine.Facts;
+
+/** What the tables say of an item in force (T13) and of its renewal. */
+class TenureRulesTests {
+
+  private static final DmnDecisions DECISIONS = new DmnDecisions(key -> 1);
+  private static final Set<String> FIRED = new TreeSet<>();
+
+  /** An item in force of which nothing is known against it. */
+  private static Facts sound() {
+    return Facts.none()
+        .with("termEnded", false)
+        .with("basisRepealed", false)
+        .with("fundsOverdueDays", 0)
+        .with("fundsOverdueLimit", 60)
+        .with("satisfaction", 0.9)
+        .with("exitSatisfaction", 0.6)
+        .with("rectifySatisfaction", 0.75)
+        .with("unusedMonths", 0)
+        .with("unusedLimit", 24)
+        .with("newBreach", false)
+        .with("confirmedBreaches", 0)
+        .with("breachLimit", 2);
+  }
+
+  private static Facts ask(String key, Facts facts) {
+    Decision decision = DECISIONS.run(key, facts);
+    decision.tables().forEach(table -> table.rows().forEach(row -> FIRED.add(row.ruleId())));
+    return decision.outputs();
+  }
+
+  private static String exit(Facts facts) {
+    return (String) ask("tenure-exit", facts).get("exitResult");
+  }
+
+  private static String why(Facts facts) {
+    return (String) ask("tenure-exit", facts).get("exitReason");
+  }
+
+  @Test
+  void aSoundItemGoesOnAndSoDoesOneNobodyRated() {
+    assertThat(exit(sound())).isEqualTo("CONTINUE");
+    assertThat(exit(sound().with("satisfaction", null))).isEqualTo("CONTINUE");
+  }
+
+  @Test
+  void theEndOfTheTermComesBeforeEverythingElse() {
+    assertThat(exit(sound().with("termEnded", true))).isEqualTo("EXPIRE");
+    assertThat(exit(sound().with("termEnded", true).with("basisRepealed", true))).isEqualTo("EXPIRE");
+  }
+
+  @Test
+  void aRepealedBasisEndsTheItem() {
+    assertThat(why(sound().with("basisRepealed", true))).isEqualTo("EX_BASIS_REPEALED");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,CONTINUE", "60,CONTINUE", "61,EXIT"})
+  void moneyMayStayAwayForTheDistrictsNumberOfDays(int days, String result) {
+    assertThat(exit(sound().with("fundsOverdueDays", days))).isEqualTo(result);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.59,EXIT,EX_DISSATISFIED", "0.6,RECTIFY,EX_SATISFACTION_MIDDLING", "0.74,RECTIFY,EX_SATISFACTION_MIDDLING", "0.75,CONTINUE,EX_NONE"})
+  void satisfactionDecidesAtItsLines(double satisfaction, String result, String reason) {
+    assertThat(exit(sound().with("satisfaction", satisfaction))).isEqualTo(result);
+    assertThat(why(sound().with("satisfaction", satisfaction))).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"23,CONTINUE", "24,EXIT"})
+  void anItemNobodyUsesEnds(int months, String result) {
+    assertThat(exit(sound().with("unusedMonths", months))).isEqualTo(result);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,SUSPEND,EX_BREACH", "2,EXIT,EX_REPEATED_BREACH", "3,EXIT,EX_REPEATED_BREACH"})
+  void theFirstBreachSuspendsAndTheNextEndsIt(int confirmed, String result, String reason) {
+    Facts facts = sound().with("newBreach", true).with("confirmedBreaches", confirmed);
+    assertThat(exit(facts)).isEqualTo(result);
+    assertThat(why(facts)).isEqualTo(reason);
+  }
+
+  @Test
+  void aBreachOutweighsMiddlingSatisfactionAndOldBreachesDoNotCountByThemselves() {
+    assertThat(exit(sound().with("satisfaction", 0.7).with("newBreach", true).with("confirmedBreaches", 1))).isEqualTo("SUSPEND");
+    assertThat(exit(sound().with("confirmedBreaches", 5))).isEqualTo("CONTINUE");
+  }
+
+  @Test
+  void theNumbersAreTheDistricts() {
+    assertThat(exit(sound().with("satisfaction", 0.7).with("exitSatisfaction", 0.8))).isEqualTo("EXIT");
+    assertThat(exit(sound().with("unusedMonths", 6).with("unusedLimit", 6))).isEqualTo("EXIT");
+    assertThat(exit(sound().with("fundsOverdueDays", 31).with("fundsOverdueLimit", 30))).isEqualTo("EXIT");
+    assertThat(exit(sound().with("newBreach", true).with("confirmedBreaches", 2).with("breachLimit", 3))).isEqualTo("SUSPEND");
+  }
+
+  @ParameterizedTest
+  @CsvSource(nullValues = "null", value = {
+    "REGULAR,IN_FORCE,0.75,true,RN_POSSIBLE",
+    "REGULAR,IN_FORCE,0.74,false,RN_DISSATISFIED",
+    "REGULAR,IN_FORCE,null,false,RN_NOT_EVALUATED",
+    "REGULAR,SUSPENDED,0.9,false,RN_SUSPENDED",
+    "TEMPORARY,IN_FORCE,0.9,false,RN_ONCE_ONLY",
+    "EMERGENCY,IN_FORCE,0.9,false,RN_ONCE_ONLY"
+  })
+  void onlyARegularItemInForceWithAGoodEvaluationMayBeRenewed(
+      String kind, String state, Double satisfaction, boolean renewable, String reason) {
+    Facts said =
+        ask(
+            "tenure-renewal",
+            Facts.none()
+                .with("itemKind", kind)
+                .with("itemState", state)
+                .with("satisfaction", satisfaction)
+                .with("renewalSatisfaction", 0.75));
+    assertThat(said.get("renewable")).isEqualTo(renewable);
+    assertThat(said.get("renewalReason")).isEqualTo(reason);
+  }
+
+  @AfterAll
+  static void everyRowOfEveryTableHasFired() {
+    Set<String> rows = new TreeSet<>();
+    for (DecisionTable table : DECISIONS.inForce().stream().filter(each -> each.key().startsWith("tenure-")).toList()) {
+      table.rows().forEach(row -> rows.add(row.id()));
+    }
+    assertThat(rows).hasSize(14);
+    rows.removeAll(FIRED);
+    assertThat(rows).as("rows no test reaches").isEmpty();
+  }
+}
