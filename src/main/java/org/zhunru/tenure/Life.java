@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * What this room knows of an admitted item beside the register.
  *
  * @param publicityTo last day on which objections are taken, null before it is publicized
+ * @param published whether the term of publicity is over and every objection answered
  * @param fundsDue end of the term for agreement and funds
  * @param signedAt when the last party signed
  * @param stoppedOn since when promised money stays away, null while it comes
@@ -20,6 +21,7 @@ record Life(
     String leadUnit,
     LocalDate publicityFrom,
     LocalDate publicityTo,
+    boolean published,
     Instant fundsDue,
     Instant signedAt,
     LocalDate stoppedOn,

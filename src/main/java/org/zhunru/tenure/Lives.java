@@ -18,7 +18,7 @@ import org.zhunru.casefile.NoSuchCase;
 class Lives {
 
   private static final String SELECT =
-      "select ref, department, lead_unit, publicity_from, publicity_to, funds_due, signed_at, stopped_on, repealed_on,"
+      "select ref, department, lead_unit, publicity_from, publicity_to, published, funds_due, signed_at, stopped_on, repealed_on,"
           + " repealed_basis, last_used_on, next_evaluation, judgement, judgement_reason from tenure_life ";
 
   private final JdbcClient jdbc;
@@ -79,6 +79,7 @@ class Lives {
         rs.getString("lead_unit"),
         day(rs, "publicity_from"),
         day(rs, "publicity_to"),
+        rs.getBoolean("published"),
         instant(rs, "funds_due"),
         instant(rs, "signed_at"),
         day(rs, "stopped_on"),

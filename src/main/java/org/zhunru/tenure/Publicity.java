@@ -40,6 +40,13 @@ public class Publicity {
     notes.system(ref, "publicized", time.dayOf(end).toString());
   }
 
+  /** The term is over and every objection is answered: the item waits for its filing. */
+  public void close(String ref) {
+    notes.move(ref, "PUBLICIZED", time.termEnd("tenure.filing"));
+    lives.set(ref, "published = true");
+    notes.system(ref, "publicity-closed");
+  }
+
   /** The joint meeting took the admission back after an objection. */
   public void revoke(String ref) {
     items.move(ref, ItemState.REVOKED, notes.text("reason.revoked"));

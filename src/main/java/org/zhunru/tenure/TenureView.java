@@ -11,15 +11,17 @@ import org.zhunru.register.FundingLedger;
  * An admitted item and everything that happened to it since.
  *
  * @param publicityTo last day on which objections are taken
+ * @param published whether publicity is over and every objection answered
  * @param fundsDue end of the term for agreement and funds, null before it is filed
  * @param nextEvaluation null where none is planned
- * @param daysLeft days in force from today, today included; null while it is not in force
+ * @param daysLeft days in force from today, today included; null before its first day and when it is not in force
  */
 public record TenureView(
     CaseHeader header,
     AdmittedItem item,
     LocalDate publicityFrom,
     LocalDate publicityTo,
+    boolean published,
     Instant fundsDue,
     Instant signedAt,
     LocalDate nextEvaluation,

@@ -41,7 +41,7 @@ public class Tenures {
     Life life = life(item);
     LocalDate today = context.time().today();
     Long daysLeft =
-        item.state() == ItemState.IN_FORCE || item.state() == ItemState.SUSPENDED
+        (item.state() == ItemState.IN_FORCE || item.state() == ItemState.SUSPENDED) && !today.isBefore(item.inForceFrom())
             ? ChronoUnit.DAYS.between(today, item.inForceTo()) + 1
             : null;
     return new TenureView(
@@ -49,6 +49,7 @@ public class Tenures {
         item,
         life.publicityFrom(),
         life.publicityTo(),
+        life.published(),
         life.fundsDue(),
         life.signedAt(),
         life.nextEvaluation(),
@@ -74,7 +75,7 @@ public class Tenures {
         .orElseGet(
             () ->
                 new Life(
-                    item.ref(), item.department(), item.leadUnit(), null, null, null, null, null, null, null, null, null, null,
+                    item.ref(), item.department(), item.leadUnit(), null, null, false, null, null, null, null, null, null, null, null,
                     null));
   }
 }

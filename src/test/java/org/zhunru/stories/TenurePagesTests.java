@@ -59,7 +59,7 @@ class TenurePagesTests {
     String path = "/public/notices/" + ref;
     mvc.perform(get("/public/notices")).andExpect(status().isOk()).andExpect(content().string(containsString(path)));
     mvc.perform(get(path)).andExpect(status().isOk()).andExpect(content().string(containsString("提出异议")));
-    mvc.perform(post(path).param("reason", "没有听取居民的意见就定了")).andExpect(status().isForbidden());
+    mvc.perform(post(path).param("reason", "没有听取居民的意见就定了")).andExpect(status().is3xxRedirection());
     mvc.perform(post(path).param("reason", "太短").with(csrf()))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("不少于 10 个字")));
@@ -163,7 +163,7 @@ class TenurePagesTests {
       {"居民满意度", (Runnable) () -> tenure.answers("jiandu", ref, "Ask_RecordResidents", "asked", 9, "satisfied", 9, "method", "VISIT")},
       {"部门评价即作处理", (Runnable) () -> tenure.answers("minzheng", ref, "Ask_RateWork", "effect", "FAIR", "used", "true", "comment", "按协议开展")},
       {"报告违约", (Runnable) () -> tenure.reportsBreach("gongcheng", ref, "OTHER", 1)},
-      {"属实即中止", (Runnable) () -> tenure.answers("shegong", ref, "Ask_VerifyBreach", "finding", "CONFIRMED", "explanation", "经核查情况完全属实")},
+      {"属实即中止", (Runnable) () -> tenure.answers("shegong", ref, "Ask_VerifyBreach", "finding", "CONFIRMED", "explanation", "经向社区核查，情况完全属实")},
       {"整改", (Runnable) () -> tenure.answers("minzheng", ref, "Ask_Rectify", "report", "已经按协议全部整改到位")},
       {"核验即恢复", (Runnable) () -> tenure.answers("shegong", ref, "Ask_CheckRectification", "finding", "RECTIFIED", "explanation", "社区确认")},
       {"到期", (Runnable) () -> district.days(185)}

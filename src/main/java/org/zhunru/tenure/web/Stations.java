@@ -26,8 +26,8 @@ final class Stations {
     boolean evaluating = view.evaluations().stream().anyMatch(one -> one.closedAt() == null);
     boolean started = item.inForceFrom() != null;
     List<Station> stations = new ArrayList<>();
-    add(stations, "PUBLICITY", item.filingNumber() != null, item.state() == ItemState.PUBLICIZED && !published(view));
-    add(stations, "FILING", item.filingNumber() != null, item.state() == ItemState.PUBLICIZED && published(view));
+    add(stations, "PUBLICITY", item.filingNumber() != null, item.state() == ItemState.PUBLICIZED && !view.published());
+    add(stations, "FILING", item.filingNumber() != null, item.state() == ItemState.PUBLICIZED && view.published());
     add(stations, "AGREEMENT", view.signedAt() != null, waiting(item) && view.signedAt() == null);
     add(stations, "FUNDS", started || waiting(item) && provided, waiting(item) && !provided);
     add(stations, "IN_FORCE", started && over, started && !over && !evaluating);
@@ -38,10 +38,6 @@ final class Stations {
 
   private static boolean waiting(AdmittedItem item) {
     return item.state() == ItemState.FILED || item.state() == ItemState.AWAITING_FUNDS;
-  }
-
-  private static boolean published(TenureView view) {
-    return view.header().dueAt() == null;
   }
 
   private static void add(List<Station> stations, String code, boolean done, boolean current) {

@@ -1,0 +1,1 @@
+alter table tenure_life add column published boolean default false not null;
