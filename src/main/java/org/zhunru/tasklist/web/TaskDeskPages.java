@@ -37,7 +37,7 @@ class TaskDeskPages {
     CurrentUser user = users.require();
     TaskDesk desk = inbox.desk(id, user);
     model.addAttribute("row", rows.row(desk.task(), user));
-    model.addAttribute("panel", rows.casePage(desk.task().caseRef()) + "/panel");
+    model.addAttribute("panel", rows.panel(desk.task()));
     if (desk.answerable()) {
       model.addAttribute("schema", harmless(desk.schema()));
       model.addAttribute("values", harmless(json.writeValueAsString(desk.values())));

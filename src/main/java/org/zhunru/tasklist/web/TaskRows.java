@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.zhunru.district.DistrictClock;
@@ -26,6 +27,9 @@ class TaskRows {
 
   /** Where the states of cases have their words, unless it is called like their pages. */
   private static final Map<String, String> WORDS = Map.of("refusals", "refusal", "adjustments", "adjustment");
+
+  /** Rooms that run a part of a case another room opened, and show it under their own address. */
+  private static final Set<String> GUESTS = Set.of("tenure");
 
   private final Lights lights;
   private final MessageSource messages;
@@ -60,6 +64,12 @@ class TaskRows {
 
   String casePage(String ref) {
     return "/" + room(ref) + "/" + ref;
+  }
+
+  /** The facts beside the form: of the room whose form it is, where that room shows cases of others too. */
+  String panel(InboxTask task) {
+    String room = task.formKey().substring(0, task.formKey().indexOf('/'));
+    return (GUESTS.contains(room) ? "/" + room + "/" + task.caseRef() : casePage(task.caseRef())) + "/panel";
   }
 
   String text(String key, Object... values) {

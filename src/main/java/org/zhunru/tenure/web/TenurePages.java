@@ -55,6 +55,7 @@ class TenurePages {
     model.addAttribute("view", view);
     model.addAttribute("stations", Stations.of(view));
     model.addAttribute("acts", tenures.acts(view, user));
+    model.addAttribute("verifies", user.hasAny(Role.SUPERVISION_COMMITTEE, Role.LEAD_CLERK));
     model.addAttribute("renewalTask", renewalTask(ref, user));
   }
 
