@@ -97,11 +97,11 @@ class TenureWalkIT {
     for (String signer : new String[] {"minzheng.leader", "nanjin", "gongcheng"}) {
       answers(signer, ref, page -> check(page, "同意并签署"), null);
     }
-    theCommunityLooks(ref, "待", "tenure-waiting");
+    theCommunityLooks(ref, "未到位", "tenure-waiting");
     everythingArrives(ref);
     theCommunityLooks(ref, "执行中", "tenure-in-force");
     theAgreementIsPrinted(ref);
-    district.days(170);
+    district.days(145);
     answers(
         "gongcheng",
         ref,
