@@ -23,6 +23,9 @@ final class Navigation {
       places.add(new Place("/tasks?view=started", "web.nav.started"));
       places.add(new Place("/admission/new", "web.nav.new"));
     }
+    if (user.hasAny(Role.DEPARTMENT_CLERK, Role.LEAD_CLERK)) {
+      places.add(new Place("/tenure/purchases", "web.nav.purchases"));
+    }
     if (user.hasAny(Role.COMMUNITY_COMMITTEE, Role.SUPERVISION_COMMITTEE)) {
       places.add(new Place("/community", "web.nav.community"));
     }
