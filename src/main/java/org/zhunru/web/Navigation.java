@@ -50,6 +50,11 @@ final class Navigation {
         Role.LEAD_LEADER, Role.AUDITOR)) {
       places.add(new Place("/inventory", "web.nav.inventory"));
     }
+    if (user.hasAny(
+        Role.COMMUNITY_COMMITTEE, Role.DEPARTMENT_CLERK, Role.LEGAL_REVIEWER, Role.JOINT_MEETING_MEMBER, Role.LEAD_CLERK,
+        Role.LEAD_LEADER, Role.AUDITOR)) {
+      places.add(new Place("/adjustments", "web.nav.adjustments"));
+    }
     if (user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER, Role.AUDITOR)) {
       places.add(new Place("/rules", "web.nav.rules"));
     }

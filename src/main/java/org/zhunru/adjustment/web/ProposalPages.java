@@ -1,0 +1,136 @@
+package org.zhunru.adjustment.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhunru.adjustment.AdjustmentInvalid;
+import org.zhunru.adjustment.AdjustmentInvalid.Fault;
+import org.zhunru.adjustment.Adjustments;
+import org.zhunru.adjustment.NewProposal;
+import org.zhunru.adjustment.Proposal;
+import org.zhunru.adjustment.ProposalKind;
+import org.zhunru.adjustment.Proposals;
+import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.identity.CurrentUsers;
+
+/** Making a proposal, and settling one. */
+@Controller
+@RequestMapping("/adjustments/{ref:TZ-[0-9]{4}-[0-9]{5,9}}")
+class ProposalPages {
+
+  private final Adjustments adjustments;
+  private final Proposals proposals;
+  private final CurrentUsers users;
+
+  ProposalPages(Adjustments adjustments, Proposals proposals, CurrentUsers users) {
+    this.adjustments = adjustments;
+    this.proposals = proposals;
+    this.users = users;
+  }
+
+  @GetMapping("/proposals/new")
+  String blank(@PathVariable("ref") String ref, Model model) {
+    fill(model, ref, new NewProposal(null, "", "", "", "", "", ""), List.of());
+    return "adjustment/propose";
+  }
+
+  @PostMapping("/proposals")
+  ModelAndView propose(
+      @PathVariable("ref") String ref,
+      @RequestParam(name = "kind", defaultValue = "") String kind,
+      @RequestParam(name = "itemCode", defaultValue = "") String itemCode,
+      @RequestParam(name = "list", defaultValue = "") String list,
+      @RequestParam(name = "title", defaultValue = "") String title,
+      @RequestParam(name = "department", defaultValue = "") String department,
+      @RequestParam(name = "reason", defaultValue = "") String reason,
+      @RequestParam(name = "basis", defaultValue = "") String basis,
+      Model model,
+      RedirectAttributes flash) {
+    NewProposal wanted = new NewProposal(kind(kind), itemCode, list, title, department, reason, basis);
+    try {
+      proposals.propose(ref, wanted, users.require());
+    } catch (AdjustmentInvalid why) {
+      fill(model, ref, wanted, why.faults());
+      return new ModelAndView("adjustment/propose", HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+    return back(ref, flash);
+  }
+
+  @GetMapping("/proposals/{number:[0-9]{1,6}}")
+  String proposal(@PathVariable("ref") String ref, @PathVariable("number") int number, Model model) {
+    fill(model, ref, number, List.of());
+    return "adjustment/settle";
+  }
+
+  @PostMapping("/proposals/{number:[0-9]{1,6}}")
+  ModelAndView settle(
+      @PathVariable("ref") String ref,
+      @PathVariable("number") int number,
+      @RequestParam(name = "take", defaultValue = "") String take,
+      @RequestParam(name = "itemCode", defaultValue = "") String itemCode,
+      @RequestParam(name = "why", defaultValue = "") String why,
+      Model model,
+      RedirectAttributes flash) {
+    try {
+      proposals.settle(ref, number, take.equals("true"), itemCode, why, users.require());
+    } catch (AdjustmentInvalid invalid) {
+      fill(model, ref, number, invalid.faults());
+      model.addAttribute("why", why);
+      model.addAttribute("itemCode", itemCode);
+      return new ModelAndView("adjustment/settle", HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+    return back(ref, flash);
+  }
+
+  @PostMapping("/redraft")
+  ModelAndView redraft(@PathVariable("ref") String ref, RedirectAttributes flash) {
+    try {
+      proposals.redraft(ref, users.require());
+    } catch (AdjustmentInvalid invalid) {
+      flash.addFlashAttribute("refused", invalid.faults().get(0).message());
+      return new ModelAndView("redirect:/adjustments/" + ref);
+    }
+    return back(ref, flash);
+  }
+
+  private static ModelAndView back(String ref, RedirectAttributes flash) {
+    flash.addFlashAttribute("saved", true);
+    return new ModelAndView("redirect:/adjustments/" + ref);
+  }
+
+  private void fill(Model model, String ref, NewProposal typed, List<Fault> faults) {
+    model.addAttribute("view", adjustments.view(ref, users.require()));
+    model.addAttribute("kinds", ProposalKind.values());
+    model.addAttribute("lists", List.of("AUTONOMY", "ASSISTANCE", "NEGATIVE"));
+    model.addAttribute("typed", typed);
+    model.addAttribute("errors", faults);
+  }
+
+  private void fill(Model model, String ref, int number, List<Fault> faults) {
+    var view = adjustments.view(ref, users.require());
+    Proposal proposal =
+        view.proposals().stream()
+            .filter(one -> one.number() == number)
+            .findFirst()
+            .orElseThrow(() -> new NoSuchCase(ref));
+    model.addAttribute("view", view);
+    model.addAttribute("proposal", proposal);
+    model.addAttribute("why", "");
+    model.addAttribute("itemCode", proposal.itemCode());
+    model.addAttribute("errors", faults);
+  }
+
+  /** Null for what is no kind. */
+  private static ProposalKind kind(String name) {
+    return Arrays.stream(ProposalKind.values()).filter(one -> one.name().equals(name)).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,78 @@
+package org.zhunru.adjustment.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhunru.adjustment.AdjustmentInvalid;
+import org.zhunru.adjustment.AdjustmentInvalid.Fault;
+import org.zhunru.adjustment.DraftPublicity;
+
+/** Drafts before everybody's eyes, and the form for objections; nobody signs in, nobody gives a name. */
+@Controller
+@RequestMapping("/public/adjustments")
+class PublicAdjustments {
+
+  private final DraftPublicity publicity;
+  private final ObjectionLimit limit;
+  private final MessageSource messages;
+
+  PublicAdjustments(DraftPublicity publicity, ObjectionLimit limit, MessageSource messages) {
+    this.publicity = publicity;
+    this.limit = limit;
+    this.messages = messages;
+  }
+
+  @GetMapping
+  String list(Model model) {
+    model.addAttribute("notices", publicity.notices());
+    return "adjustment/public-list";
+  }
+
+  @GetMapping("/{ref:TZ-[0-9]{4}-[0-9]{5,9}}")
+  String show(@PathVariable("ref") String ref, Model model) {
+    fill(model, ref, "", List.of());
+    return "adjustment/public";
+  }
+
+  @PostMapping("/{ref:TZ-[0-9]{4}-[0-9]{5,9}}/objections")
+  ModelAndView object(
+      @PathVariable("ref") String ref,
+      @RequestParam(name = "text", defaultValue = "") String text,
+      HttpServletRequest request,
+      Model model,
+      RedirectAttributes flash) {
+    publicity.notice(ref);
+    if (!limit.admits(request.getRemoteAddr())) {
+      String sentence = messages.getMessage("adjustment.invalid.too-many", null, Locale.SIMPLIFIED_CHINESE);
+      return again(model, ref, text, List.of(new Fault("text", sentence)), HttpStatus.TOO_MANY_REQUESTS);
+    }
+    try {
+      flash.addFlashAttribute("filed", publicity.object(ref, text));
+    } catch (AdjustmentInvalid invalid) {
+      return again(model, ref, text, invalid.faults(), HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+    return new ModelAndView("redirect:/public/adjustments/" + ref);
+  }
+
+  private ModelAndView again(Model model, String ref, String text, List<Fault> faults, HttpStatus status) {
+    fill(model, ref, text, faults);
+    return new ModelAndView("adjustment/public", status);
+  }
+
+  private void fill(Model model, String ref, String typed, List<Fault> faults) {
+    model.addAttribute("notice", publicity.notice(ref));
+    model.addAttribute("typed", typed);
+    model.addAttribute("errors", faults);
+  }
+}
