@@ -20,7 +20,7 @@ class EntryCheck {
   }
 
   EntryCheck written(String field, String text, int most) {
-    return require(!plain(text).isEmpty(), field, "missing").within(field, text, most);
+    return require(!plain(text).isEmpty(), field, "missing", notes.text("field." + field)).within(field, text, most);
   }
 
   EntryCheck within(String field, String text, int most) {

@@ -9,8 +9,8 @@ package org.zhunru.adjustment;
 public record NewProposal(
     ProposalKind kind, String itemCode, String list, String title, String department, String reason, String basis) {
 
-  NewProposal by(String responsible) {
-    return new NewProposal(kind, itemCode, list, title, responsible, reason, basis);
+  NewProposal of(String responsible, String name) {
+    return new NewProposal(kind, itemCode, list, text(title).isEmpty() ? name : title, responsible, reason, basis);
   }
 
   String text(String value) {

@@ -60,18 +60,19 @@ public class Proposals {
   }
 
   int add(String ref, NewProposal wanted, String by, String organisation) {
-    int number = proposals.insert(ref, withDepartment(wanted), organisation, notes.now());
-    String what = wanted.text(wanted.title()).isEmpty() ? wanted.itemCode() : wanted.title();
+    NewProposal whole = completed(wanted);
+    int number = proposals.insert(ref, whole, organisation, notes.now());
+    String what = whole.text(whole.title()).isEmpty() ? whole.itemCode() : whole.title();
     notes.note(ref, "proposed", by, organisation, number, notes.text("kind." + wanted.kind()), what);
     return number;
   }
 
-  /** An item that stands on a list has its department there. */
-  private NewProposal withDepartment(NewProposal wanted) {
+  /** An item that stands on a list has its department there, and its name where no other is proposed. */
+  private NewProposal completed(NewProposal wanted) {
     return drafts
         .inForce(wanted.text(wanted.itemCode()))
         .filter(item -> wanted.kind() != ProposalKind.ADD)
-        .map(item -> wanted.by(item.leadDepartment()))
+        .map(item -> wanted.of(item.leadDepartment(), item.title()))
         .orElse(wanted);
   }
 

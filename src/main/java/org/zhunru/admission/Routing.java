@@ -55,6 +55,11 @@ public class Routing {
         ref, "SCREENING", time.decisionDue(before.acceptedAt(), result.deadlineDays(), cases.holds(ref)));
   }
 
+  /** The item is on no list any more; the rules judged the request without it. */
+  public void noteVanished(String ref, String item, int catalogueVersion) {
+    notes.noteSystem(ref, "item-vanished", item, catalogueVersion);
+  }
+
   public void confirmRoute(String ref, String by, String organisation) {
     rows.set(ref, "confirmed_by = ?" + FRESH_WAY, by);
     notes.note(ref, "route-confirmed", by, organisation);

@@ -72,6 +72,11 @@ public class Agreements {
     notes.note(ref, "signed", by, unit(group), organisations.get(unit(group)).name());
   }
 
+  /** An organisation took over from another before it had signed. */
+  public void pass(String ref, String fromGroup, String toGroup) {
+    signatures.pass(ref, unit(fromGroup), unit(toGroup));
+  }
+
   /** Everybody has signed. Where money or staff is still missing, the item is not in force and the register says so. */
   public void signedByAll(String ref) {
     lives.set(ref, "signed_at = ?", notes.now());

@@ -46,7 +46,16 @@ public class Ratings {
         .optional();
   }
 
+  /** One that took over from another may be asked twice; its first rating stands. */
   void add(int evaluation, String organisation, Given given, String byName, OffsetDateTime at) {
+    int before =
+        jdbc.sql("select count(*) from tenure_rating where evaluation = ? and organisation = ? and rater = ?")
+            .params(evaluation, organisation, given.rater())
+            .query(Integer.class)
+            .single();
+    if (before > 0) {
+      return;
+    }
     jdbc.sql(
             "insert into tenure_rating (evaluation, organisation, rater, share_, asked, satisfied, answers, comment_,"
                 + " given_by, given_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")

@@ -30,13 +30,37 @@ class Signatures {
   void sign(String ref, String organisation, String byName, String note, OffsetDateTime at) {
     int signed =
         jdbc.sql(
-                "update tenure_signature set signed_by = ?, note = ?, signed_at = ? where ref = ? and organisation = ? and"
-                    + " signed_at is null")
+                "update tenure_signature set signed_by = ?, note = ?, signed_at = ? where id = (select min(id) from"
+                    + " tenure_signature where ref = ? and organisation = ? and signed_at is null)")
             .params(byName, note, at, ref, organisation)
             .update();
-    if (signed != 1) {
+    if (signed != 1 && !signed(ref, organisation)) {
       throw new IllegalStateException(organisation + " has nothing to sign in " + ref);
     }
+  }
+
+  /** An organisation that took over from another may be asked twice and signs once. */
+  private boolean signed(String ref, String organisation) {
+    return jdbc.sql("select count(*) from tenure_signature where ref = ? and organisation = ? and signed_at is not null")
+            .params(ref, organisation)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  /**
+   * Another organisation takes over and signs in the place of the first. Where it is asked for the same part already, its one
+   * signature does: the first is no longer asked.
+   */
+  void pass(String ref, String from, String to) {
+    jdbc.sql(
+            "delete from tenure_signature where ref = ? and organisation = ? and signed_at is null and part in (select part"
+                + " from tenure_signature where ref = ? and organisation = ?)")
+        .params(ref, from, ref, to)
+        .update();
+    jdbc.sql("update tenure_signature set organisation = ? where ref = ? and organisation = ? and signed_at is null")
+        .params(to, ref, from)
+        .update();
   }
 
   Set<String> missing(String ref) {

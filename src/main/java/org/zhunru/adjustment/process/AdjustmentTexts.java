@@ -32,7 +32,7 @@ class AdjustmentTexts {
   /** @return the text without blanks around it */
   String written(String field, String text) {
     if (text == null || text.isBlank()) {
-      throw fault(field, "missing");
+      throw fault(field, "missing", messages.getMessage("adjustment.field." + field, null, Locale.SIMPLIFIED_CHINESE));
     }
     return text.strip();
   }

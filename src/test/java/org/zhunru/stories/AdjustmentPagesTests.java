@@ -1,0 +1,188 @@
+package org.zhunru.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.zhunru.adjustment.Adjustments;
+import org.zhunru.adjustment.Cause;
+import org.zhunru.adjustment.NewProposal;
+import org.zhunru.adjustment.OpenAdjustment;
+import org.zhunru.adjustment.ProposalKind;
+import org.zhunru.adjustment.Proposals;
+
+/** The pages of an adjustment, of a merger and of what follows it, for who may and who may not. */
+@SpringBootTest(properties = "zhunru.test=adjustment-pages")
+@AutoConfigureMockMvc
+@Import(District.class)
+class AdjustmentPagesTests {
+
+  private static final String TITLE = "协助开展独居老人冬季走访";
+
+  @Autowired private MockMvc mvc;
+  @Autowired private District district;
+  @Autowired private Adjustments adjustments;
+  @Autowired private Proposals proposals;
+
+  private ResultActions see(String who, String url) throws Exception {
+    return mvc.perform(get(url).with(user(who)));
+  }
+
+  private String yearly() {
+    return adjustments.open(new OpenAdjustment(Cause.YEARLY, ""), district.user("shegong"));
+  }
+
+  private static NewProposal addition(String title) {
+    return new NewProposal(ProposalKind.ADD, "", "ASSISTANCE", title, "区民政局", "法律新增职责", "老年人权益保障法");
+  }
+
+  private void heard(String ref) {
+    district.days(25);
+    district.answers("minzheng", ref, "Ask_Clear", "stance", "AGREE");
+    district.answers("sifa", ref, "Ask_ReviewLegality", "stance", "AGREE");
+    for (String community : new String[] {"gongcheng", "xiangyang", "hongfeng"}) {
+      district.answers(community, ref, "Ask_Discuss", "stance", "AGREE", "heard", 12);
+    }
+  }
+
+  @Test
+  void theClerkOpensAndEverybodyAskedProposesOnThePage() throws Exception {
+    see("shegong", "/adjustments").andExpect(status().isOk()).andExpect(content().string(containsString("/adjustments/new")));
+    see("minzheng", "/adjustments").andExpect(content().string(not(containsString("/adjustments/new"))));
+    see("minzheng", "/adjustments/new").andExpect(status().isForbidden());
+    mvc.perform(post("/adjustments").param("cause", "UNUSED").with(user("shegong")).with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("请填写理由")));
+    String url =
+        mvc.perform(post("/adjustments").param("cause", "YEARLY").with(user("shegong")).with(csrf()))
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    see("xiangyang", url).andExpect(content().string(containsString("征集建议中"))).andExpect(content().string(containsString("/proposals/new")));
+    see("shegong.leader", url).andExpect(content().string(not(containsString("/proposals/new"))));
+    see("sifa", url).andExpect(status().isNotFound());
+    see("xiangyang", url + "/proposals/new").andExpect(status().isOk());
+    mvc.perform(post(url + "/proposals").param("kind", "REMOVE").param("itemCode", "AST-999").with(user("xiangyang")).with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("现行清单中没有这个编码")));
+    mvc.perform(
+            post(url + "/proposals").param("kind", "REMOVE").param("itemCode", "AST-12").param("reason", "两年没有使用")
+                .with(user("xiangyang")).with(csrf()))
+        .andExpect(redirectedUrl(url));
+    see("shegong", url).andExpect(content().string(containsString("两年没有使用")));
+    see("shegong", url + "/panel").andExpect(content().string(containsString("两年没有使用")));
+  }
+
+  @Test
+  void theClerkSettlesAndThePublicObjects() throws Exception {
+    String ref = yearly();
+    proposals.propose(ref, addition(TITLE), district.user("minzheng"));
+    proposals.propose(ref, addition(TITLE + "及登记"), district.user("minzheng"));
+    heard(ref);
+    String one = "/adjustments/" + ref + "/proposals/1";
+    see("shegong", one).andExpect(status().isOk()).andExpect(content().string(containsString("采纳，写入草案")));
+    mvc.perform(post(one).param("take", "true").param("itemCode", "AST-01").param("why", "必要").with(user("shegong")).with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("已有这个编码")));
+    mvc.perform(post(one).param("take", "true").param("itemCode", "AST-801").param("why", "必要").with(user("minzheng")).with(csrf()))
+        .andExpect(status().isForbidden());
+    mvc.perform(post(one).param("take", "true").param("itemCode", "AST-801").param("why", "必要").with(user("shegong")).with(csrf()))
+        .andExpect(redirectedUrl("/adjustments/" + ref));
+    mvc.perform(post("/adjustments/" + ref + "/proposals/2").param("take", "false").param("why", "重复").with(user("shegong")).with(csrf()))
+        .andExpect(redirectedUrl("/adjustments/" + ref));
+    mvc.perform(get("/public/adjustments/" + ref)).andExpect(status().isNotFound());
+    district.answers("shegong", ref, "Ask_Settle", "note", "已处理");
+    see("shegong", "/adjustments/" + ref).andExpect(content().string(containsString("/diff?with=")));
+
+    mvc.perform(get("/public/adjustments")).andExpect(status().isOk()).andExpect(content().string(containsString(ref)));
+    mvc.perform(get("/public/adjustments/" + ref))
+        .andExpect(content().string(containsString(TITLE)))
+        .andExpect(content().string(not(containsString(TITLE + "及登记"))));
+    object(ref, "不同意").andExpect(status().isUnprocessableEntity());
+    object(ref, "请联系我，电话13812345678").andExpect(status().isUnprocessableEntity());
+    object(ref, "应当由部门自己完成").andExpect(redirectedUrl("/public/adjustments/" + ref));
+    object(ref, "社区人手已经不够").andExpect(redirectedUrl("/public/adjustments/" + ref));
+    object(ref, "第三次提出的意见").andExpect(redirectedUrl("/public/adjustments/" + ref));
+    object(ref, "一小时内第六次提出").andExpect(status().isTooManyRequests());
+    mvc.perform(get("/public/adjustments/" + ref)).andExpect(content().string(not(containsString("应当由部门自己完成"))));
+    mvc.perform(
+            post("/adjustments/" + ref + "/objections/1").param("answer", "部门派员参加").with(user("shegong")).with(csrf()))
+        .andExpect(redirectedUrl("/adjustments/" + ref));
+    mvc.perform(get("/public/adjustments/" + ref))
+        .andExpect(content().string(containsString("应当由部门自己完成")))
+        .andExpect(content().string(containsString("部门派员参加")));
+    mvc.perform(post("/public/adjustments/" + ref + "/objections").param("text", "没有令牌的提交"));
+    assertThat(adjustments.view(ref, district.user("shegong")).objections()).as("none without a token").hasSize(3);
+  }
+
+  private ResultActions object(String ref, String text) throws Exception {
+    return mvc.perform(post("/public/adjustments/" + ref + "/objections").param("text", text).with(csrf()));
+  }
+
+  @Test
+  void theApiTellsFaultsByField() throws Exception {
+    mvc.perform(
+            post("/api/v1/adjustments").contentType(MediaType.APPLICATION_JSON).content("{\"cause\":\"LAW_CHANGED\",\"reason\":\"\"}")
+                .with(httpBasic("shegong", "Zhunru-demo-2026")))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/reason"));
+    String ref = yearly();
+    mvc.perform(get("/api/v1/adjustments/" + ref).with(httpBasic("minzheng", "Zhunru-demo-2026")))
+        .andExpect(jsonPath("$.header.state").value("PROPOSING"));
+    mvc.perform(get("/api/v1/adjustments/TZ-2020-00001").with(httpBasic("minzheng", "Zhunru-demo-2026"))).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void theAdministratorMergesAndTheLeadUnitHandsOver() throws Exception {
+    String ref = district.files("minzheng", Applications.zeroEmployment(district.today()).communities("hongfeng").paid().build());
+    district.answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
+    district.answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    district.stands(ref, "OPINION", null, null);
+    assertThat(district.waits("hongfeng", ref, "Ask_Opinion")).isTrue();
+    String merger = "/settings/organisations/hongfeng/merger";
+    see("shegong", merger).andExpect(status().isForbidden());
+    see("admin", merger).andExpect(status().isOk());
+    mvc.perform(post(merger).param("successor", "xiangyang").param("endedOn", "2026-13-01").with(user("admin")).with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("请填写合并日期")));
+    see("shegong", "/").andExpect(content().string(not(containsString("/register/relocation"))));
+    mvc.perform(
+            post(merger).param("successor", "xiangyang").param("endedOn", district.today().toString()).param("confirmed", "true")
+                .with(user("admin")).with(csrf()))
+        .andExpect(redirectedUrl("/settings#organisations"));
+    see("admin", "/settings").andExpect(content().string(containsString("鸿丰社区（已并入向阳社区）")));
+    see("admin", "/settings/people/new").andExpect(content().string(not(containsString("鸿丰社区"))));
+    see("hongfeng", "/").andExpect(status().isOk());
+    see("hongfeng", "/admission/" + ref).andExpect(status().isNotFound());
+    see("minzheng", "/admission/" + ref).andExpect(content().string(containsString("鸿丰社区（已并入向阳社区）")));
+
+    see("shegong", "/").andExpect(content().string(containsString("/register/relocation")));
+    see("shegong", "/register/relocation").andExpect(content().string(containsString(ref)));
+    see("shegong.leader", "/register/relocation").andExpect(status().isForbidden());
+    mvc.perform(post("/register/relocation").param("from", "hongfeng").with(user("shegong")).with(csrf()))
+        .andExpect(redirectedUrl("/register/relocation"));
+    assertThat(district.waits("xiangyang", ref, "Ask_Opinion")).isFalse();
+    mvc.perform(post("/register/relocation").param("from", "hongfeng").param("only", ref).with(user("shegong")).with(csrf()))
+        .andExpect(redirectedUrl("/register/relocation"));
+    assertThat(district.waits("xiangyang", ref, "Ask_Opinion")).isTrue();
+    see("shegong", "/register/relocation").andExpect(content().string(containsString("没有待移交的事项")));
+  }
+}
