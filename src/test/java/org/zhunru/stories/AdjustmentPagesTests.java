@@ -28,7 +28,7 @@ import org.zhunru.adjustment.OpenAdjustment;
 import org.zhunru.adjustment.ProposalKind;
 import org.zhunru.adjustment.Proposals;
 
-/** The pages of an adjustment, of a merger and of what follows it, for who may and who may not. */
+/** The pages of an adjustment, for who may and who may not. */
 @SpringBootTest(properties = "zhunru.test=adjustment-pages")
 @AutoConfigureMockMvc
 @Import(District.class)
@@ -148,41 +148,5 @@ class AdjustmentPagesTests {
     mvc.perform(get("/api/v1/adjustments/" + ref).with(httpBasic("minzheng", "Zhunru-demo-2026")))
         .andExpect(jsonPath("$.header.state").value("PROPOSING"));
     mvc.perform(get("/api/v1/adjustments/TZ-2020-00001").with(httpBasic("minzheng", "Zhunru-demo-2026"))).andExpect(status().isNotFound());
-  }
-
-  @Test
-  void theAdministratorMergesAndTheLeadUnitHandsOver() throws Exception {
-    String ref = district.files("minzheng", Applications.zeroEmployment(district.today()).communities("hongfeng").paid().build());
-    district.answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
-    district.answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
-    district.stands(ref, "OPINION", null, null);
-    assertThat(district.waits("hongfeng", ref, "Ask_Opinion")).isTrue();
-    String merger = "/settings/organisations/hongfeng/merger";
-    see("shegong", merger).andExpect(status().isForbidden());
-    see("admin", merger).andExpect(status().isOk());
-    mvc.perform(post(merger).param("successor", "xiangyang").param("endedOn", "2026-13-01").with(user("admin")).with(csrf()))
-        .andExpect(status().isUnprocessableEntity())
-        .andExpect(content().string(containsString("请填写合并日期")));
-    see("shegong", "/").andExpect(content().string(not(containsString("/register/relocation"))));
-    mvc.perform(
-            post(merger).param("successor", "xiangyang").param("endedOn", district.today().toString()).param("confirmed", "true")
-                .with(user("admin")).with(csrf()))
-        .andExpect(redirectedUrl("/settings#organisations"));
-    see("admin", "/settings").andExpect(content().string(containsString("鸿丰社区（已并入向阳社区）")));
-    see("admin", "/settings/people/new").andExpect(content().string(not(containsString("鸿丰社区"))));
-    see("hongfeng", "/").andExpect(status().isOk());
-    see("hongfeng", "/admission/" + ref).andExpect(status().isNotFound());
-    see("minzheng", "/admission/" + ref).andExpect(content().string(containsString("鸿丰社区（已并入向阳社区）")));
-
-    see("shegong", "/").andExpect(content().string(containsString("/register/relocation")));
-    see("shegong", "/register/relocation").andExpect(content().string(containsString(ref)));
-    see("shegong.leader", "/register/relocation").andExpect(status().isForbidden());
-    mvc.perform(post("/register/relocation").param("from", "hongfeng").with(user("shegong")).with(csrf()))
-        .andExpect(redirectedUrl("/register/relocation"));
-    assertThat(district.waits("xiangyang", ref, "Ask_Opinion")).isFalse();
-    mvc.perform(post("/register/relocation").param("from", "hongfeng").param("only", ref).with(user("shegong")).with(csrf()))
-        .andExpect(redirectedUrl("/register/relocation"));
-    assertThat(district.waits("xiangyang", ref, "Ask_Opinion")).isTrue();
-    see("shegong", "/register/relocation").andExpect(content().string(containsString("没有待移交的事项")));
   }
 }

@@ -51,6 +51,7 @@ abstract class MergerStories {
   @Autowired private AdmittedItems items;
   @Autowired private FundingLedger ledger;
   @Autowired private Workloads workloads;
+  @Autowired private TenureDistrict tenure;
   @Autowired private CaseFiles cases;
   @Autowired private JdbcClient jdbc;
 
@@ -232,6 +233,51 @@ abstract class MergerStories {
     assertThat(cases.timeline(ref)).anyMatch(m -> m.what().equals("register.relocated") && m.text().contains("由"));
     assertThat(cases.parties(ref, "COMMUNITY")).contains(heir);
     assertThat(left()).isEmpty();
+  }
+
+  private String filed(String... communities) {
+    String ref = tenure.admits(ItemKind.REGULAR, 365, communities);
+    district.days(12);
+    tenure.answers("shegong", ref, "Ask_File", "note", "");
+    return ref;
+  }
+
+  private void heirSigns(String ref) {
+    tasks.answer(task(heir, ref, "Ask_SignAgreement").id(), clerkOf(heir), "{\"answer\":\"SIGN\"}");
+  }
+
+  private void theOthersSign(String ref) {
+    tenure.answers("minzheng.leader", ref, "Ask_SignAgreement", "answer", "SIGN");
+    tenure.answers("nanjin", ref, "Ask_SignAgreement", "answer", "SIGN");
+  }
+
+  @Test
+  void anAgreementNotYetSignedIsSignedByTheSuccessor() {
+    twoCommunities();
+    String ref = filed(old);
+    merge();
+    handOver(ref);
+    heirSigns(ref);
+    theOthersSign(ref);
+    tenure.stands(ref, "AWAITING_FUNDS");
+    assertThat(items.get(ref).stateReason()).contains("新");
+    tenure.answers("caizheng", ref, "Ask_ConfirmFunds", "community", heir, "means", "MONEY", "amount", 1200, "voucher", "CZ-1");
+    tenure.answers("caizheng", ref, "Ask_ConfirmFunds", "community", heir, "means", "STAFF", "voucher", "RS-1");
+    tenure.stands(ref, "IN_FORCE");
+    assertThat(items.get(ref).communities()).containsExactly(heir);
+  }
+
+  @Test
+  void whoeverIsAPartyTwiceSignsOnceForBoth() {
+    twoCommunities();
+    String ref = filed(old, heir);
+    merge();
+    handOver(ref);
+    theOthersSign(ref);
+    heirSigns(ref);
+    tenure.stands(ref, "FILED");
+    heirSigns(ref);
+    tenure.stands(ref, "AWAITING_FUNDS");
   }
 
   @Test

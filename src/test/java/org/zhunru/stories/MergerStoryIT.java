@@ -5,6 +5,6 @@ import org.springframework.context.annotation.Import;
 import org.zhunru.support.OnPostgres;
 
 @SpringBootTest
-@Import(District.class)
+@Import({District.class, TenureDistrict.class})
 @OnPostgres
 class MergerStoryIT extends MergerStories {}

@@ -4,5 +4,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 @SpringBootTest
-@Import(District.class)
+@Import({District.class, TenureDistrict.class})
 class MergerStoryTests extends MergerStories {}
