@@ -1,0 +1,197 @@
+package org.zhunru.refusal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.zhunru.district.DistrictClock;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class RefusalPagesTests {
+
+  private static final byte[] PNG = {
+    (byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 'I', 'H', 'D', 'R', 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0,
+    0, 0, 0x1f, 0x15, (byte) 0xc4, (byte) 0x89
+  };
+
+  @Autowired MockMvc mvc;
+  @Autowired DistrictClock clock;
+  @Autowired JdbcClient jdbc;
+
+  private MockMultipartHttpServletRequestBuilder report(String matter, String draft) {
+    MockMultipartHttpServletRequestBuilder report = multipart("/refusals");
+    report.param("draft", draft).param("matter", matter).param("askedOn", clock.today().toString());
+    return report;
+  }
+
+  private String reported(String matter) throws Exception {
+    String address =
+        mvc.perform(
+                report(matter, UUID.randomUUID().toString())
+                    .param("department", "chengguan")
+                    .param("channel", "PAPER")
+                    .with(user("gongcheng"))
+                    .with(csrf()))
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    assertThat(address).startsWith("/refusals/JJ-");
+    return address;
+  }
+
+  @Test
+  void aReportIsAnsweredAtOnceWithASlipToPrint() throws Exception {
+    String page = reported("统计辖区流浪犬数量");
+    mvc.perform(get(page).with(user("gongcheng")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("可以拒绝")))
+        .andExpect(content().string(containsString("城市居民委员会组织法第二十条")));
+    mvc.perform(get(page + "/slip").with(user("gongcheng")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("拱城社区居民委员会")))
+        .andExpect(content().string(containsString("不纳入对社区及其工作人员的考核")));
+    mvc.perform(get(page + "/slip").with(user("chengguan"))).andExpect(status().isOk());
+    mvc.perform(get(page + "/panel").with(user("shegong"))).andExpect(status().isOk());
+  }
+
+  @Test
+  void nothingTypedAndNoPhotoIsLostOnAnError() throws Exception {
+    String draft = UUID.randomUUID().toString();
+    mvc.perform(
+            report("拍照登记沿街商铺", draft)
+                .file(new MockMultipartFile("file", "群聊截图.png", "image/png", PNG))
+                .param("detail", "要求今晚八点前报送")
+                .with(user("gongcheng"))
+                .with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("拍照登记沿街商铺")))
+        .andExpect(content().string(containsString("要求今晚八点前报送")))
+        .andExpect(content().string(containsString("群聊截图.png")))
+        .andExpect(content().string(containsString("请选择怎么派的")))
+        .andExpect(content().string(containsString("请选择谁派的任务")));
+    String page =
+        mvc.perform(
+                report("拍照登记沿街商铺", draft)
+                    .param("department", "OTHER")
+                    .param("otherAsker", "某公司")
+                    .param("channel", "ORAL")
+                    .with(user("gongcheng"))
+                    .with(csrf()))
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    mvc.perform(get(page).with(user("gongcheng"))).andExpect(content().string(containsString("群聊截图.png")));
+    String id =
+        jdbc.sql("select id from casefile_document where ref = ?")
+            .param(page.substring(page.lastIndexOf('/') + 1))
+            .query(String.class)
+            .single();
+    mvc.perform(get(page + "/documents/" + id).with(user("gongcheng")))
+        .andExpect(status().isOk())
+        .andExpect(header().string("X-Content-Type-Options", "nosniff"));
+    mvc.perform(get(page + "/documents/" + id).with(user("xiangyang"))).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void aFileThatIsNotWhatItSaysIsRefusedBesideTheField() throws Exception {
+    mvc.perform(
+            report("报送台账", UUID.randomUUID().toString())
+                .file(new MockMultipartFile("file", "照片.png", "image/png", "<script>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .param("department", "chengguan")
+                .param("channel", "CALL")
+                .with(user("gongcheng"))
+                .with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("照片.png")));
+  }
+
+  @Test
+  void anothersReportIsNotThereAndOnlyACommunityReports() throws Exception {
+    String page = reported("摸排无证摊贩");
+    for (String path : new String[] {page, page + "/slip", page + "/panel"}) {
+      mvc.perform(get(path).with(user("xiangyang"))).andExpect(status().isNotFound());
+      mvc.perform(get(path).with(user("minzheng"))).andExpect(status().isNotFound());
+    }
+    mvc.perform(post(page + "/look-again").with(user("xiangyang")).with(csrf())).andExpect(status().isNotFound());
+    mvc.perform(post(page + "/look-again").with(user("shegong")).with(csrf())).andExpect(status().isForbidden());
+    mvc.perform(post(page + "/look-again").with(user("gongcheng")).with(csrf())).andExpect(redirectedUrl(page + "?closed"));
+    mvc.perform(get("/refusals/new").with(user("chengguan"))).andExpect(status().isForbidden());
+    mvc.perform(get("/refusals/matches").param("matter", "摸排").with(user("shegong"))).andExpect(status().isForbidden());
+    mvc.perform(get("/refusals/JJ-2026-99999").with(user("shegong"))).andExpect(status().isNotFound());
+    mvc.perform(
+            report("无令牌", UUID.randomUUID().toString()).param("department", "chengguan").param("channel", "CALL").with(user("gongcheng")))
+        .andExpect(status().isForbidden());
+  }
+
+  @Test
+  void whatMayNotBeRefusedHasNoSlipAndSaysWhy() throws Exception {
+    String page =
+        mvc.perform(
+                report("组织防汛转移", UUID.randomUUID().toString())
+                    .param("department", "minzheng")
+                    .param("channel", "CALL")
+                    .param("emergency", "true")
+                    .param("orderNumber", "雁防指〔2026〕5号")
+                    .with(user("gongcheng"))
+                    .with(csrf()))
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    mvc.perform(get(page).with(user("gongcheng")))
+        .andExpect(content().string(containsString("不得拒绝")))
+        .andExpect(content().string(containsString("突发事件应对法第七十七条")))
+        .andExpect(content().string(containsString("请牵头单位再看一次")));
+    mvc.perform(get(page + "/slip").with(user("gongcheng"))).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void listsAreOnesOwnAndTheFileHoldsNoFormula() throws Exception {
+    String page = reported("=1+1上报数据");
+    String ref = page.substring(page.lastIndexOf('/') + 1);
+    mvc.perform(get("/refusals").param("q", ref).with(user("gongcheng"))).andExpect(content().string(containsString(ref)));
+    mvc.perform(get("/refusals").param("q", ref).with(user("hongfeng")))
+        .andExpect(content().string(not(containsString("/refusals/" + ref))));
+    mvc.perform(get("/refusals").param("ground", "NO_FILING").param("result", "OPEN").with(user("auditor")))
+        .andExpect(content().string(containsString(ref)));
+    mvc.perform(get("/refusals/export.csv").with(user("gongcheng")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("'=1+1上报数据")));
+  }
+
+  @Test
+  void thePublicListNamesNoCommunityNoPersonAndNothingTyped() throws Exception {
+    String page = reported("上门收集商户意见");
+    String ref = page.substring(page.lastIndexOf('/') + 1);
+    jdbc.sql("update refusal_case set confirmed = true where ref = ?").param(ref).update();
+    mvc.perform(get("/public/refusals"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("区城市管理局")))
+        .andExpect(content().string(containsString("未经准入，没有备案号")))
+        .andExpect(content().string(not(containsString("拱城"))))
+        .andExpect(content().string(not(containsString("谢春梅"))))
+        .andExpect(content().string(not(containsString(ref))))
+        .andExpect(content().string(not(containsString("上门收集商户意见"))));
+    mvc.perform(get("/public/refusals").param("page", "-5")).andExpect(status().isOk());
+  }
+}
