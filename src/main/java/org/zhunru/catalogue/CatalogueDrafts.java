@@ -19,7 +19,8 @@ public class CatalogueDrafts {
   private final CatalogueUploadRows uploads;
   private final VersionDesk desk;
 
-  CatalogueDrafts(CatalogueVersionRows versions, CatalogueItemRows items, CatalogueUploadRows uploads, VersionDesk desk) {
+  CatalogueDrafts(
+      CatalogueVersionRows versions, CatalogueItemRows items, CatalogueUploadRows uploads, VersionDesk desk) {
     this.versions = versions;
     this.items = items;
     this.uploads = uploads;

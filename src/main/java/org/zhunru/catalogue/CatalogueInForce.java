@@ -17,8 +17,8 @@ import org.zhunru.district.DistrictClock;
 
 /**
  * The version in force, held in memory with its index. The number is looked up again with every new day and after some
- * seconds, because another node may have put a later one in force; a published version whose day has come is put in force
- * then. One transaction sees one version, so what a case was decided under is what its record names. The file for the
+ * seconds, because another node may have put a later one in force; a published version whose day has come is put in
+ * force then. One transaction sees one version, so what a case was decided under is what its record names. The file for the
  * command line is written at start and with every change.
  */
 @Component

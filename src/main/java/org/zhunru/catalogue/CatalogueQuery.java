@@ -12,7 +12,7 @@ package org.zhunru.catalogue;
  */
 public record CatalogueQuery(String text, ListType list, String category, String department, int page, int size) {
 
-  public static final int LARGEST_PAGE = 500;
+  public static final int LARGEST_PAGE = 20_000;
 
   /** @throws IllegalArgumentException for a page before the first or a size out of range */
   public CatalogueQuery {

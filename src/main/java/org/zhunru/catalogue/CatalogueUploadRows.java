@@ -37,7 +37,9 @@ class CatalogueUploadRows {
         .forEach(this::forget);
     String id = UUID.randomUUID().toString();
     String name = fileName == null ? "" : fileName.replaceAll("\\p{Cntrl}", "");
-    jdbc.sql("insert into catalogue_upload (id, version, revision, file_name, made_by, made_at) values (?, ?, ?, ?, ?, ?)")
+    jdbc.sql(
+            "insert into catalogue_upload (id, version, revision, file_name, made_by, made_at)"
+                + " values (?, ?, ?, ?, ?, ?)")
         .params(
             id, draft.number(), draft.revision(), name.substring(0, Math.min(name.length(), LONGEST_NAME)), by,
             clock.instant().atOffset(ZoneOffset.UTC))
@@ -48,7 +50,8 @@ class CatalogueUploadRows {
 
   Upload find(String id, int version, String by) {
     return jdbc.sql(
-            "select id, version, revision, file_name from catalogue_upload where id = ? and version = ? and made_by = ?")
+            "select id, version, revision, file_name from catalogue_upload"
+                + " where id = ? and version = ? and made_by = ?")
         .params(id, version, by)
         .query((row, n) -> new Upload(row.getString(1), row.getInt(2), row.getInt(3), row.getString(4)))
         .optional()

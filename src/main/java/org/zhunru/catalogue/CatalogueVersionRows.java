@@ -69,7 +69,8 @@ class CatalogueVersionRows {
 
   void insert(int number, String label, int basedOn, String by, Instant now) {
     jdbc.sql(
-            "insert into catalogue_version (number, label, status, based_on, made_by, made_at) values (?, ?, 'DRAFT', ?, ?, ?)")
+            "insert into catalogue_version (number, label, status, based_on, made_by, made_at)"
+                + " values (?, ?, 'DRAFT', ?, ?, ?)")
         .params(number, label, basedOn, by, now.atOffset(ZoneOffset.UTC))
         .update();
   }
@@ -114,14 +115,17 @@ class CatalogueVersionRows {
   /** False where another node was first. */
   boolean putInForce(int number, Instant now) {
     return jdbc.sql(
-            "update catalogue_version set status = 'IN_FORCE', in_force_from = ? where number = ? and status = 'PUBLISHED'")
+            "update catalogue_version set status = 'IN_FORCE', in_force_from = ?"
+                + " where number = ? and status = 'PUBLISHED'")
         .params(now.atOffset(ZoneOffset.UTC), number)
         .update()
         == 1;
   }
 
   void supersede(int number, LocalDate day) {
-    jdbc.sql("update catalogue_version set status = 'SUPERSEDED', superseded_day = ? where number = ? and status = 'IN_FORCE'")
+    jdbc.sql(
+            "update catalogue_version set status = 'SUPERSEDED', superseded_day = ?"
+                + " where number = ? and status = 'IN_FORCE'")
         .params(day, number)
         .update();
   }

@@ -24,7 +24,12 @@ public class CatalogueVersions {
   private final DistrictClock clock;
   private final People people;
 
-  CatalogueVersions(CatalogueVersionRows versions, CatalogueItemRows items, VersionDesk desk, DistrictClock clock, People people) {
+  CatalogueVersions(
+      CatalogueVersionRows versions,
+      CatalogueItemRows items,
+      VersionDesk desk,
+      DistrictClock clock,
+      People people) {
     this.versions = versions;
     this.items = items;
     this.desk = desk;
@@ -111,14 +116,14 @@ public class CatalogueVersions {
   }
 
   /**
-   * Makes a checked version the law from the start of a day on. It takes two people: a leader of the lead unit and somebody
-   * else, and neither may have drafted or checked it.
+   * Makes a checked version the law from the start of a day on. It takes two people: a leader of the lead unit and
+   * somebody else, and neither may have drafted or checked it.
    *
    * @param inForceFrom today or later
    * @param by user name of the leader of the lead unit
    * @param secondBy user name of the other
-   * @throws CatalogueRefused when it is not checked, the day is past, another version was published since it was drafted, or
-   *     the two people may not approve it
+   * @throws CatalogueRefused when it is not checked, the day is past, another version was published since it was
+   *     drafted, or the two people may not approve it
    */
   public void publish(int number, LocalDate inForceFrom, String by, String secondBy) {
     CatalogueVersion version = desk.version(number);

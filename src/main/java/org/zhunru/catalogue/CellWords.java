@@ -1,13 +1,18 @@
 package org.zhunru.catalogue;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What people write into a cell for a list, a body or a role. */
 final class CellWords {
+
+  private static final Map<ItemField, Map<String, String>> WORDS = words();
 
   private CellWords() {}
 
@@ -21,21 +26,14 @@ final class CellWords {
     if (said.isEmpty() && field.isRole()) {
       return ResponsibilityRole.NONE.name();
     }
-    for (String code : codes) {
-      Stream<String> words =
-          Stream.concat(
-              Stream.of(code, CatalogueTexts.word(prefix(field) + code)),
-              Arrays.stream(CatalogueTexts.text("word." + code).split("、")));
-      if (words.map(ItemRules::normal).anyMatch(said::equalsIgnoreCase)) {
-        return code;
-      }
-    }
-    return null;
+    return WORDS.get(field).get(said.toLowerCase(Locale.ROOT));
   }
 
   /** The words a cell may hold, as the product writes them. */
   static String choices(ItemField field) {
-    return codes(field).stream().map(code -> CatalogueTexts.word(prefix(field) + code)).collect(Collectors.joining("、"));
+    return codes(field).stream()
+        .map(code -> CatalogueTexts.word(prefix(field) + code))
+        .collect(Collectors.joining("、"));
   }
 
   /** Fills what a file and the draft leave open with what the list usually has. */
@@ -57,6 +55,22 @@ final class CellWords {
         values.put(roles.get(i), usual.of(GovernanceLevel.values()[i]).name());
       }
     }
+  }
+
+  /** The code itself, the product's word for it, and what else people write. */
+  private static Map<ItemField, Map<String, String>> words() {
+    Map<ItemField, Map<String, String>> all = new EnumMap<>(ItemField.class);
+    for (ItemField field : ItemField.values()) {
+      Map<String, String> words = new HashMap<>();
+      for (String code : codes(field)) {
+        Stream.concat(
+                Stream.of(code, CatalogueTexts.word(prefix(field) + code)),
+                Arrays.stream(CatalogueTexts.text("word." + code).split("、")))
+            .forEach(word -> words.put(ItemRules.normal(word).toLowerCase(Locale.ROOT), code));
+      }
+      all.put(field, words);
+    }
+    return all;
   }
 
   private static List<String> codes(ItemField field) {

@@ -13,6 +13,8 @@ final class ItemRules {
 
   private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]*");
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
   private ItemRules() {}
 
   /** The faults of one item alone. */
@@ -42,14 +44,17 @@ final class ItemRules {
     Map<String, Item> minors = new HashMap<>();
     for (Item item : items) {
       of(item).forEach(fault -> faults.add(fault.in(0, item.code())));
-      twice(item, titles.putIfAbsent(normal(item.title()), item)).forEach(fault -> faults.add(fault.in(0, item.code())));
+      twice(item, titles.putIfAbsent(normal(item.title()), item))
+          .forEach(fault -> faults.add(fault.in(0, item.code())));
       Item major = item.major().isEmpty() ? null : majors.putIfAbsent(normal(item.major()), item);
       if (major != null && !major.aspect().equals(item.aspect())) {
-        faults.add(CatalogueFault.of(ItemField.MAJOR, "fault.major-twice", item.major(), major.code()).in(0, item.code()));
+        faults.add(
+            CatalogueFault.of(ItemField.MAJOR, "fault.major-twice", item.major(), major.code()).in(0, item.code()));
       }
       Item minor = item.minor().isEmpty() ? null : minors.putIfAbsent(normal(item.minor()), item);
       if (minor != null && !minor.major().equals(item.major())) {
-        faults.add(CatalogueFault.of(ItemField.MINOR, "fault.minor-twice", item.minor(), minor.code()).in(0, item.code()));
+        faults.add(
+            CatalogueFault.of(ItemField.MINOR, "fault.minor-twice", item.minor(), minor.code()).in(0, item.code()));
       }
     }
     return faults;
@@ -69,7 +74,7 @@ final class ItemRules {
 
   /** Texts that differ only in blanks and in the width of their letters are one text. */
   static String normal(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]+", "");
+    return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
   }
 
   private static void classes(Item item, List<CatalogueFault> faults) {

@@ -44,7 +44,8 @@ record SheetHeader(int row, Map<ItemField, Integer> columns) {
       }
     }
     for (ItemField field : ItemField.values()) {
-      boolean needed = kind == CatalogueDrafts.Import.ITEMS ? field.required() : field == ItemField.CODE || field.isRole();
+      boolean all = kind == CatalogueDrafts.Import.ITEMS;
+      boolean needed = all ? field.required() : field == ItemField.CODE || field.isRole();
       if (needed && !columns.containsKey(field)) {
         faults.add(
             CatalogueFault.of(field, "fault.column-missing", CatalogueTexts.word(field.messageKey()))

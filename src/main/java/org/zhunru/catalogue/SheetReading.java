@@ -67,8 +67,8 @@ final class SheetReading {
         String cell = header.cell(row, field);
         String value = CellWords.value(field, cell);
         if (value == null) {
-          wrong.add(
-              CatalogueFault.of(field, "fault.word", CatalogueTexts.word(field.messageKey()), cell, CellWords.choices(field)));
+          String name = CatalogueTexts.word(field.messageKey());
+          wrong.add(CatalogueFault.of(field, "fault.word", name, cell, CellWords.choices(field)));
         }
         values.put(field, value);
       } else if (was != null) {

@@ -11,6 +11,9 @@ public interface Decisions {
 
   Optional<DecisionTable> table(String key);
 
+  /** A table as it stood in a version that was deployed, for decisions of that time; empty where there was none. */
+  Optional<DecisionTable> table(String key, int version);
+
   /**
    * Runs a table together with all tables it requires.
    *

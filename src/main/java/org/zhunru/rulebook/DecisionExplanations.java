@@ -28,11 +28,14 @@ public class DecisionExplanations {
     this.decisions = decisions;
   }
 
-  /** A decision that was taken, with its matched rows and the values it was given. */
+  /** A decision that was taken, with its matched rows and the values it was given, on the tables of its time. */
   public DecisionExplanation of(Decision decision) {
     List<ExplainedTable> tables = new ArrayList<>();
     for (TableResult result : decision.tables()) {
-      decisions.table(result.key()).ifPresent(table -> tables.add(explain(table, result)));
+      decisions
+          .table(result.key(), result.version())
+          .or(() -> decisions.table(result.key()))
+          .ifPresent(table -> tables.add(explain(table, result)));
     }
     Collections.reverse(tables);
     return new DecisionExplanation(List.copyOf(tables));

@@ -14,8 +14,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * CSV in UTF-8, in UTF-16 with its mark, or in GBK (GB18030). The encoding is found by decoding strictly: a file that is
- * neither is refused, never read with replacement letters.
+ * CSV in UTF-8, in UTF-16 with its mark, or in GBK (GB18030). The encoding is found by decoding strictly: a file that
+ * is neither is refused, never read with replacement letters.
  */
 final class CsvReader {
 

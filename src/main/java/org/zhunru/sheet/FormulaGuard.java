@@ -30,7 +30,7 @@ final class FormulaGuard {
     return text.startsWith("'") && needed(text.substring(1)) ? text.substring(1) : text;
   }
 
-  private static boolean blank(char letter) {
+  static boolean blank(char letter) {
     return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == '\ufeff';
   }
 }

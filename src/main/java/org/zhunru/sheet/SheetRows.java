@@ -62,6 +62,15 @@ final class SheetRows {
   }
 
   private static String strip(String text) {
-    return text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("^[\\s\\p{Z}\ufeff]+|[\\s\\p{Z}]+$", "");
+    int first = 0;
+    int last = text.length();
+    while (first < last && FormulaGuard.blank(text.charAt(first))) {
+      first++;
+    }
+    while (last > first && FormulaGuard.blank(text.charAt(last - 1))) {
+      last--;
+    }
+    String middle = text.substring(first, last);
+    return middle.indexOf('\r') < 0 ? middle : middle.replace("\r\n", "\n").replace('\r', '\n');
   }
 }

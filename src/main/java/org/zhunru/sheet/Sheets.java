@@ -26,12 +26,12 @@ public final class Sheets {
   }
 
   /**
-   * The rows of a file that are not blank. What it is, its content says, not its name. Of an XLSX the first sheet is read;
-   * the text of a merged area counts for each of its cells; a day becomes {@code 2026-11-22}, a number stays as a
+   * The rows of a file that are not blank. What it is, its content says, not its name. Of an XLSX the first sheet is
+   * read; the text of a merged area counts for each of its cells; a day becomes {@code 2026-11-22}, a number stays as a
    * spreadsheet shows it.
    *
-   * @throws SheetRefused for a file that is neither XLSX nor CSV, is larger than the limits, or holds a formula, a macro, an
-   *     error value or letters that cannot be shown
+   * @throws SheetRefused for a file that is neither XLSX nor CSV, is larger than the limits, or holds a formula, a macro,
+   *     an error value or letters that cannot be shown
    */
   public static List<SheetRow> read(byte[] content, SheetLimits limits) {
     if (content.length == 0) {

@@ -34,6 +34,16 @@ record CatalogueFixture(DataSource database, Path data, DistrictClock clock, Lis
     return new CatalogueItemRows(new JdbcTemplate(database));
   }
 
+  VersionDesk desk() {
+    return new VersionDesk(
+        new CatalogueVersionRows(jdbc()), items(), new CatalogueCertificateRows(jdbc()), clock, told::add);
+  }
+
+  CatalogueDrafts drafts() {
+    return new CatalogueDrafts(
+        new CatalogueVersionRows(jdbc()), items(), new CatalogueUploadRows(jdbc(), items(), clock), desk());
+  }
+
   /** One more node on the same database. */
   CatalogueInForce node() {
     var transactions = new DataSourceTransactionManager(database);

@@ -103,7 +103,7 @@ class CatalogueTests {
   @Test
   void aPageBeforeTheFirstOrASizeOutOfRangeIsRefused() {
     assertThatThrownBy(() -> new CatalogueQuery("", null, "", "", 0, 20)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new CatalogueQuery("", null, "", "", 1, 501)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new CatalogueQuery("", null, "", "", 1, 20_001)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

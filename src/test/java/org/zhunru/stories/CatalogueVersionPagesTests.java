@@ -110,7 +110,7 @@ class CatalogueVersionPagesTests {
     as("shegong", post(preview)).andExpect(redirectedUrl(page));
     as("shegong", get(page)).andExpect(content().string(containsString("共 1 项")));
     as("shegong", post(preview)).andExpect(status().isNotFound());
-    assertThat(jdbc.sql("select count(*) from audit_entry where act = 'catalogue.version-imported' and object = ?")
+    assertThat(jdbc.sql("select count(*) from audit_entry where act = 'catalogue.version-imported' and object_ = ?")
             .param("catalogue-" + draft).query(Integer.class).single()).isEqualTo(1);
   }
 

@@ -51,7 +51,8 @@ class DecisionAnswers {
   }
 
   private DecisionAnswer.Table table(TableResult result, String said) {
-    Optional<DecisionTable> known = decisions.table(result.key());
+    Optional<DecisionTable> known =
+        decisions.table(result.key(), result.version()).or(() -> decisions.table(result.key()));
     Map<String, Column> columns =
         known.map(table -> table.inputs().stream().collect(Collectors.toMap(Column::id, Function.identity())))
             .orElse(Map.of());

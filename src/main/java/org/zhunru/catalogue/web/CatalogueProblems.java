@@ -46,7 +46,8 @@ class CatalogueProblems {
   }
 
   private static Map<String, String> error(CatalogueFault fault) {
-    String pointer = (fault.row() == 0 ? "" : "/rows/" + fault.row()) + (fault.field().isEmpty() ? "" : "/" + fault.field());
+    String row = fault.row() == 0 ? "" : "/rows/" + fault.row();
+    String pointer = row + (fault.field().isEmpty() ? "" : "/" + fault.field());
     return Map.of("pointer", pointer, "field", fault.field(), "message", fault.sentence());
   }
 

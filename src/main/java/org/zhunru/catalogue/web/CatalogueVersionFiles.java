@@ -59,7 +59,8 @@ class CatalogueVersionFiles {
   @GetMapping(VERSION + "matrix." + KIND)
   public ResponseEntity<byte[]> matrix(@PathVariable int number, @PathVariable String kind) {
     List<ItemField> columns =
-        Stream.concat(Stream.of(ItemField.CODE, ItemField.TITLE), Stream.of(ItemField.values()).filter(ItemField::isRole))
+        Stream.of(ItemField.values())
+            .filter(field -> field == ItemField.CODE || field == ItemField.TITLE || field.isRole())
             .toList();
     List<List<String>> rows =
         versions.items(number).stream()

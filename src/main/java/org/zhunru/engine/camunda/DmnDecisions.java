@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -22,6 +24,8 @@ public final class DmnDecisions implements Decisions {
   private final Map<String, DmnDecision> decisions = new HashMap<>();
   private final ThreadLocal<DmnDecisionEvaluationEvent> last = new ThreadLocal<>();
   private final ToIntFunction<String> versions;
+  private final BiFunction<String, Integer, Optional<String>> deployed;
+  private final Map<List<Object>, DecisionTable> past = new ConcurrentHashMap<>();
   private final DmnEngine engine;
 
   /** For the command line: every table counts as version 1. */
@@ -31,7 +35,13 @@ public final class DmnDecisions implements Decisions {
 
   /** @param versions the version under which a table stands in the database, by its key */
   public DmnDecisions(ToIntFunction<String> versions) {
+    this(versions, (key, version) -> Optional.empty());
+  }
+
+  /** @param deployed the file a table stood in under a version */
+  DmnDecisions(ToIntFunction<String> versions, BiFunction<String, Integer, Optional<String>> deployed) {
     this.versions = versions;
+    this.deployed = deployed;
     DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
     configuration.setFeelEngineFactory(new CachingFeelEngineFactory());
     configuration.setScriptEngineResolver(language -> null);
@@ -50,6 +60,23 @@ public final class DmnDecisions implements Decisions {
   @Override
   public Optional<DecisionTable> table(String key) {
     return models.table(key).map(this::numbered);
+  }
+
+  @Override
+  public Optional<DecisionTable> table(String key, int version) {
+    Optional<DecisionTable> now = table(key).filter(table -> table.version() == version);
+    if (now.isPresent()) {
+      return now;
+    }
+    DecisionTable read = past.get(List.<Object>of(key, version));
+    if (read == null) {
+      read = deployed.apply(key, version).flatMap(xml -> DmnModels.of(xml).table(key)).orElse(null);
+      if (read == null) {
+        return Optional.empty();
+      }
+      past.put(List.of(key, version), read);
+    }
+    return Optional.of(numbered(read, version));
   }
 
   @Override
@@ -85,8 +112,12 @@ public final class DmnDecisions implements Decisions {
   }
 
   private DecisionTable numbered(DecisionTable table) {
+    return numbered(table, versions.applyAsInt(table.key()));
+  }
+
+  private static DecisionTable numbered(DecisionTable table, int version) {
     return new DecisionTable(
-        table.key(), table.name(), versions.applyAsInt(table.key()), table.versionTag(), table.hitPolicy(),
+        table.key(), table.name(), version, table.versionTag(), table.hitPolicy(),
         table.inputs(), table.outputs(), table.rows(), table.requires());
   }
 }

@@ -54,6 +54,13 @@ final class DmnModels {
     return models;
   }
 
+  /** One file as it once was. */
+  static DmnModels of(String xml) {
+    DmnModels models = new DmnModels();
+    models.read(xml);
+    return models;
+  }
+
   private void read(String xml) {
     DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     Collection<Decision> decisions = model.getModelElementsByType(Decision.class);
