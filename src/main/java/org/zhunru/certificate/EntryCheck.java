@@ -18,7 +18,13 @@ class EntryCheck {
 
   EntryCheck text(String field, String text, int most) {
     String plain = PersonalData.plain(text);
-    return require(!plain.isEmpty(), field, "missing").optional(field, plain, most);
+    return require(!plain.isEmpty(), field, "missing-field", label(field)).optional(field, plain, most);
+  }
+
+  /** What a page calls the field: of a request, or of a kind. */
+  private String label(String field) {
+    String ofKind = messages.getMessage("certificate.kinds.field." + field, null, "", Locale.SIMPLIFIED_CHINESE);
+    return messages.getMessage("certificate.new." + field, null, ofKind, Locale.SIMPLIFIED_CHINESE);
   }
 
   EntryCheck optional(String field, String text, int most) {

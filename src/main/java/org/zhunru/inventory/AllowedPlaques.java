@@ -31,8 +31,15 @@ public class AllowedPlaques {
   private final DistrictClock clock;
   private final MessageSource messages;
   private final ApplicationEventPublisher events;
+  private final EntryRows entries;
 
-  AllowedPlaques(JdbcClient jdbc, DistrictClock clock, MessageSource messages, ApplicationEventPublisher events) {
+  AllowedPlaques(
+      JdbcClient jdbc,
+      DistrictClock clock,
+      MessageSource messages,
+      ApplicationEventPublisher events,
+      EntryRows entries) {
+    this.entries = entries;
     this.jdbc = jdbc;
     this.clock = clock;
     this.messages = messages;
@@ -50,7 +57,7 @@ public class AllowedPlaques {
   }
 
   /**
-   * Puts a plaque on the list.
+   * Puts a plaque on the list; those that hang already are looked at again.
    *
    * @throws EntryRefused with the fields that are wrong
    * @throws AccessDeniedException for whoever is no clerk of the lead unit
@@ -61,10 +68,11 @@ public class AllowedPlaques {
     jdbc.sql("insert into inventory_allowed (name, law, added_by, added_at) values (?, ?, ?, ?)")
         .params(name.strip(), law.strip(), by.username(), clock.instant().atOffset(ZoneOffset.UTC))
         .update();
+    lookAgain();
     tell(by, "inventory.plaque-allowed", name.strip());
   }
 
-  /** Takes a plaque from the list; what hangs is looked at by nobody until it is entered anew. */
+  /** Takes a plaque from the list; those that hang are looked at again, and nobody is asked to take them down by that alone. */
   public void retire(long id, CurrentUser by) {
     require(by);
     int changed =
@@ -74,7 +82,13 @@ public class AllowedPlaques {
     if (changed == 0) {
       throw new NoSuchEntry(id);
     }
+    lookAgain();
     tell(by, "inventory.plaque-not-allowed", String.valueOf(id));
+  }
+
+  /** A plaque somebody was asked to take down stays as it was ruled on. */
+  private void lookAgain() {
+    entries.undisputedPlaques().forEach((id, name) -> entries.allow(id, allows(name)));
   }
 
   boolean allows(String name) {

@@ -74,10 +74,7 @@ class EntryRows {
   }
 
   Optional<Entry> find(long id) {
-    return jdbc.sql(SELECT + "where id = ?")
-        .param(id)
-        .query((rs, n) -> entry(rs, fieldsOf(List.of(id))))
-        .optional();
+    return jdbc.sql(SELECT + "where id = ?").param(id).query((rs, n) -> entry(rs, fieldsOf(List.of(id)))).optional();
   }
 
   /** Entries of one kind at these communities, what stands first, newest first. */
@@ -141,8 +138,18 @@ class EntryRows {
     jdbc.sql("update inventory_entry set ref = ? where id = ?").params(ref, id).update();
   }
 
-  void allow(long id) {
-    jdbc.sql("update inventory_entry set allowed = true where id = ?").param(id).update();
+  void allow(long id, boolean allowed) {
+    jdbc.sql("update inventory_entry set allowed = ? where id = ?").params(allowed, id).update();
+  }
+
+  /** Names by number of the plaques that hang and that nobody was asked to take down. */
+  Map<Long, String> undisputedPlaques() {
+    Map<Long, String> names = new TreeMap<>();
+    jdbc.sql("select id, name from inventory_entry where kind = 'PLAQUE' and ended_on is null and ref is null")
+        .query(rs -> {
+          names.put(rs.getLong(1), rs.getString(2));
+        });
+    return names;
   }
 
   /** The plaque a case takes down. */

@@ -21,7 +21,8 @@ class FaultList {
   }
 
   FaultList text(String field, String text, int most) {
-    return require(!plain(text).isEmpty(), field, "missing").optional(field, text, most);
+    String label = messages.getMessage("inventory.column." + field, null, "", Locale.SIMPLIFIED_CHINESE);
+    return require(!plain(text).isEmpty(), field, "missing-field", label).optional(field, text, most);
   }
 
   FaultList optional(String field, String text, int most) {

@@ -135,6 +135,25 @@ interface InventoryStories {
   }
 
   @Test
+  default void whatHangsIsLookedAtAgainWhenTheListChanges() {
+    String name = "邻里互助点" + UUID.randomUUID().toString().substring(0, 6);
+    long id =
+        rooms()
+            .registration()
+            .add(NewEntry.plaque(name, "拱城社区", district().today().toString()), district().user("gongcheng"));
+    Entry own = rooms().entries().get(id, district().user("gongcheng"));
+    assertThat(own.hanging().ref()).as("nobody is asked to take down a community's own").isNull();
+    assertThat(own.hanging().allowed()).isFalse();
+    rooms().allowed().add(name, "区里核定", district().user("shegong"));
+    assertThat(rooms().entries().get(id, district().user("gongcheng")).hanging().allowed()).isTrue();
+    long line =
+        rooms().allowed().all().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow().id();
+    rooms().allowed().retire(line, district().user("shegong"));
+    assertThat(rooms().entries().get(id, district().user("gongcheng")).hanging().allowed()).isFalse();
+    assertThatThrownBy(() -> rooms().allowed().retire(line, district().user("shegong"))).isInstanceOf(NoSuchEntry.class);
+  }
+
+  @Test
   default void aFieldGivenToAnotherDepartmentIsADuplicateUnderAnyOfItsNames() {
     List<DuplicateField> found =
         rooms()

@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.zhunru.certificate.CertificateView;
 import org.zhunru.certificate.Certificates;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Role;
 
 /** One request: its page, its facts beside a task, and the notice that is printed. */
 @Controller
@@ -43,5 +45,17 @@ class RequestPages {
     CertificateView view = certificates.view(ref, words.user());
     words.looked(ref);
     model.addAttribute("view", view);
+    model.addAttribute("mayAnswer", mayAnswer(view, words.user()));
+  }
+
+  /** Whether what the request waits for is this person's to do. */
+  private static boolean mayAnswer(CertificateView view, CurrentUser user) {
+    return switch (view.header().state()) {
+      case "TO_ISSUE", "DELIBERATION", "TO_TELL" ->
+          user.has(Role.COMMUNITY_COMMITTEE) && view.request().community().equals(user.organisation().code());
+      case "LEGAL_REVIEW" -> user.has(Role.LEGAL_REVIEWER);
+      case "REPORTED" -> user.has(Role.LEAD_CLERK);
+      default -> false;
+    };
   }
 }

@@ -6,7 +6,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Role;
 import org.zhunru.inventory.PlaqueRemovals;
+import org.zhunru.inventory.PlaqueRemovals.View;
 
 /** The removal of a plaque: asked for, and its case. */
 @Controller
@@ -39,7 +42,22 @@ class RemovalPages {
   }
 
   private void fill(String ref, Model model) {
-    model.addAttribute("view", removals.view(ref, words.user()));
+    View view = removals.view(ref, words.user());
     words.looked(ref);
+    model.addAttribute("view", view);
+    model.addAttribute("mayAnswer", mayAnswer(view, words.user()));
+  }
+
+  /** Whether what the removal waits for is this person's to do. */
+  private static boolean mayAnswer(View view, CurrentUser user) {
+    String own = user.organisation().code();
+    return switch (view.header().state()) {
+      case "TO_REMOVE" ->
+          user.has(Role.LEAD_CLERK)
+              || user.hasAny(Role.DEPARTMENT_CLERK, Role.STREET_OFFICE) && view.plaque().owner().equals(own);
+      case "TO_CONFIRM" -> user.has(Role.COMMUNITY_COMMITTEE) && view.plaque().community().equals(own);
+      case "OBJECTED" -> user.has(Role.LEAD_CLERK);
+      default -> false;
+    };
   }
 }
