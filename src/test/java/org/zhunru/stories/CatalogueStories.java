@@ -255,13 +255,14 @@ interface CatalogueStories {
       assertThat(judgedUnder(ref)).as(ref).isNotEmpty().allMatch(version -> version.startsWith(before + "（"));
     }
     for (String ref : late) {
-      assertThat(judgedUnder(ref)).as(ref).isNotEmpty().allMatch(version -> version.startsWith(draft + "（"));
+      assertThat(judgedUnder(ref)).as(ref).first().asString().startsWith(before + "（");
+      assertThat(judgedUnder(ref)).as(ref).last().asString().startsWith(draft + "（");
     }
     assertThat(catalogue().item(before, "AST-11")).isPresent();
     assertThat(catalogue().item("AST-11")).isEmpty();
   }
 
-  /** The versions that the trail names for the decisions of a case. */
+  /** The versions that the trail names for the decisions of a case, the first decision first. */
   List<String> judgedUnder(String ref);
 
   /** How often the trail says that a version came into force. */

@@ -43,7 +43,7 @@ class CatalogueStoryIT implements CatalogueStories {
 
   @Override
   public List<String> judgedUnder(String ref) {
-    return jdbc.sql("select package_version from audit_decision where case_ref = ?").param(ref).query(String.class).list();
+    return jdbc.sql("select package_version from audit_decision where case_ref = ? order by id").param(ref).query(String.class).list();
   }
 
   @Override
