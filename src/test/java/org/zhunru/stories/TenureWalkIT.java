@@ -101,7 +101,7 @@ class TenureWalkIT {
     everythingArrives(ref);
     theCommunityLooks(ref, "执行中", "tenure-in-force");
     theAgreementIsPrinted(ref);
-    district.days(145);
+    district.days(155);
     answers(
         "gongcheng",
         ref,
