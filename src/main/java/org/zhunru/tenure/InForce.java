@@ -53,7 +53,7 @@ public class InForce {
     LocalDate to = time.lastDay(item, from);
     items.takeEffect(ref, from, to);
     notes.move(ref, "IN_FORCE", null);
-    notes.system(ref, "in-force", from.toString(), to.toString());
+    notes.system(ref, "in-force", TenureNotes.day(from), TenureNotes.day(to));
     return time.endOf(to);
   }
 

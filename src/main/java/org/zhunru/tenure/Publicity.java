@@ -37,7 +37,7 @@ public class Publicity {
     Instant end = time.termEnd("tenure.publicity");
     lives.set(ref, "publicity_from = ?, publicity_to = ?", time.today(), time.dayOf(end));
     notes.move(ref, "PUBLICIZED", end);
-    notes.system(ref, "publicized", time.dayOf(end).toString());
+    notes.system(ref, "publicized", TenureNotes.day(time.dayOf(end)));
   }
 
   /** The term is over and every objection is answered: the item waits for its filing. */

@@ -27,23 +27,23 @@ public class Renewals {
   }
 
   public void remind(String ref) {
-    notes.system(ref, "renewal-due", items.get(ref).inForceTo().toString());
+    notes.system(ref, "renewal-due", TenureNotes.day(items.get(ref).inForceTo()));
   }
 
   /** @throws TenureInvalid for a day that is not after the last day in force, or later than one more term */
   public void ask(String ref, LocalDate until, String reason, String by, String byName, String organisation) {
     AdmittedItem item = items.get(ref);
     if (until == null || !until.isAfter(item.inForceTo())) {
-      throw new TenureInvalid("until", notes.text("form.renewal.until", item.inForceTo().toString()));
+      throw new TenureInvalid("until", notes.text("form.renewal.until", TenureNotes.day(item.inForceTo())));
     }
     LocalDate latest = time.latestRenewal(item);
     if (until.isAfter(latest)) {
-      throw new TenureInvalid("until", notes.text("form.renewal.latest", latest.toString()));
+      throw new TenureInvalid("until", notes.text("form.renewal.latest", TenureNotes.day(latest)));
     }
     jdbc.sql("insert into tenure_renewal (ref, until_, reason, asked_by, asked_at) values (?, ?, ?, ?, ?)")
         .params(ref, until, reason, byName, notes.now())
         .update();
-    notes.note(ref, "renewal-asked", by, organisation, until.toString(), reason);
+    notes.note(ref, "renewal-asked", by, organisation, TenureNotes.day(until), reason);
   }
 
   public void letExpire(String ref, String by, String organisation) {
@@ -70,7 +70,7 @@ public class Renewals {
   public Instant renew(String ref) {
     LocalDate until = of(ref).get(of(ref).size() - 1).until();
     items.renew(ref, until);
-    notes.system(ref, "renewed", until.toString());
+    notes.system(ref, "renewed", TenureNotes.day(until));
     return time.endOf(until);
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ import org.zhunru.district.DistrictClock;
 class TenureNotes {
 
   static final String SYSTEM = "system";
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
 
   private final CaseFiles cases;
   private final MessageSource messages;
@@ -53,6 +56,11 @@ class TenureNotes {
 
   OffsetDateTime now() {
     return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  /** 2026年11月22日 */
+  static String day(LocalDate day) {
+    return DAY.format(day);
   }
 
   LocalDate today() {
