@@ -73,8 +73,8 @@ public class InForce {
 
   /** The joint meeting ended the item. */
   public void exit(String ref) {
-    String reason = lives.get(ref).judgementReason();
-    String why = notes.text("exit." + (reason == null ? "EX_PROPOSED" : reason));
+    String reason = lives.exitWasProposed(ref) ? "EX_PROPOSED" : lives.get(ref).judgementReason();
+    String why = notes.text("exit." + reason);
     items.move(ref, ItemState.EXITED, why);
     notes.system(ref, "exited", why);
     notes.close(ref, "EXITED");

@@ -104,7 +104,6 @@ public class TenureActs {
     jdbc.sql("insert into tenure_proposal (ref, organisation, reason, proposed_by, proposed_at) values (?, ?, ?, ?, ?)")
         .params(ref, user.organisation().code(), reason.strip(), user.name(), notes.now())
         .update();
-    file.lives().set(ref, "judgement_reason = ?", "EX_PROPOSED");
     notes.note(ref, "exit-proposed", user.username(), user.organisation().code(), reason.strip());
     flow.exitProposed(ref);
   }

@@ -373,6 +373,7 @@ interface TenureStories {
     tenure().proposesExit("jiandu", kept);
     meets(kept, 8, 1);
     tenure().closedAs(kept, "EXITED");
+    assertThat(tenure().item(kept).stateReason()).contains("社区建议退出");
     assertThatThrownBy(() -> tenure().proposesExit("gongcheng", kept)).isInstanceOf(TenureRefusal.class);
   }
 
