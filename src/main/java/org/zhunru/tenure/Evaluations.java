@@ -56,6 +56,7 @@ public class Evaluations {
     AdmittedItem item = items.get(ref);
     String kind = ratings.lastOpened(ref).isEmpty() ? Ratings.MIDTERM : Ratings.YEARLY;
     int id = ratings.open(ref, kind, time.notes().now());
+    lives.set(ref, "next_evaluation = null");
     time.notes().system(ref, "evaluation-opened", time.notes().text("evaluation." + kind));
     Organisation district = organisations.districtOf(organisations.get(item.leadUnit())).orElseThrow();
     Set<String> supervised =

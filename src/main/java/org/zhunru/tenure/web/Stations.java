@@ -30,7 +30,7 @@ final class Stations {
     add(stations, "FILING", item.filingNumber() != null, item.state() == ItemState.PUBLICIZED && view.published());
     add(stations, "AGREEMENT", view.signedAt() != null, waiting(item) && view.signedAt() == null);
     add(stations, "FUNDS", started || waiting(item) && provided, waiting(item) && !provided);
-    add(stations, "IN_FORCE", started && over, started && !over && !evaluating);
+    add(stations, "IN_FORCE", started && (over || evaluating), started);
     add(stations, "EVALUATION", evaluated && !evaluating, evaluating && !over);
     add(stations, "END", over, false);
     return stations;
