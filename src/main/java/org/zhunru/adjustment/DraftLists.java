@@ -71,6 +71,17 @@ class DraftLists {
     }
   }
 
+  /** Takes back in the draft what was done for a proposal: the item stands there as it did when the draft began. */
+  void undo(int draft, Proposal proposal, CurrentUser by) {
+    String code = proposal.itemCode();
+    Optional<Item> before = find(versions.version(draft).basedOn(), code);
+    if (before.isPresent()) {
+      drafts.put(draft, before.get(), by);
+    } else if (find(draft, code).isPresent()) {
+      drafts.remove(draft, code, by);
+    }
+  }
+
   private Optional<Item> find(int draft, String code) {
     return catalogue.item(draft, code);
   }

@@ -120,10 +120,15 @@ public class DraftPublicity {
   public void answer(String ref, int number, String text, CurrentUser clerk) {
     notes.cases().visible(ref, clerk);
     Adjustments.require(clerk);
-    new EntryCheck(notes).written("answer", text, LONGEST).done();
-    if (!objections.answer(ref, number, EntryCheck.plain(text), notes.now())) {
+    if (objections.of(ref).stream().noneMatch(one -> one.number() == number)) {
       throw new NoSuchCase(ref);
     }
+    String state = notes.cases().header(ref).state();
+    new EntryCheck(notes)
+        .written("answer", text, LONGEST)
+        .require(state.equals(STATE) || state.equals("OBJECTIONS"), "answer", "not-answering")
+        .done();
+    objections.answer(ref, number, EntryCheck.plain(text), notes.now());
     notes.note(ref, "objection-answered", clerk.username(), clerk.organisation().code(), number);
   }
 

@@ -28,11 +28,10 @@ class ObjectionRows {
     return number;
   }
 
-  boolean answer(String ref, int number, String answer, Instant at) {
-    return jdbc.sql("update adjustment_objection set answer = ?, answered_at = ? where ref = ? and number_ = ?")
-            .params(answer, Times.stored(at), ref, number)
-            .update()
-        == 1;
+  void answer(String ref, int number, String answer, Instant at) {
+    jdbc.sql("update adjustment_objection set answer = ?, answered_at = ? where ref = ? and number_ = ?")
+        .params(answer, Times.stored(at), ref, number)
+        .update();
   }
 
   int unanswered(String ref) {

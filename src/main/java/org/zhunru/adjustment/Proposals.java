@@ -130,6 +130,26 @@ public class Proposals {
   }
 
   /**
+   * Opens a settled proposal again while proposals are settled; what the draft did for it is taken back.
+   *
+   * @throws NoSuchCase when there is no such proposal for this person
+   * @throws AdjustmentInvalid when it is open, or proposals are not settled now
+   */
+  public void reopen(String ref, int number, CurrentUser clerk) {
+    notes.cases().visible(ref, clerk);
+    Adjustments.require(clerk);
+    Adjustment adjustment = rows.lock(ref);
+    Proposal one = proposals.find(ref, number).orElseThrow(() -> new NoSuchCase(ref));
+    boolean settling = notes.cases().header(ref).state().equals(Rounds.SETTLEMENT);
+    new EntryCheck(notes).require(settling && one.state() != ProposalState.OPEN, "why", "not-settling").done();
+    if (one.state() == ProposalState.TAKEN) {
+      drafts.undo(adjustment.draft(), one, clerk);
+    }
+    proposals.settle(one, one.itemCode(), ProposalState.OPEN, null, null, null);
+    notes.note(ref, "reopened", clerk.username(), clerk.organisation().code(), number);
+  }
+
+  /**
    * Begins a new draft, because another version was published meanwhile; what was taken is to be settled again.
    *
    * @throws AdjustmentInvalid where the draft is not outdated

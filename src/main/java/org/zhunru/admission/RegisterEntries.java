@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.zhunru.identity.Organisation;
+import org.zhunru.identity.Organisations;
 import org.zhunru.register.AdmittedItems;
 import org.zhunru.register.ItemKind;
 import org.zhunru.register.NewItem;
@@ -17,8 +19,11 @@ class RegisterEntries {
   private final AdmissionRows rows;
   private final AdmittedItems register;
   private final ItemKnowledge knowledge;
+  private final Organisations organisations;
 
-  RegisterEntries(AdmissionRows rows, AdmittedItems register, ItemKnowledge knowledge) {
+  RegisterEntries(
+      AdmissionRows rows, AdmittedItems register, ItemKnowledge knowledge, Organisations organisations) {
+    this.organisations = organisations;
     this.rows = rows;
     this.register = register;
     this.knowledge = knowledge;
@@ -43,7 +48,7 @@ class RegisterEntries {
             from,
             to,
             request.termDays(),
-            application.communities(),
+            current(application),
             orZero(application.hoursPerWeek()),
             application.visits() == null ? 0 : application.visits(),
             application.forms() == null ? 0 : application.forms(),
@@ -53,5 +58,15 @@ class RegisterEntries {
 
   private static BigDecimal orZero(BigDecimal amount) {
     return amount == null ? BigDecimal.ZERO : amount;
+  }
+
+  /** The communities it was asked for, each with whoever took over from it. */
+  private List<String> current(Application application) {
+    return application.communities().stream()
+        .map(organisations::get)
+        .map(organisations::current)
+        .map(Organisation::code)
+        .distinct()
+        .toList();
   }
 }

@@ -263,6 +263,12 @@ abstract class AdjustmentStories {
     publicity.answer(ref, 1, "采纳您的意见，由部门派员参加", district.user("shegong"));
     answers("shegong", ref, "Ask_AnswerObjections", "answer", "UPHOLD", "note", "修改草案");
     assertThat(state(ref)).isEqualTo("SETTLEMENT");
+    int draft = see(ref).adjustment().draft();
+    assertThatThrownBy(() -> publicity.answer(ref, 1, "改变答复", district.user("shegong"))).isInstanceOf(AdjustmentInvalid.class);
+    proposals.reopen(ref, 1, district.user("shegong"));
+    assertThat(versions.diff(versions.version(draft).basedOn(), draft).changes()).as("taken back in the draft").isEmpty();
+    assertThatThrownBy(() -> proposals.reopen(ref, 1, district.user("shegong"))).isInstanceOf(AdjustmentInvalid.class);
+    takes(ref, 1);
     settles(ref);
     publicity.object(ref, "仍然不同意增加这项工作");
     publicityEnds();
@@ -363,6 +369,19 @@ abstract class AdjustmentStories {
     takes(ref, 1);
     settles(ref);
     assertThat(state(ref)).isEqualTo("PUBLICITY");
+  }
+
+  @Test
+  void aRemovalAndAChangeAreTakenBackToo() {
+    String ref =
+        atSettlement(removal(), new NewProposal(ProposalKind.CHANGE, "AST-13", "", "协助开展第" + code + "号核对", "", "名称不符", ""));
+    takes(ref, 1);
+    takes(ref, 2);
+    int draft = see(ref).adjustment().draft();
+    assertThat(versions.diff(versions.version(draft).basedOn(), draft).changes()).hasSize(2);
+    proposals.reopen(ref, 1, district.user("shegong"));
+    proposals.reopen(ref, 2, district.user("shegong"));
+    assertThat(versions.diff(versions.version(draft).basedOn(), draft).changes()).isEmpty();
   }
 
   @Test

@@ -91,6 +91,17 @@ class ProposalPages {
     return back(ref, flash);
   }
 
+  @PostMapping("/proposals/{number:[0-9]{1,6}}/reopening")
+  ModelAndView reopen(@PathVariable("ref") String ref, @PathVariable("number") int number, RedirectAttributes flash) {
+    try {
+      proposals.reopen(ref, number, users.require());
+    } catch (AdjustmentInvalid invalid) {
+      flash.addFlashAttribute("refused", invalid.faults().get(0).message());
+      return new ModelAndView("redirect:/adjustments/" + ref);
+    }
+    return back(ref, flash);
+  }
+
   @PostMapping("/redraft")
   ModelAndView redraft(@PathVariable("ref") String ref, RedirectAttributes flash) {
     try {
