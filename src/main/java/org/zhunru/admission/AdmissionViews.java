@@ -66,14 +66,19 @@ class AdmissionViews {
             request.countersignedBy());
   }
 
+  /** Whoever refused did not admit: the word and the name of the review stand with the review. */
+  private static boolean overturned(AdmissionRequest request) {
+    return Rulings.OVERTURNED.equals(request.reason());
+  }
+
   private static AdmissionView.Ruling ruling(AdmissionRequest request) {
     return request.decidedAt() == null
         ? null
         : new AdmissionView.Ruling(
             request.outcome(),
             request.reason(),
-            request.ruling(),
-            request.decidedBy(),
+            overturned(request) ? null : request.ruling(),
+            overturned(request) ? null : request.decidedBy(),
             request.decidedAt(),
             request.termDays());
   }

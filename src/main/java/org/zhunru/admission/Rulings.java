@@ -14,6 +14,9 @@ public class Rulings {
   /** Two officers set the outcome against the rules; their reason stands in the case. */
   private static final String OVERRIDDEN = "OV_OFFICERS";
 
+  /** A review took the place of the refusal. */
+  static final String OVERTURNED = "RV_OVERTURNED";
+
   /** No admission is without these conditions. */
   private static final String ALWAYS = "COMMUNITY_IS_ASSISTING_BODY,NO_SUBDELEGATION";
 
@@ -119,11 +122,11 @@ public class Rulings {
         ref,
         "outcome = ?, reason = ?, term_days = ?, conditions = ?, decided_at = ?",
         "APPROVED",
-        "RV_OVERTURNED",
+        OVERTURNED,
         termDays,
         ALWAYS,
         time.clock().instant());
-    cases.decide(ref, "DECIDED", "APPROVED", "RV_OVERTURNED", null);
+    cases.decide(ref, "DECIDED", "APPROVED", OVERTURNED, null);
     Application application = rows.application(ref);
     register.enter(ref, ItemKind.REGULAR, application.startDate(), application.endDate());
   }

@@ -54,7 +54,7 @@ class ReviewPages {
     String text = grounds.strip();
     if (text.length() < LEAST || text.length() > MOST || unwritable(text)) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-      return page(ref, grounds, List.of(new Fault("grounds", words.text("review.grounds-fault", LEAST, MOST))), model);
+      return page(ref, grounds, List.of(new Fault("grounds", words.text("review.grounds-fault", LEAST, String.valueOf(MOST)))), model);
     }
     try {
       requests.ask(ref, text, users.require());
