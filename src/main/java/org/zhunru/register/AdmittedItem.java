@@ -61,6 +61,7 @@ public record AdmittedItem(
    * @param forms forms or reports filled over the whole term
    * @param money yuan promised to the community over the whole term
    * @param staffPromised whether the department sends its own people
+   * @param moneyFirst whether the admission says that money comes before anything begins, whatever amount was named
    * @param moneyArrived yuan that finance confirmed
    * @param until last day at this community, null while it goes on
    * @param movedTo community that took it over, null where none did
@@ -72,6 +73,7 @@ public record AdmittedItem(
       int forms,
       BigDecimal money,
       boolean staffPromised,
+      boolean moneyFirst,
       BigDecimal moneyArrived,
       boolean staffArrived,
       LocalDate since,
@@ -80,16 +82,18 @@ public record AdmittedItem(
 
     Share withArrived(BigDecimal money, boolean staff) {
       return new Share(
-          community, hoursPerWeek, visits, forms, this.money, staffPromised, money, staff, since, until, movedTo);
+          community, hoursPerWeek, visits, forms, this.money, staffPromised, moneyFirst, money, staff, since, until, movedTo);
     }
 
     public boolean current() {
       return movedTo == null;
     }
 
-    /** 费随事转: what was promised is there. */
+    /** 费随事转: what was promised is there; where money comes first and no amount was named, some money. */
     public boolean provided() {
-      return moneyArrived.compareTo(money) >= 0 && (!staffPromised || staffArrived);
+      return moneyArrived.compareTo(money) >= 0
+          && (!moneyFirst || moneyArrived.signum() > 0)
+          && (!staffPromised || staffArrived);
     }
   }
 }

@@ -1,8 +1,11 @@
 package org.zhunru.register;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -13,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FundingLedger {
 
-  /** Code of the condition that money must be there before anything begins. */
-  private static final String MONEY_FIRST = "FUNDS_BEFORE_EFFECT";
+  private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
 
   private final FundingRows rows;
   private final AdmittedItems items;
@@ -31,13 +33,20 @@ public class FundingLedger {
    *
    * @param amount yuan for MONEY, more than 0; ignored for STAFF
    * @param voucher number of the voucher or of the posting, not empty
-   * @throws AlreadyConfirmed when that voucher stands there for this task and community
+   * @throws AlreadyConfirmed when that voucher stands there for this task and community, however its letters, widths and
+   *     blanks were typed
    */
   public void confirm(
       String ref, String community, Means what, BigDecimal amount, String voucher, String by, Instant at) {
     AdmittedItem item = items.get(ref);
     if (!item.communities().contains(community)) {
       throw new IllegalArgumentException(community + " has no share in " + ref);
+    }
+    String key = key(voucher);
+    rows.lock(ref);
+    if (rows.lines(ref).stream()
+        .anyMatch(line -> line.community().equals(community) && line.what() == what && key(line.voucher()).equals(key))) {
+      throw new AlreadyConfirmed(voucher);
     }
     try {
       rows.insert(ref, community, what, what == Means.MONEY ? amount : BigDecimal.ZERO, voucher.strip(), by, at);
@@ -53,11 +62,22 @@ public class FundingLedger {
    */
   @Transactional(readOnly = true)
   public boolean provided(String ref) {
-    AdmittedItem item = items.get(ref);
-    boolean moneyFirst = item.conditions().contains(MONEY_FIRST);
-    return item.shares().stream()
-        .filter(AdmittedItem.Share::current)
-        .allMatch(share -> share.provided() && (!moneyFirst || share.moneyArrived().signum() > 0));
+    return waiting(ref).isEmpty();
+  }
+
+  /** Codes of the communities that still lack something of it. */
+  @Transactional(readOnly = true)
+  public List<String> waiting(String ref) {
+    return items.get(ref).shares().stream()
+        .filter(share -> share.current() && !share.provided())
+        .map(AdmittedItem.Share::community)
+        .toList();
+  }
+
+  /** A voucher as it is compared: one width, upper case, nothing invisible. */
+  private static String key(String voucher) {
+    String one = Normalizer.normalize(voucher, Normalizer.Form.NFKC);
+    return INVISIBLE.matcher(one).replaceAll("").toUpperCase(Locale.ROOT);
   }
 
   /** The lines of a task, first first. */

@@ -26,6 +26,11 @@ class FundingRows {
         .update();
   }
 
+  /** Whoever confirms for the same task waits until this transaction ends. */
+  void lock(String ref) {
+    jdbc.sql("select ref from register_item where ref = ? for update").param(ref).query(String.class).single();
+  }
+
   List<FundingLedger.Line> lines(String ref) {
     return jdbc.sql(
             "select community, what, amount, voucher, confirmed_by, confirmed_at from register_funding where ref = ? order by id")

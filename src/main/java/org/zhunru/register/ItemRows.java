@@ -101,7 +101,8 @@ class ItemRows {
 
   AdmittedItem item(ResultSet rs) throws SQLException {
     String ref = rs.getString("ref");
-    String conditions = rs.getString("conditions");
+    String written = rs.getString("conditions");
+    List<String> conditions = written.isEmpty() ? List.of() : List.of(written.split(","));
     return new AdmittedItem(
         ref,
         ItemKind.valueOf(rs.getString("kind")),
@@ -111,7 +112,7 @@ class ItemRows {
         rs.getInt("catalogue_version"),
         rs.getString("department"),
         rs.getString("lead_unit"),
-        conditions.isEmpty() ? List.of() : List.of(conditions.split(",")),
+        conditions,
         rs.getString("data_fields"),
         day(rs, "planned_from"),
         day(rs, "planned_to"),
@@ -123,7 +124,7 @@ class ItemRows {
         day(rs, "in_force_from"),
         day(rs, "in_force_to"),
         rs.getInt("renewals"),
-        shares.of(ref));
+        shares.of(ref, conditions));
   }
 
   static LocalDate day(ResultSet rs, String column) throws SQLException {

@@ -7,7 +7,7 @@ package org.zhunru.register;
  * @param state where it stands, null for a case whose task is not admitted yet
  * @param tasks how it waits: number of groups of the community for which a task waits
  * @param share whether the community has a current share in it
- * @param alreadyShared whether the successor has a share of its own, which then goes on unchanged
+ * @param alreadyShared whether the successor has a share of its own, to which this one is then added
  */
 public record Relocation(
     String ref, String title, ItemState state, int tasks, boolean share, boolean alreadyShared) {}

@@ -13,6 +13,9 @@ import org.zhunru.register.AdmittedItem.Share;
 @Repository
 class ShareRows {
 
+  /** Code of the condition that money must be there before anything begins. */
+  private static final String MONEY_FIRST = "FUNDS_BEFORE_EFFECT";
+
   private static final String SHARES =
       "select s.community, s.hours_per_week, s.visits, s.forms, s.money, s.staff_promised, s.since, s.until_, s.moved_to,"
           + " coalesce(sum(case when f.what = 'MONEY' then f.amount end), 0) as arrived,"
@@ -43,7 +46,7 @@ class ShareRows {
         .update();
   }
 
-  /** The share ends at one community and goes on at another; where that has one already, its own goes on as it is. */
+  /** The share ends at one community and goes on at another; where that has one already, it is added to it. */
   void move(String ref, String from, String to, LocalDate day) {
     int ended =
         jdbc.sql("update register_share set until_ = ?, moved_to = ? where ref = ? and community = ? and moved_to is null")
@@ -52,17 +55,36 @@ class ShareRows {
     if (ended != 1) {
       throw new NoSuchItem(ref);
     }
+    if (join(ref, from, to)) {
+      return;
+    }
     jdbc.sql(
             "insert into register_share (ref, community, hours_per_week, visits, forms, money, staff_promised, since)"
                 + " select ref, ?, hours_per_week, visits, forms, money, staff_promised, ? from register_share where ref = ?"
-                + " and community = ? and not exists (select 1 from register_share where ref = ? and community = ?)")
-        .params(to, day, ref, from, ref, to)
+                + " and community = ?")
+        .params(to, day, ref, from)
         .update();
   }
 
+  /** @return false where the successor has no share of its own */
+  private boolean join(String ref, String from, String to) {
+    String of = "(select %s from register_share o where o.ref = ? and o.community = ?)";
+    return jdbc.sql(
+                "update register_share set hours_per_week = hours_per_week + " + of.formatted("o.hours_per_week")
+                    + ", visits = visits + " + of.formatted("o.visits")
+                    + ", forms = forms + " + of.formatted("o.forms")
+                    + ", money = money + " + of.formatted("o.money")
+                    + ", staff_promised = staff_promised or " + of.formatted("o.staff_promised")
+                    + " where ref = ? and community = ?")
+            .params(ref, from, ref, from, ref, from, ref, from, ref, from, ref, to)
+            .update()
+        == 1;
+  }
+
   /** The shares of an item by community. What had arrived at a community that was merged counts at its successor. */
-  List<Share> of(String ref) {
-    List<Share> shares = jdbc.sql(SHARES).param(ref).query((rs, n) -> share(rs)).list();
+  List<Share> of(String ref, List<String> conditions) {
+    boolean moneyFirst = conditions.contains(MONEY_FIRST);
+    List<Share> shares = jdbc.sql(SHARES).param(ref).query((rs, n) -> share(rs, moneyFirst)).list();
     return shares.stream().map(share -> withInherited(share, shares)).toList();
   }
 
@@ -77,7 +99,7 @@ class ShareRows {
     return sum;
   }
 
-  private static Share share(ResultSet rs) throws SQLException {
+  private static Share share(ResultSet rs, boolean moneyFirst) throws SQLException {
     BigDecimal arrived = rs.getBigDecimal("arrived");
     return new Share(
         rs.getString("community"),
@@ -86,6 +108,7 @@ class ShareRows {
         rs.getInt("forms"),
         rs.getBigDecimal("money"),
         rs.getBoolean("staff_promised"),
+        moneyFirst,
         arrived == null ? BigDecimal.ZERO : arrived,
         rs.getInt("people") > 0,
         ItemRows.day(rs, "since"),

@@ -1,6 +1,5 @@
 package org.zhunru.tenure;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +14,7 @@ import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
 import org.zhunru.register.AdmittedItem;
-import org.zhunru.register.AdmittedItems;
+import org.zhunru.register.FundingLedger;
 import org.zhunru.register.ItemState;
 
 /** The entrustment agreement of a filed item: who signs it, and what follows from the signatures. */
@@ -23,17 +22,17 @@ import org.zhunru.register.ItemState;
 @Transactional
 public class Agreements {
 
-  private final Lives lives;
+  private final ItemFile file;
   private final Signatures signatures;
-  private final AdmittedItems items;
+  private final FundingLedger ledger;
   private final Organisations organisations;
   private final TenureNotes notes;
 
   Agreements(
-      Lives lives, Signatures signatures, AdmittedItems items, Organisations organisations, TenureNotes notes) {
-    this.lives = lives;
+      ItemFile file, Signatures signatures, FundingLedger ledger, Organisations organisations, TenureNotes notes) {
+    this.file = file;
     this.signatures = signatures;
-    this.items = items;
+    this.ledger = ledger;
     this.organisations = organisations;
     this.notes = notes;
   }
@@ -45,7 +44,7 @@ public class Agreements {
    * @param due end of the term for funds
    */
   public Prepared prepare(String ref, Instant due) {
-    AdmittedItem item = items.get(ref);
+    AdmittedItem item = file.items().get(ref);
     Organisation district = organisations.districtOf(organisations.get(item.leadUnit())).orElseThrow();
     Map<String, String> parts = new LinkedHashMap<>();
     Role role = holds(Role.DEPARTMENT_LEADER, item.department(), district) ? Role.DEPARTMENT_LEADER : Role.DEPARTMENT_CLERK;
@@ -59,11 +58,10 @@ public class Agreements {
     parts.forEach((group, part) -> signatures.ask(ref, unit(group), part));
     String funder = funder(item, district);
     notes.cases().addParty(ref, unit(funder), "REVIEWER");
-    lives.set(ref, "funds_due = ?", due);
+    file.lives().set(ref, "funds_due = ?", due);
     notes.move(ref, "FILED", due);
     notes.system(ref, "agreement-prepared", parts.size());
-    boolean means = item.shares().stream().anyMatch(share -> share.current() && promised(share));
-    return new Prepared(new ArrayList<>(parts.keySet()), funder, means);
+    return new Prepared(new ArrayList<>(parts.keySet()), funder, !ledger.provided(ref));
   }
 
   /** @param group the candidate group that was asked */
@@ -79,42 +77,31 @@ public class Agreements {
 
   /** Everybody has signed. Where money or staff is still missing, the item is not in force and the register says so. */
   public void signedByAll(String ref) {
-    lives.set(ref, "signed_at = ?", notes.now());
+    file.lives().set(ref, "signed_at = ?", notes.now());
     notes.system(ref, "agreement-signed");
-    AdmittedItem item = items.get(ref);
-    if (item.shares().stream().anyMatch(share -> share.current() && !share.provided())) {
-      items.move(ref, ItemState.AWAITING_FUNDS, missing(item));
-      notes.move(ref, "AWAITING_FUNDS", lives.get(ref).fundsDue());
+    if (!ledger.provided(ref)) {
+      file.items().move(ref, ItemState.AWAITING_FUNDS, missing(ref));
+      notes.move(ref, "AWAITING_FUNDS", file.lives().get(ref).fundsDue());
     }
   }
 
   /** The term for agreement and funds is over and something is missing. */
   public void unfulfilled(String ref) {
-    AdmittedItem item = items.get(ref);
     Set<String> unsigned = signatures.missing(ref);
-    String what = unsigned.isEmpty() ? missing(item) : notes.text("reason.unsigned", names(unsigned));
-    items.move(ref, ItemState.AWAITING_FUNDS, what);
-    notes.move(ref, "AWAITING_FUNDS", lives.get(ref).fundsDue());
+    String what = unsigned.isEmpty() ? missing(ref) : notes.text("reason.unsigned", names(unsigned));
+    file.items().move(ref, ItemState.AWAITING_FUNDS, what);
+    notes.move(ref, "AWAITING_FUNDS", file.lives().get(ref).fundsDue());
     notes.system(ref, "unfulfilled", what);
   }
 
-  private String missing(AdmittedItem item) {
-    Set<String> communities =
-        item.shares().stream()
-            .filter(share -> share.current() && !share.provided())
-            .map(AdmittedItem.Share::community)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    String text = notes.text("reason.means-missing", names(communities));
+  private String missing(String ref) {
+    String text = notes.text("reason.means-missing", names(new LinkedHashSet<>(ledger.waiting(ref))));
     return text.length() <= 300 ? text : text.substring(0, 299) + "…";
   }
 
   private String names(Set<String> codes) {
     Map<String, String> names = organisations.names(codes);
     return codes.stream().map(code -> names.getOrDefault(code, code)).collect(Collectors.joining("、"));
-  }
-
-  private static boolean promised(AdmittedItem.Share share) {
-    return share.money().compareTo(BigDecimal.ZERO) > 0 || share.staffPromised();
   }
 
   private String funder(AdmittedItem item, Organisation district) {
@@ -133,7 +120,7 @@ public class Agreements {
   /**
    * @param signers candidate groups that sign
    * @param funder candidate group that confirms money and staff
-   * @param meansNeeded whether anything was promised
+   * @param meansNeeded whether money or staff has to arrive at a community
    */
   public record Prepared(List<String> signers, String funder, boolean meansNeeded) {}
 }

@@ -70,10 +70,7 @@ public class Funding {
   /** Codes and names of the communities that still miss something. */
   @Transactional(readOnly = true)
   public List<Community> waiting(String ref) {
-    return items.get(ref).shares().stream()
-        .filter(share -> share.current() && !share.provided())
-        .map(share -> new Community(share.community(), organisations.get(share.community()).name()))
-        .toList();
+    return ledger.waiting(ref).stream().map(code -> new Community(code, organisations.get(code).name())).toList();
   }
 
   /** A community by code and name. */

@@ -281,7 +281,7 @@ abstract class MergerStories {
   }
 
   @Test
-  void whereTheSuccessorHasAShareNothingIsAdded() {
+  void whereTheSuccessorHasAShareTheOtherIsAddedToIt() {
     twoCommunities();
     String ref = inForce(old, heir);
     merge();
@@ -289,9 +289,32 @@ abstract class MergerStories {
     handOver(ref);
     AdmittedItem item = items.get(ref);
     assertThat(item.communities()).containsExactly(heir);
-    assertThat(share(item, heir).hoursPerWeek()).isEqualByComparingTo("6");
-    assertThat(share(item, heir).moneyArrived()).isEqualByComparingTo("16000");
-    assertThat(cases.timeline(ref)).anyMatch(m -> m.text().contains("原有份额不变"));
+    AdmittedItem.Share both = share(item, heir);
+    assertThat(both.hoursPerWeek()).isEqualByComparingTo("12");
+    assertThat(both.visits()).isEqualTo(24);
+    assertThat(both.forms()).isEqualTo(2);
+    assertThat(both.money()).isEqualByComparingTo("16000");
+    assertThat(both.moneyArrived()).isEqualByComparingTo("16000");
+    assertThat(both.provided()).isTrue();
+    assertThat(share(item, old).money()).as("the old share stays readable").isEqualByComparingTo("8000");
+    assertThat(workloads.of(heir).hours()).isEqualByComparingTo("12");
+    assertThat(cases.timeline(ref)).anyMatch(m -> m.text().contains("并入" + organisations.get(heir).name()));
+  }
+
+  @Test
+  void moneyPromisedToBothCommunitiesIsAwaitedInFull() {
+    twoCommunities();
+    String ref = filed(old, heir);
+    merge();
+    handOver(ref);
+    theOthersSign(ref);
+    heirSigns(ref);
+    heirSigns(ref);
+    tenure.answers("caizheng", ref, "Ask_ConfirmFunds", "community", heir, "means", "STAFF", "voucher", "RS-1");
+    tenure.answers("caizheng", ref, "Ask_ConfirmFunds", "community", heir, "means", "MONEY", "amount", 1200, "voucher", "CZ-1");
+    tenure.stands(ref, "AWAITING_FUNDS");
+    tenure.answers("caizheng", ref, "Ask_ConfirmFunds", "community", heir, "means", "MONEY", "amount", 1200, "voucher", "CZ-2");
+    tenure.stands(ref, "IN_FORCE");
   }
 
   @Test
