@@ -1,12 +1,11 @@
 package org.zhunru.adjustment;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.identity.CurrentUser;
 
@@ -17,10 +16,6 @@ public class DraftPublicity {
 
   private static final String STATE = "PUBLICITY";
   private static final int LONGEST = 1000;
-
-  /** Numbers of telephones and of papers. */
-  private static final Pattern NUMBERS =
-      Pattern.compile("(?<!\\d)(1\\d{2}[ -]?\\d{4}[ -]?\\d{4}|\\d{17}[\\dXx]|\\d{15})(?!\\d)");
 
   private static final int SHORTEST = 5;
   private static final int MOST = 100;
@@ -104,7 +99,7 @@ public class DraftPublicity {
         .require(notice.open(), "text", "publicity-over")
         .require(plain.length() >= SHORTEST, "text", "objection-short", SHORTEST)
         .within("text", plain, LONGEST)
-        .require(!NUMBERS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKC)).find(), "text", "personal")
+        .require(!PersonalNumbers.in(plain), "text", "personal")
         .done();
     int number = objections.insert(ref, plain, notes.now());
     notes.noteSystem(ref, "objected", number);

@@ -73,11 +73,17 @@ public class InForce {
 
   /** The joint meeting ended the item. */
   public void exit(String ref) {
-    String reason = lives.exitWasProposed(ref) ? "EX_PROPOSED" : lives.get(ref).judgementReason();
-    String why = notes.text("exit." + reason);
+    Life life = lives.get(ref);
+    String why = notes.text("exit." + lives.exitProposer(ref).map(by -> proposal(by, life)).orElse(life.judgementReason()));
     items.move(ref, ItemState.EXITED, why);
     notes.system(ref, "exited", why);
     notes.close(ref, "EXITED");
+  }
+
+  private static String proposal(String by, Life life) {
+    return by.equals(life.department())
+        ? "EX_PROPOSED_BY_DEPARTMENT"
+        : by.equals(life.leadUnit()) ? "EX_PROPOSED_BY_LEAD" : "EX_PROPOSED";
   }
 
   /** @return when the department is reminded of the end, or null where the item cannot be renewed */

@@ -50,16 +50,16 @@ class Lives {
         .list();
   }
 
-  /** Whether the exit that the meeting signed last was a community's proposal: one not answered by an earlier meeting. */
-  boolean exitWasProposed(String ref) {
+  /** The organisation whose proposal the exit was that the meeting signed last: one not answered by an earlier meeting. */
+  Optional<String> exitProposer(String ref) {
     return jdbc.sql(
-                "select count(*) from tenure_proposal p where p.ref = ? and not exists (select 1 from tenure_meeting m where"
+                "select p.organisation from tenure_proposal p where p.ref = ? and not exists (select 1 from tenure_meeting m where"
                     + " m.ref = p.ref and m.subject = 'EXIT' and m.signed_at >= p.proposed_at and m.id < (select max(x.id)"
-                    + " from tenure_meeting x where x.ref = p.ref and x.subject = 'EXIT' and x.signed_at is not null))")
-            .param(ref)
-            .query(Integer.class)
-            .single()
-        > 0;
+                    + " from tenure_meeting x where x.ref = p.ref and x.subject = 'EXIT' and x.signed_at is not null)) order by p.id desc"
+                    + " limit 1")
+        .param(ref)
+        .query(String.class)
+        .optional();
   }
 
   /** Sets columns; {@code assignments} is our own text, the values are bound. */

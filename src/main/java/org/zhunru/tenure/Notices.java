@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.ItemState;
 
@@ -76,6 +77,8 @@ public class Notices {
     } else if (why.length() > LONGEST) {
       faults.add(new TenureInvalid.Fault("reason", desk.text("form.text-long", LONGEST)));
     }
+    publishable("reason", why, faults);
+    publishable("person", name, faults);
     if (name != null && name.length() > LONGEST_NAME) {
       faults.add(new TenureInvalid.Fault("person", desk.text("form.text-long", LONGEST_NAME)));
     }
@@ -87,6 +90,12 @@ public class Notices {
     }
     count(ref, address);
     desk.begin(ref, objections.file(ref, name, why));
+  }
+
+  private void publishable(String field, String text, List<TenureInvalid.Fault> faults) {
+    if (PersonalNumbers.in(text)) {
+      faults.add(new TenureInvalid.Fault(field, desk.text("form.personal", desk.text("form.published." + field))));
+    }
   }
 
   private void count(String ref, String address) {

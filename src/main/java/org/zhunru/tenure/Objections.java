@@ -84,7 +84,7 @@ public class Objections {
   /** The objection has substance: the joint meeting decides again. */
   public void findSubstantial(String ref, int id, String answer, String by, String organisation) {
     update(id, SUBSTANTIAL, answer, organisation);
-    notes.move(ref, "OBJECTION_REVIEW", null);
+    review(ref);
     notes.note(ref, "objection-substantial", by, organisation, get(id).number(), answer);
   }
 
@@ -92,9 +92,15 @@ public class Objections {
   public void redecided(String ref, int id, boolean kept, String answer, String by, String organisation) {
     update(id, kept ? UPHELD : REVOKED, answer, organisation);
     if (kept) {
-      notes.move(ref, "PUBLICIZED", null);
+      review(ref);
     }
     notes.note(ref, kept ? "objection-upheld" : "objection-revoked", by, organisation, get(id).number());
+  }
+
+  /** The case is in review while one objection is; the term of its publicity runs on. */
+  private void review(String ref) {
+    boolean another = of(ref).stream().anyMatch(objection -> objection.state().equals(SUBSTANTIAL));
+    notes.move(ref, another ? "OBJECTION_REVIEW" : "PUBLICIZED", notes.cases().header(ref).dueAt());
   }
 
   @Transactional(readOnly = true)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.CaseHeader;
@@ -15,6 +16,7 @@ import org.zhunru.casefile.OpenCase;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
+import org.zhunru.identity.Role;
 
 /** 购买服务: what a department bought instead of handing a task to communities; each has a case file of kind GM. */
 @Service
@@ -115,6 +117,19 @@ public class Purchases {
         .query((rs, n) -> purchase(rs))
         .optional()
         .orElseThrow(() -> new NoSuchCase(ref));
+  }
+
+  /**
+   * What this person may list.
+   *
+   * @throws AccessDeniedException for whoever is neither of a department nor of a lead unit
+   */
+  @Transactional(readOnly = true)
+  public List<Purchase> listed(CurrentUser user, int limit) {
+    if (!user.hasAny(Role.DEPARTMENT_CLERK, Role.DEPARTMENT_LEADER, Role.LEAD_CLERK, Role.LEAD_LEADER)) {
+      throw new AccessDeniedException("Neither department nor lead unit");
+    }
+    return of(user.organisation().code(), limit);
   }
 
   /** Of a department, or of all departments a lead unit runs the lists for; newest first. */

@@ -53,13 +53,20 @@ public class TenureActs {
     if (shares || user.hasAny(Role.STREET_OFFICE, Role.FINANCE_REVIEWER, Role.LEAD_CLERK)) {
       acts.add(BREACH);
     }
-    if (shares) {
+    if (shares || proposes(item, user)) {
       acts.add(EXIT);
     }
     if (user.has(Role.LEAD_CLERK) && life.repealedOn() == null) {
       acts.add(REPEAL);
     }
     return acts;
+  }
+
+  /** The goal is met: whose item it is, or who runs the lists, may say so. */
+  private static boolean proposes(AdmittedItem item, CurrentUser user) {
+    String own = user.organisation().code();
+    return user.hasAny(Role.DEPARTMENT_CLERK, Role.DEPARTMENT_LEADER) && item.department().equals(own)
+        || user.has(Role.LEAD_CLERK) && item.leadUnit().equals(own);
   }
 
   /**

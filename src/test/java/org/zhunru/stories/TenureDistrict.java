@@ -26,6 +26,7 @@ import org.zhunru.register.AdmittedItems;
 import org.zhunru.register.ItemKind;
 import org.zhunru.register.NewItem;
 import org.zhunru.tenure.BreachReport;
+import org.zhunru.tenure.Funding;
 import org.zhunru.tenure.Notices;
 import org.zhunru.tenure.Purchases;
 import org.zhunru.tenure.TenureActs;
@@ -57,6 +58,7 @@ public class TenureDistrict {
   private final Notices notices;
   private final TenureActs acts;
   private final Purchases purchases;
+  private final Funding funding;
 
   TenureDistrict(
       CaseFiles cases,
@@ -66,7 +68,9 @@ public class TenureDistrict {
       DistrictClock clock,
       Notices notices,
       TenureActs acts,
-      Purchases purchases) {
+      Purchases purchases,
+      Funding funding) {
+    this.funding = funding;
     this.purchases = purchases;
     this.notices = notices;
     this.acts = acts;
@@ -83,6 +87,16 @@ public class TenureDistrict {
   }
 
   String admits(String department, ItemKind kind, int days, String money, boolean staff, String... communities) {
+    return admits(department, kind, days, money, staff, "COMMUNITY_IS_ASSISTING_BODY", communities);
+  }
+
+  /** An approval of the joint meeting: money has to be there first, and nobody named an amount. */
+  String approvesAfterFunds(String... communities) {
+    return admits("minzheng", ItemKind.REGULAR, 365, "0", false, "FUNDS_BEFORE_EFFECT", communities);
+  }
+
+  private String admits(
+      String department, ItemKind kind, int days, String money, boolean staff, String condition, String... communities) {
     String ref = cases.open(new OpenCase("ZR", "零就业家庭动态核查", "AST-11", "SCREENING", department, department));
     List<String> all = Arrays.asList(communities);
     all.forEach(community -> cases.addParty(ref, community, "COMMUNITY"));
@@ -97,7 +111,7 @@ public class TenureDistrict {
             1,
             department,
             "shegongbu",
-            List.of("COMMUNITY_IS_ASSISTING_BODY"),
+            List.of(condition),
             "姓名、就业状况",
             clock.today(),
             clock.today().plusDays(days - 1L),
@@ -141,6 +155,11 @@ public class TenureDistrict {
 
   boolean waits(String username, String ref, String element) {
     return tasks.waiting(ref, element, actor(username)).isPresent();
+  }
+
+  /** Communities finance may still confirm something for. */
+  List<String> waitsForMoney(String ref) {
+    return funding.waiting(ref).stream().map(Funding.Community::code).toList();
   }
 
   LocalDate today() {

@@ -145,6 +145,11 @@ class TenurePagesTests {
     see("minzheng", "/tenure/" + ref).andExpect(status().isOk()).andExpect(content().string(containsString("待部门登记购买结果")));
     see("minzheng", "/tenure/" + ref + "/panel").andExpect(status().isOk());
     see("chengguan", "/tenure/" + ref).andExpect(status().isNotFound());
+    String all = "/api/v1/purchases";
+    mvc.perform(get(all).with(httpBasic("minzheng", "Zhunru-demo-2026")))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$[*].ref", org.hamcrest.Matchers.hasItem(ref)));
+    mvc.perform(get(all).with(httpBasic("gongcheng", "Zhunru-demo-2026"))).andExpect(status().isForbidden());
   }
 
   @Test

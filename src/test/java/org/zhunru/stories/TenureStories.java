@@ -85,6 +85,41 @@ interface TenureStories {
   }
 
   @Test
+  default void anItemApprovedAfterFundsWaitsForSomeMoneyAtEachCommunity() {
+    String ref = tenure().approvesAfterFunds("gongcheng", "hongfeng");
+    pastPublicity(ref);
+    for (String signer : new String[] {"minzheng.leader", "nanjin", "zixi", "gongcheng", "hongfeng"}) {
+      tenure().answers(signer, ref, "Ask_SignAgreement", "answer", "SIGN");
+    }
+    tenure().stands(ref, "AWAITING_FUNDS");
+    assertThat(tenure().item(ref).stateReason()).contains("拱城社区");
+    assertThat(tenure().waitsForMoney(ref)).containsExactly("gongcheng", "hongfeng");
+    tenure().answers("caizheng", ref, "Ask_ConfirmFunds", "community", "gongcheng", "means", "MONEY", "amount", 300, "voucher", "CZ-1");
+    tenure().stands(ref, "AWAITING_FUNDS");
+    assertThat(tenure().waitsForMoney(ref)).containsExactly("hongfeng");
+    tenure().answers("caizheng", ref, "Ask_ConfirmFunds", "community", "hongfeng", "means", "MONEY", "amount", 500, "voucher", "CZ-1");
+    tenure().stands(ref, "IN_FORCE");
+    assertThat(tenure().item(ref).state()).isEqualTo(ItemState.IN_FORCE);
+    assertThat(tenure().item(ref).shares()).allMatch(share -> share.provided());
+  }
+
+  @Test
+  default void aVoucherWrittenAnotherWayIsTheSameVoucher() {
+    String ref = filed(ItemKind.REGULAR, 365, "gongcheng");
+    tenure().answers("caizheng", ref, "Ask_ConfirmFunds", "community", "gongcheng", "means", "MONEY", "amount", 600, "voucher", "CZ-7");
+    for (String same : new String[] {"cz-7", "ＣＺ－７", "CZ - 7", "C\u200bZ\u3000-7"}) {
+      assertThatThrownBy(
+              () ->
+                  tenure().answers(
+                      "caizheng", ref, "Ask_ConfirmFunds", "community", "gongcheng", "means", "MONEY", "amount", 600, "voucher", same))
+          .as(same)
+          .isInstanceOfSatisfying(
+              AnswerInvalid.class, invalid -> assertThat(invalid.faults().get(0).message()).contains("不能重复确认"));
+    }
+    assertThat(tenure().item(ref).shares().get(0).moneyArrived()).isEqualByComparingTo("600");
+  }
+
+  @Test
   default void anItemWhoseMoneyNeverComesIsNotInForceAndExits() {
     String ref = filed(ItemKind.REGULAR, 365, "gongcheng");
     district().days(30);
@@ -185,6 +220,63 @@ interface TenureStories {
   }
 
   @Test
+  default void nobodysNumberIsPublishedWithAnObjectionOrItsAnswer() {
+    String ref = tenure().admits(ItemKind.REGULAR, 365, "gongcheng");
+    for (String reason : new String[] {"请致电13812345678核实情况", "请致电１３８ １２３４ ５６７８核实", "身份证510822196501012345有误请核实"}) {
+      assertThatThrownBy(() -> tenure().objects(ref, "10.0.4.1", reason))
+          .isInstanceOfSatisfying(
+              TenureInvalid.class,
+              invalid ->
+                  assertThat(invalid.faults())
+                      .singleElement()
+                      .matches(fault -> fault.field().equals("reason") && fault.message().contains("异议理由") && fault.message().contains("电话号码")));
+    }
+    tenure().objects(ref, "10.0.4.1", "这是部门自己的法定职责");
+    for (String finding : new String[] {"UNFOUNDED", "SUBSTANTIAL"}) {
+      assertThatThrownBy(
+              () -> tenure().answers("jiandu", ref, "Ask_AnswerObjection", "finding", finding, "answer", "已与来电人13812345678沟通"))
+          .isInstanceOfSatisfying(
+              AnswerInvalid.class,
+              invalid ->
+                  assertThat(invalid.faults())
+                      .singleElement()
+                      .matches(fault -> fault.field().equals("answer") && fault.message().contains("答复") && fault.message().contains("电话号码")));
+    }
+    tenure().answers("jiandu", ref, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实，确属部门自己的法定职责");
+    assertThatThrownBy(
+            () ->
+                tenure().answers(
+                    "shegong", ref, "Ask_Redecide", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", 7, "votesAgainst", 2,
+                    "answer", "详情请致电13812345678", "minutes", "会议复议了异议"))
+        .isInstanceOf(AnswerInvalid.class);
+    assertThat(tenure().notice(ref).answered()).isEmpty();
+  }
+
+  @Test
+  default void whileAnotherObjectionIsInReviewTheCaseStaysThereAndKeepsItsDueDate() {
+    String ref = tenure().admits(ItemKind.REGULAR, 365, "hongfeng");
+    var due = tenure().cases().header(ref).dueAt();
+    assertThat(due).isNotNull();
+    tenure().objects(ref, "10.0.5.1", "事项内容与另一部门重复");
+    tenure().objects(ref, "10.0.5.2", "没有听取居民的意见就定了");
+    for (int i = 0; i < 2; i++) {
+      tenure().answers("shegong", ref, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实情况属实，提请复议");
+    }
+    redecides(ref, 7, 2);
+    tenure().stands(ref, "OBJECTION_REVIEW");
+    assertThat(tenure().cases().header(ref).dueAt()).isEqualTo(due);
+    redecides(ref, 7, 2);
+    tenure().stands(ref, "PUBLICIZED");
+    assertThat(tenure().cases().header(ref).dueAt()).isEqualTo(due);
+  }
+
+  private void redecides(String ref, int votesFor, int votesAgainst) {
+    tenure().answers(
+        "shegong", ref, "Ask_Redecide", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", votesFor,
+        "votesAgainst", votesAgainst, "answer", "会议复议后作出的公开答复", "minutes", "会议复议了异议");
+  }
+
+  @Test
   default void oneAddressCannotFloodANotice() {
     String ref = tenure().admits(ItemKind.REGULAR, 365, "gongcheng");
     for (int i = 0; i < 3; i++) {
@@ -244,6 +336,39 @@ interface TenureStories {
     district().days(200);
     assertThat(tenure().item(ref).renewals()).isEqualTo(1);
     tenure().closedAs(ref, "EXPIRED");
+  }
+
+  @Test
+  default void theSecondRenewalIsDueAtTheEndOfTheRenewedTerm() {
+    String ref = evaluated("SATISFIED", 90);
+    var end = tenure().item(ref).inForceTo();
+    daysBefore(end);
+    var first = tenure().waiting("minzheng", ref, "Ask_Renewal").dueAt();
+    tenure().answers("minzheng", ref, "Ask_Renewal", "answer", "RENEW", "until", end.plusDays(200).toString(), "reason", "零就业家庭仍需持续核查帮扶");
+    tenure().answers("shegong.leader", ref, "Ask_ApproveRenewal", "answer", "APPROVE", "opinion", "同意");
+    daysBefore(end.plusDays(200));
+    tenure().stands(ref, "IN_FORCE");
+    assertThat(tenure().waiting("minzheng", ref, "Ask_Renewal").dueAt()).isEqualTo(first.plus(200, java.time.temporal.ChronoUnit.DAYS));
+  }
+
+  private void daysBefore(java.time.LocalDate end) {
+    district().days((int) java.time.temporal.ChronoUnit.DAYS.between(tenure().today(), end) - 20);
+  }
+
+  @Test
+  default void theDepartmentOrTheLeadUnitProposesAnExitWhenTheGoalIsMet() {
+    for (String proposer : new String[] {"minzheng", "minzheng.leader", "shegong"}) {
+      String ref = inForce(ItemKind.REGULAR, 365);
+      tenure().proposesExit(proposer, ref);
+      meets(ref, 9, 0);
+      tenure().closedAs(ref, "EXITED");
+      assertThat(tenure().item(ref).stateReason()).contains(proposer.equals("shegong") ? "牵头单位建议退出" : "部门建议退出");
+    }
+    String ref = inForce(ItemKind.REGULAR, 365);
+    for (String nobody : new String[] {"nanjin", "caizheng", "shegong.leader"}) {
+      assertThatThrownBy(() -> tenure().proposesExit(nobody, ref)).as(nobody).isInstanceOf(AccessDeniedException.class);
+    }
+    assertThatThrownBy(() -> tenure().proposesExit("chengguan", ref)).as("not its item").isInstanceOf(NoSuchCase.class);
   }
 
   @Test

@@ -38,7 +38,7 @@ class AnswerObjectionForm implements UserTaskForm<AnswerObjectionForm.Answer> {
 
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
-    String text = messages.reason("answer", answer.answer());
+    String text = messages.published("answer", answer.answer());
     int objection = task.scope().get(TenureProcess.OBJECTION);
     boolean substantial = answer.finding().equals("SUBSTANTIAL");
     if (substantial) {

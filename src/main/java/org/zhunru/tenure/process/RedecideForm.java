@@ -52,7 +52,7 @@ class RedecideForm implements UserTaskForm<RedecideForm.Answer> {
   public Values take(OpenTask task, Actor actor, Answer answer) {
     JointMeetings.Vote vote =
         check.vote(task, answer.heldOn(), answer.attending(), answer.votesFor(), answer.votesAgainst(), answer.minutes());
-    String text = messages.reason("answer", answer.answer());
+    String text = messages.published("answer", answer.answer());
     boolean kept = meetings.record(task.caseRef(), JointMeetings.OBJECTION, vote, actor.username(), actor.displayName(), task.unit());
     int objection = task.scope().get(TenureProcess.OBJECTION);
     objections.redecided(task.caseRef(), objection, kept, text, actor.username(), task.unit());

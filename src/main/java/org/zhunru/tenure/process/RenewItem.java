@@ -28,6 +28,7 @@ class RenewItem implements ServiceTask {
     Instant end = renewals.renew(ref);
     processes.moveTimer(ref, "Wait_TermEnded", end);
     processes.moveTimer(ref, "Wait_EvaluationDue", evaluations.plan(ref));
+    scope.set(TenureProcess.TERM_END, end);
     scope.set(TenureProcess.RENEWED, true);
   }
 }

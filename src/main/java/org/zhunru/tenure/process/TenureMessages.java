@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.tenure.TenureInvalid;
 
@@ -35,6 +36,15 @@ class TenureMessages {
       throw fault(field, "reason-short", SHORTEST);
     }
     return stripped;
+  }
+
+  /** A reason that everybody will read. @throws AnswerInvalid where somebody's number stands in it */
+  String published(String field, String text) {
+    String reason = reason(field, text);
+    if (PersonalNumbers.in(reason)) {
+      throw fault(field, "personal", text("form.published." + field));
+    }
+    return reason;
   }
 
   /** @throws AnswerInvalid where nothing can be read */

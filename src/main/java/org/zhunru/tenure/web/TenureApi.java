@@ -55,7 +55,7 @@ class TenureApi {
     return TenureAnswer.of(reading.read(ref, user));
   }
 
-  @Operation(summary = "建议退出", description = "由承担本事项的社区提出；reason 为 10 至 2000 字")
+  @Operation(summary = "建议退出", description = "由承担本事项的社区、本部门或牵头单位提出；reason 为 10 至 2000 字")
   @PostMapping("/tenure/{ref}/exit-proposals")
   TenureAnswer exit(@PathVariable String ref, @RequestBody Reason reason) {
     CurrentUser user = users.require();
@@ -74,6 +74,6 @@ class TenureApi {
   @Operation(summary = "本部门或本区的购买服务登记")
   @GetMapping("/purchases")
   List<Purchases.Purchase> purchases() {
-    return purchases.of(users.require().organisation().code(), MOST);
+    return purchases.listed(users.require(), MOST);
   }
 }
