@@ -73,6 +73,11 @@ public class JointMeetings {
   }
 
   @Transactional(readOnly = true)
+  public Meeting get(long id) {
+    return jdbc.sql("select * from tenure_meeting where id = ?").param(id).query((rs, n) -> meeting(rs)).single();
+  }
+
+  @Transactional(readOnly = true)
   public List<Meeting> of(String ref) {
     return jdbc.sql("select * from tenure_meeting where ref = ? order by id")
         .param(ref)
@@ -83,10 +88,15 @@ public class JointMeetings {
   /** The leader's signature under what the meeting decided last on the subject. */
   public void sign(String ref, String subject, String opinion, String by, String byName, String organisation) {
     Meeting meeting = latest(ref, subject).orElseThrow();
-    jdbc.sql("update tenure_meeting set signed_name = ?, opinion = ?, signed_at = ? where id = ?")
-        .params(byName, opinion, notes.now(), meeting.id())
-        .update();
+    signed(meeting.id(), opinion, byName);
     notes.note(ref, meeting.carried() ? "exit-signed" : "exit-not-carried", by, organisation, opinion);
+  }
+
+  /** The leader's signature under a meeting. */
+  public void signed(long id, String opinion, String byName) {
+    jdbc.sql("update tenure_meeting set signed_name = ?, opinion = ?, signed_at = ? where id = ?")
+        .params(byName, opinion, notes.now(), id)
+        .update();
   }
 
   public void sendBack(String ref, String opinion, String by, String organisation) {

@@ -23,6 +23,9 @@ public class Objections {
   static final String ANSWERED = "ANSWERED";
   static final String SUBSTANTIAL = "SUBSTANTIAL";
 
+  /** The meeting does not keep the admission; its answer is not public before a leader signed. */
+  static final String REVOKING = "REVOKING";
+
   /** The meeting keeps the admission. */
   public static final String UPHELD = "UPHELD";
 
@@ -90,16 +93,28 @@ public class Objections {
 
   /** @param kept whether the meeting keeps the admission */
   public void redecided(String ref, int id, boolean kept, String answer, String by, String organisation) {
-    update(id, kept ? UPHELD : REVOKED, answer, organisation);
-    if (kept) {
-      review(ref);
-    }
-    notes.note(ref, kept ? "objection-upheld" : "objection-revoked", by, organisation, get(id).number());
+    update(id, kept ? UPHELD : REVOKING, answer, organisation);
+    review(ref);
+    notes.note(ref, kept ? "objection-upheld" : "objection-revoking", by, organisation, get(id).number());
+  }
+
+  /** A leader signed: the admission is taken back, and the answer is public. */
+  public void revoke(String ref, int id, String by, String organisation) {
+    Objection objection = get(id);
+    update(id, REVOKED, objection.answer(), objection.answeredFor());
+    notes.note(ref, "objection-revoked", by, organisation, objection.number());
+  }
+
+  /** A leader did not sign: the meeting is recorded again. */
+  public void sendBack(String ref, int id, String opinion, String by, String organisation) {
+    Objection objection = get(id);
+    update(id, SUBSTANTIAL, objection.answer(), objection.answeredFor());
+    notes.note(ref, "redecision-returned", by, organisation, objection.number(), opinion);
   }
 
   /** The case is in review while one objection is; the term of its publicity runs on. */
   private void review(String ref) {
-    boolean another = of(ref).stream().anyMatch(objection -> objection.state().equals(SUBSTANTIAL));
+    boolean another = of(ref).stream().anyMatch(Objection::inReview);
     notes.move(ref, another ? "OBJECTION_REVIEW" : "PUBLICIZED", notes.cases().header(ref).dueAt());
   }
 
@@ -138,7 +153,7 @@ public class Objections {
   /**
    * @param number from 1 within its notice
    * @param person name somebody chose to give, or null; never shown in public
-   * @param state OPEN, ANSWERED, SUBSTANTIAL, UPHELD or REVOKED
+   * @param state OPEN, ANSWERED, SUBSTANTIAL, REVOKING, UPHELD or REVOKED
    */
   public record Objection(
       int id,
@@ -151,9 +166,13 @@ public class Objections {
       String answeredFor,
       Instant answeredAt) {
 
+    boolean inReview() {
+      return state.equals(SUBSTANTIAL) || state.equals(REVOKING);
+    }
+
     /** True once its answer stands and may be read by everybody. */
     public boolean settled() {
-      return !state.equals(OPEN) && !state.equals(SUBSTANTIAL);
+      return !state.equals(OPEN) && !inReview();
     }
   }
 }

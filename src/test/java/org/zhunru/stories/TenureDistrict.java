@@ -136,21 +136,34 @@ public class TenureDistrict {
   }
 
   void answers(String username, String ref, String element, Object... keysAndValues) {
+    answers(actor(username), ref, element, keysAndValues);
+  }
+
+  /** Somebody who is clerk and leader of the lead unit at once. */
+  void bothRolesAnswer(String username, String ref, String element, Object... keysAndValues) {
+    answers(new Actor(username, username, Set.of("lead-clerk:shegongbu", "lead-leader:shegongbu")), ref, element, keysAndValues);
+  }
+
+  private void answers(Actor actor, String ref, String element, Object... keysAndValues) {
     Map<String, Object> answer = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
       answer.put((String) keysAndValues[i], keysAndValues[i + 1]);
     }
     try {
-      tasks.answer(waiting(username, ref, element).id(), actor(username), new ObjectMapper().writeValueAsString(answer));
+      tasks.answer(waiting(actor, ref, element).id(), actor, new ObjectMapper().writeValueAsString(answer));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
   }
 
   OpenTask waiting(String username, String ref, String element) {
+    return waiting(actor(username), ref, element);
+  }
+
+  private OpenTask waiting(Actor actor, String ref, String element) {
     return tasks
-        .waiting(ref, element, actor(username))
-        .orElseThrow(() -> new AssertionError(element + " does not wait for " + username + " in " + cases.timeline(ref)));
+        .waiting(ref, element, actor)
+        .orElseThrow(() -> new AssertionError(element + " does not wait for " + actor.username() + " in " + cases.timeline(ref)));
   }
 
   boolean waits(String username, String ref, String element) {

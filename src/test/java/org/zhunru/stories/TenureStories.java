@@ -211,9 +211,18 @@ interface TenureStories {
     String ref = tenure().admits(ItemKind.REGULAR, 365, "gongcheng");
     tenure().objects(ref, "10.0.2.1", "这是部门自己的法定职责");
     tenure().answers("jiandu", ref, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实，确属部门自己的法定职责");
-    tenure().answers(
-        "shegong", ref, "Ask_Redecide", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", 4, "votesAgainst", 5,
-        "answer", "经复议异议成立，撤回准入决定", "minutes", "会议复议了异议");
+    redecides(ref, 4, 5);
+    tenure().stands(ref, "OBJECTION_REVIEW");
+    assertThat(tenure().notice(ref).answered()).as("nothing is public before the signature").isEmpty();
+    assertThat(tenure().waits("shegong", ref, "Ask_SignRedecision")).isFalse();
+    assertThatThrownBy(() -> tenure().bothRolesAnswer("shegong", ref, "Ask_SignRedecision", "answer", "APPROVE", "opinion", "同意"))
+        .isInstanceOfSatisfying(
+            AnswerInvalid.class, invalid -> assertThat(invalid.faults().get(0).message()).contains("另一人"));
+    tenure().answers("shegong.leader", ref, "Ask_SignRedecision", "answer", "RETURN", "opinion", "纪要不完整，请补充");
+    tenure().tells(ref, "退回第 1 件异议的复议登记");
+    redecides(ref, 4, 5);
+    tenure().answers("shegong.leader", ref, "Ask_SignRedecision", "answer", "APPROVE", "opinion", "同意撤回");
+    assertThat(tenure().notice(ref).answered()).singleElement().matches(one -> one.result().equals("REVOKED"));
     tenure().closedAs(ref, "REVOKED");
     assertThat(tenure().item(ref).state()).isEqualTo(ItemState.REVOKED);
     assertThat(tenure().notice(ref).open()).isFalse();

@@ -56,6 +56,8 @@ class RedecideForm implements UserTaskForm<RedecideForm.Answer> {
     boolean kept = meetings.record(task.caseRef(), JointMeetings.OBJECTION, vote, actor.username(), actor.displayName(), task.unit());
     int objection = task.scope().get(TenureProcess.OBJECTION);
     objections.redecided(task.caseRef(), objection, kept, text, actor.username(), task.unit());
-    return Values.of(TenureProcess.OBJECTION_RESULT, kept ? Objections.UPHELD : Objections.REVOKED);
+    long meeting = meetings.latest(task.caseRef(), JointMeetings.OBJECTION).orElseThrow().id();
+    return Values.of(TenureProcess.OBJECTION_RESULT, kept ? Objections.UPHELD : Objections.REVOKED)
+        .and(TenureProcess.MEETING, Math.toIntExact(meeting));
   }
 }

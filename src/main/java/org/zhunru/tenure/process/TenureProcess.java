@@ -37,6 +37,9 @@ class TenureProcess implements TenureFlow {
   static final Variable<Boolean> SUBSTANTIAL = Variable.flag("substantial");
   static final Variable<String> OBJECTION_RESULT = Variable.text("objectionResult");
 
+  /** The joint meeting that decided again: its id. */
+  static final Variable<Integer> MEETING = Variable.number("meeting");
+
   /** Of an agreement: who confirms money and staff, until when, and whether everything is there. */
   static final Variable<String> FUNDER = Variable.text("funder");
 
