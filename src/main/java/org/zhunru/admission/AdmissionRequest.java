@@ -43,7 +43,8 @@ record AdmissionRequest(
     String signedBy,
     Instant decidedAt,
     BigDecimal promisedMoney,
-    boolean promisedStaff) {
+    boolean promisedStaff,
+    Integer listVersion) {
 
   static List<String> codes(String joined) {
     return joined == null || joined.isBlank() ? List.of() : List.of(joined.split(","));

@@ -24,7 +24,7 @@ class AdmissionRows {
           + " settled_outcome, red_flags, conditions, alternative, next_task, term_days, confirmed_by, override_outcome,"
           + " override_reason, overridden_by, countersigned_by, consulted, lapsed, joint_outcome, joint_reason,"
           + " consultation_route, joint_funds_first, proposal, proposal_reason, proposal_term, proposal_conditions, outcome, reason, ruling, decided_by, signed_by,"
-          + " decided_at, promised_money, promised_staff from admission_request ";
+          + " decided_at, promised_money, promised_staff, list_version from admission_request ";
 
   private final JdbcClient jdbc;
   private final ObjectMapper json;
@@ -185,7 +185,8 @@ class AdmissionRows {
         rs.getString("signed_by"),
         instant(rs, "decided_at"),
         rs.getBigDecimal("promised_money"),
-        rs.getBoolean("promised_staff"));
+        rs.getBoolean("promised_staff"),
+        rs.getObject("list_version", Integer.class));
   }
 
   static OffsetDateTime time(Instant instant) {

@@ -50,10 +50,11 @@ public class Emergencies {
         request.ruleReason(),
         time.clock().instant(),
         time.days("admission.emergency-term"));
-    cases.decide(ref, STATE, OUTCOME, request.ruleReason(), time.termEnd("admission.emergency-papers"));
+    Instant over = time.calendar().endOf(end);
+    cases.decide(ref, STATE, OUTCOME, request.ruleReason(), over);
     entering.entries().enter(ref, ItemKind.EMERGENCY, today, end);
     notes.noteSystem(ref, "emergency-in-force", end.toString());
-    return time.calendar().endOf(end);
+    return over;
   }
 
   public void register(String ref, String opinion, String by, String organisation) {

@@ -41,11 +41,13 @@ class FactsOfRequest {
   }
 
   /**
+   * @param ref number of the request, null before it is filed
    * @param submitted day of submission
    * @param consulted whether the residents agreed to it in a consultation
    * @param overrideOutcome outcome two officers set against the rules, or null
    */
   RequestFacts facts(
+      String ref,
       Application a,
       Organisation department,
       LocalDate submitted,
@@ -81,7 +83,7 @@ class FactsOfRequest {
         a.workloadStated(),
         a.asked().name(),
         knowledge.communityResponsibility(a.itemCode()),
-        knowledge.repeatedTemporary(a, department),
+        knowledge.repeatedTemporary(ref, a, department),
         consulted,
         overrideOutcome == null ? "" : overrideOutcome);
   }

@@ -2,10 +2,9 @@ package org.zhunru.admission;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhunru.catalogue.Catalogue;
-import org.zhunru.district.DistrictClock;
-import org.zhunru.district.Parameters;
 import org.zhunru.identity.Organisation;
 import org.zhunru.inventory.Inventory;
 import org.zhunru.register.AdmittedItem;
@@ -17,17 +16,17 @@ class ItemKnowledge {
 
   private final Catalogue catalogue;
   private final AdmittedItems register;
-  private final Parameters parameters;
-  private final DistrictClock clock;
   private final Inventory inventory;
+  private final OpenTitles open;
+  private final ProceedingsTime time;
 
   ItemKnowledge(
-      Catalogue catalogue, AdmittedItems register, Parameters parameters, DistrictClock clock, Inventory inventory) {
+      Catalogue catalogue, AdmittedItems register, Inventory inventory, OpenTitles open, ProceedingsTime time) {
     this.catalogue = catalogue;
     this.register = register;
-    this.parameters = parameters;
-    this.clock = clock;
     this.inventory = inventory;
+    this.open = open;
+    this.time = time;
   }
 
   boolean listed(String code) {
@@ -44,15 +43,20 @@ class ItemKnowledge {
   }
 
   /**
-   * Whether the department had a similar temporary or emergency matter within the district's window: the same list item, or
-   * a title that shares enough of its characters (against splitting one matter into several).
+   * Whether the department had a matter of a like title within the district's window: a temporary or emergency one in the
+   * register, or another that is asked for at the same time (against splitting one matter into several). The same list
+   * item alone says nothing: a second flood is no splitting.
+   *
+   * @param ref number of the request itself, null before it is filed
    */
-  boolean repeatedTemporary(Application application, Organisation department) {
-    Instant since = clock.instant().minus(Duration.ofDays(parameters.number("admission.temporary-window")));
+  boolean repeatedTemporary(String ref, Application application, Organisation department) {
+    Instant since = time.clock().instant().minus(Duration.ofDays(time.days("admission.temporary-window")));
     Likeness title = Likeness.to(application.title());
-    double enough = parameters.value("admission.temporary-likeness").doubleValue();
-    return register.temporaryOf(department.code(), since).stream()
-        .anyMatch(earlier -> sameItem(application, earlier) || title.of(earlier.title()) >= enough);
+    double enough = time.parameters().value("admission.temporary-likeness").doubleValue();
+    return Stream.concat(
+            register.temporaryOf(department.code(), since).stream().map(AdmittedItem::title),
+            open.before(ref, department.code()))
+        .anyMatch(earlier -> title.of(earlier) >= enough);
   }
 
   /**
@@ -66,9 +70,5 @@ class ItemKnowledge {
                 .duplicates(application.dataFields(), application.communities(), department.code())
                 .isEmpty();
     return found ? Boolean.TRUE : application.duplicatesExistingData();
-  }
-
-  private static boolean sameItem(Application application, AdmittedItem earlier) {
-    return !application.itemCode().isEmpty() && application.itemCode().equals(earlier.itemCode());
   }
 }

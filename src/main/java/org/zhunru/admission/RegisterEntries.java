@@ -40,7 +40,7 @@ class RegisterEntries {
             application.title().strip(),
             application.description().strip(),
             application.itemCode(),
-            knowledge.catalogueVersion(),
+            request.listVersion() == null ? knowledge.catalogueVersion() : request.listVersion(),
             request.department(),
             request.leadUnit(),
             conditions,

@@ -47,6 +47,7 @@ public class Requests {
     AdmissionRequest request = rows.get(ref);
     Application application = rows.application(ref);
     return facts.facts(
+        ref,
         application,
         time.organisations().get(request.department()),
         time.day(rows.submittedAt(ref)),

@@ -21,8 +21,11 @@ public class Routing {
   private final CaseFiles cases;
   private final CaseNotes notes;
   private final ProceedingsTime time;
+  private final ItemKnowledge knowledge;
 
-  Routing(AdmissionRows rows, CaseFiles cases, CaseNotes notes, ProceedingsTime time) {
+  Routing(
+      AdmissionRows rows, CaseFiles cases, CaseNotes notes, ProceedingsTime time, ItemKnowledge knowledge) {
+    this.knowledge = knowledge;
     this.rows = rows;
     this.cases = cases;
     this.notes = notes;
@@ -42,13 +45,14 @@ public class Routing {
     }
     rows.set(
         ref,
-        "settled_outcome = ?, red_flags = ?, conditions = ?, alternative = ?, next_task = ?, term_days = ?",
+        "settled_outcome = ?, red_flags = ?, conditions = ?, alternative = ?, next_task = ?, term_days = ?, list_version = ?",
         result.settledOutcome(),
         result.redFlags(),
         result.conditions(),
         result.alternative(),
         result.nextTask(),
-        result.maxTermDays());
+        result.maxTermDays(),
+        knowledge.catalogueVersion());
     notes.noteSystem(
         ref, "screened", notes.text("outcome." + result.settledOutcome()), result.rule(), result.reasonCode());
     cases.move(

@@ -18,7 +18,7 @@ interface EmergencyStories {
   AdmittedItems register();
 
   private Applications.Builder flood(String title) {
-    return Applications.zeroEmployment(district().today()).title(title).item("AST-16").today().days(14).urgent();
+    return Applications.zeroEmployment(district().today()).title(title).item("AST-16").dataFields(title + "登记").today().days(14).urgent();
   }
 
   private AdmittedItem item(String ref) {
@@ -83,6 +83,27 @@ interface EmergencyStories {
     district().stands(again, "SUBMITTED", null, null);
     district().answers("shegong", again, "Ask_Acceptance", "answer", "ACCEPT");
     assertThat(district().see(again).verdict().reasonCode()).isEqualTo("JR_REPEATED_TEMPORARY");
+  }
+
+  @Test
+  default void twoLikeMattersAtTheSameTimeAreOneSplitInTwo() {
+    String first = district().files("tongji", Applications.zeroEmployment(district().today()).title("商铺经营面积摸底").item("").dataFields("商铺经营面积").paid().days(20).build());
+    String second = district().files("tongji", Applications.zeroEmployment(district().today()).title("商铺经营面积再摸底").item("").dataFields("商铺经营面积").paid().days(20).build());
+    for (String ref : new String[] {first, second}) {
+      district().answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
+    }
+    assertThat(district().see(first).verdict().reasonCode()).isEqualTo("CD_TEMPORARY_UNLISTED");
+    assertThat(district().see(second).verdict().reasonCode()).isEqualTo("JR_REPEATED_TEMPORARY");
+    district().withdraws("tongji", first);
+    district().withdraws("tongji", second);
+  }
+
+  @Test
+  default void anotherEmergencyOfTheSameListItemIsNoSplitting() {
+    String first = district().filesWithOrder("renshe", flood("冰冻天气独居老人送暖").build());
+    String second = district().filesWithOrder("renshe", flood("山洪预警临河楼栋巡查").build());
+    district().stands(first, "EMERGENCY_IN_FORCE", "APPROVED_TEMPORARY", "CD_EMERGENCY_TEMPORARY");
+    district().stands(second, "EMERGENCY_IN_FORCE", "APPROVED_TEMPORARY", "CD_EMERGENCY_TEMPORARY");
   }
 
   @Test
