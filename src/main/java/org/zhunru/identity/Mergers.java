@@ -21,6 +21,9 @@ import org.zhunru.identity.Organisation.Kind;
 @Transactional
 public class Mergers {
 
+  /** Years; a merger of longer ago is a slip of the pen. */
+  private static final int LONGEST_AGO = 10;
+
   private final Organisations organisations;
   private final Accounts accounts;
   private final AccountStates states;
@@ -60,10 +63,16 @@ public class Mergers {
         .require(ended.open() && ended.kind() == Kind.COMMUNITY, "successor", "merged-from")
         .require(successor.isPresent(), "successor", "successor")
         .require(
-            merger.endedOn() != null && !merger.endedOn().isAfter(clock.today()), "endedOn", "ended-on")
+            merger.endedOn() != null
+                && !merger.endedOn().isAfter(clock.today())
+                && merger.endedOn().isAfter(clock.today().minusYears(LONGEST_AGO)),
+            "endedOn",
+            "ended-on")
         .require(merger.confirmed(), "confirmed", "merger-confirmed")
         .done();
-    organisations.end(code, merger.endedOn(), merger.successor());
+    new Check()
+        .require(organisations.end(code, merger.endedOn(), merger.successor()), "successor", "merged-meanwhile")
+        .done();
     endRoles(ended, administrator);
     act(
         administrator,

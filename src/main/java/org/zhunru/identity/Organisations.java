@@ -1,5 +1,10 @@
 package org.zhunru.identity;
 
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,7 +33,20 @@ public class Organisations {
   }
 
   public Optional<Organisation> find(String code) {
-    return jdbc.sql(SELECT + "where code = ?").param(code).query(Organisation.class).optional();
+    return jdbc.sql(SELECT + "where code = ?").param(code).query(Organisations::row).optional();
+  }
+
+  /** By hand: the row mapper that guesses names raises an exception inside the database for every ended_on. */
+  private static Organisation row(ResultSet rs, int number) throws SQLException {
+    Date endedOn = rs.getDate("ended_on");
+    return new Organisation(
+        rs.getString("code"),
+        rs.getString("name"),
+        Kind.valueOf(rs.getString("kind")),
+        rs.getString("parent"),
+        rs.getString("path"),
+        endedOn == null ? null : endedOn.toLocalDate(),
+        rs.getString("successor"));
   }
 
   /** @throws IllegalArgumentException when no organisation has that code */
@@ -56,14 +74,18 @@ public class Organisations {
   /** The organisation itself, or the one that took over after it was merged. */
   public Organisation current(Organisation organisation) {
     Organisation now = organisation;
+    Set<String> passed = new HashSet<>();
     while (!now.open()) {
+      if (!passed.add(now.code())) {
+        throw new IllegalStateException("Merged in a circle: " + passed);
+      }
       now = get(now.successor());
     }
     return now;
   }
 
   public List<Organisation> all() {
-    return jdbc.sql(SELECT + "order by path").query(Organisation.class).list();
+    return jdbc.sql(SELECT + "order by path").query(Organisations::row).list();
   }
 
   /** Adds a node; the one above it must be there already. */
@@ -82,14 +104,23 @@ public class Organisations {
     jdbc.sql("update identity_organisation set name = ? where code = ?").params(name, code).update();
   }
 
-  void end(String code, LocalDate endedOn, String successor) {
-    jdbc.sql("update identity_organisation set ended_on = ?, successor = ? where code = ?")
-        .params(endedOn, successor, code)
-        .update();
+  /** @return false where either of the two was merged meanwhile; both rows are locked until the transaction ends */
+  boolean end(String code, LocalDate endedOn, String successor) {
+    int open =
+        jdbc.sql("select code from identity_organisation where code in (?, ?) and ended_on is null order by code for update")
+            .params(code, successor)
+            .query(String.class)
+            .list()
+            .size();
+    return open == 2
+        && jdbc.sql("update identity_organisation set ended_on = ?, successor = ? where code = ? and ended_on is null")
+                .params(endedOn, successor, code)
+                .update()
+            == 1;
   }
 
   public List<Organisation> ofKind(Kind kind) {
-    return jdbc.sql(SELECT + "where kind = ? order by path").param(kind.name()).query(Organisation.class).list();
+    return jdbc.sql(SELECT + "where kind = ? order by path").param(kind.name()).query(Organisations::row).list();
   }
 
   /** Communities a department may ask for: those of the district it belongs to, as far as they go on. */
@@ -145,7 +176,7 @@ public class Organisations {
             SELECT
                 + "where code in (select organisation from identity_grant where role = ?) and path like ? order by path")
         .params(role.name(), district.path() + "%")
-        .query(Organisation.class)
+        .query(Organisations::row)
         .list();
   }
 }

@@ -26,7 +26,8 @@ class FaultList {
   }
 
   FaultList optional(String field, String text, int most) {
-    return require(plain(text).length() <= most, field, "long", most);
+    return require(plain(text).length() <= most, field, "long", most)
+        .require(plain(text).chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'), field, "control");
   }
 
   FaultList require(boolean right, String field, String key, Object... values) {

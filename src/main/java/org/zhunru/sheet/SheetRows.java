@@ -7,9 +7,13 @@ import java.util.TreeMap;
 /** Gathers cells in any order, within limits. */
 final class SheetRows {
 
+  /** Cells that merged areas may fill together; a real table merges some headings, a hostile one the same area again and again. */
+  private static final long MOST_MERGED = 100_000;
+
   private final SheetLimits limits;
   private final TreeMap<Integer, List<String>> rows = new TreeMap<>();
   private int widest;
+  private long filled;
 
   SheetRows(SheetLimits limits) {
     this.limits = limits;
@@ -50,6 +54,10 @@ final class SheetRows {
     }
     int lastRow = Math.min(last.row(), rows.lastKey());
     int lastColumn = Math.min(last.column(), widest);
+    filled += (lastRow - first.row() + 1L) * (lastColumn - first.column() + 1L);
+    if (filled > MOST_MERGED) {
+      throw new SheetRefused("merged-too-many", MOST_MERGED);
+    }
     for (int row = first.row(); row <= lastRow; row++) {
       for (int column = first.column(); column <= lastColumn; column++) {
         put(row, column, text);

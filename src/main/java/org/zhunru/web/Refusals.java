@@ -11,6 +11,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.district.NoSuchParameter;
 import org.zhunru.engine.AnswerInvalid;
@@ -59,7 +60,9 @@ final class Refusals {
     if (why instanceof MaxUploadSizeExceededException) {
       return HttpStatus.PAYLOAD_TOO_LARGE;
     }
-    if (why instanceof MultipartException || why instanceof RequestRejectedException) {
+    if (why instanceof MultipartException
+        || why instanceof RequestRejectedException
+        || why instanceof MethodArgumentTypeMismatchException) {
       return HttpStatus.BAD_REQUEST;
     }
     if (why instanceof AccessDeniedException || why instanceof AuthenticationException) {

@@ -28,7 +28,7 @@ import org.zhunru.tasklist.Inbox;
 class WholeAdmissionTests {
 
   /** What a run showed, with a little room; more means that somebody added statements without looking. */
-  private static final int MOST_STATEMENTS = 620;
+  private static final int MOST_STATEMENTS = 690;
 
   @Autowired private District district;
   @Autowired private SqlCounter sql;

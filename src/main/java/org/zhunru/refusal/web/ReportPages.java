@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.zhunru.casefile.DocumentRefused;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
+import org.zhunru.identity.Role;
 import org.zhunru.refusal.Channel;
 import org.zhunru.refusal.Refusals;
 import org.zhunru.refusal.ReportInvalid;
@@ -61,6 +63,9 @@ class ReportPages {
       HttpServletResponse response)
       throws IOException {
     CurrentUser user = users.require();
+    if (!user.has(Role.COMMUNITY_COMMITTEE)) {
+      throw new AccessDeniedException("Only a community reports, and only its files are kept");
+    }
     Map<String, String> values = new HashMap<>();
     sent.forEach((name, value) -> values.put(name, cut(value)));
     values.put("draft", draft(values));
