@@ -51,10 +51,11 @@ class FactsOfReport {
 
   RefusalFacts of(ReportTask report, Organisation community) {
     Optional<AdmittedItem> item = item(report);
-    boolean filed = item.isPresent() && item.get().filingNumber() != null;
+    boolean filed = item.isPresent() && filing(item.get()) == Known.NO;
     return new RefusalFacts(
         emergency(report, item, community),
         duty(report),
+        negative(report, item),
         item.isPresent() ? filing(item.get()) : unnamed(report, community),
         filed ? outside(report, item.get(), community) : Known.UNKNOWN,
         filed ? unprovided(item.get(), community) : Known.UNKNOWN,
@@ -62,28 +63,54 @@ class FactsOfReport {
         survey(report));
   }
 
-  /** An emergency in force in the register is one; so is an order with its number; a word about urgency is not. */
+  /** Only an emergency in force in the register is one; a number somebody typed or a word about urgency is not known. */
   private Known emergency(ReportTask report, Optional<AdmittedItem> item, Organisation community) {
+    Optional<AdmittedItem> named = item.filter(known -> standsAt(known, community));
     boolean registered =
-        item.filter(known -> known.kind() == ItemKind.EMERGENCY)
-            .filter(known -> known.inForceOn(clock.today()) && known.communities().contains(community.code()))
-            .isPresent();
-    if (registered || report.emergency() && !report.orderNumber().isEmpty()) {
+        named.isPresent()
+            ? mayAsk(report.department(), named.get().department())
+            : item.isEmpty() && report.emergency() && declared(report, community);
+    if (registered) {
       return Known.YES;
     }
-    return report.emergency() ? Known.UNKNOWN : Known.NO;
+    return report.emergency() || named.isPresent() ? Known.UNKNOWN : Known.NO;
   }
 
+  private boolean standsAt(AdmittedItem item, Organisation community) {
+    return item.kind() == ItemKind.EMERGENCY
+        && item.inForceOn(clock.today())
+        && item.communities().contains(community.code());
+  }
+
+  private boolean declared(ReportTask report, Organisation community) {
+    return admitted.ofCommunity(community.code()).stream()
+        .filter(item -> standsAt(item, community))
+        .anyMatch(item -> item.department().equals(report.department()));
+  }
+
+  /** The department itself, or a street that hands on what departments ask. */
+  private boolean mayAsk(String asker, String department) {
+    return asker.equals(department)
+        || organisations.find(asker).filter(known -> known.kind() == Organisation.Kind.STREET).isPresent();
+  }
+
+  /** Nobody who reports knows the law for certain, and autonomy is no duty: the lead unit verifies what is said of it. */
   private Known duty(ReportTask report) {
     boolean own = catalogue.item(report.itemCode()).filter(item -> item.list() == ListType.AUTONOMY).isPresent();
-    if (own || report.duty().equals("SURE")) {
-      return Known.YES;
-    }
-    return report.duty().isEmpty() ? Known.NO : Known.UNKNOWN;
+    return own || !report.duty().isEmpty() ? Known.UNKNOWN : Known.NO;
   }
 
-  private static Known filing(AdmittedItem item) {
-    return Known.of(item.filingNumber() == null);
+  private Known negative(ReportTask report, Optional<AdmittedItem> item) {
+    return catalogue
+        .item(item.map(AdmittedItem::itemCode).orElse(report.itemCode()))
+        .map(listed -> Known.of(listed.list() == ListType.NEGATIVE))
+        .orElse(Known.UNKNOWN);
+  }
+
+  /** An emergency is in force before it has its number. */
+  private Known filing(AdmittedItem item) {
+    boolean emergency = item.kind() == ItemKind.EMERGENCY && item.inForceOn(clock.today());
+    return Known.of(item.filingNumber() == null && !emergency);
   }
 
   /** Nothing admitted was named. Where something in force here reads like it, nobody knows yet whether it is that. */

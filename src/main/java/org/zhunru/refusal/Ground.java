@@ -6,10 +6,16 @@ public enum Ground {
   STATUTORY_OWN_DUTY,
   EMERGENCY_UNVERIFIED,
   DUTY_UNVERIFIED,
+  ON_NEGATIVE_LIST,
   NO_FILING,
   OUT_OF_SCOPE,
   FUNDS_NOT_ARRIVED,
   CERTIFICATE_PROHIBITED,
   SURVEY_MARKS_MISSING,
-  NO_GROUND_PROVED
+  NO_GROUND_PROVED;
+
+  /** True where the task may not be refused because of it. */
+  public boolean forbids() {
+    return this == LAWFUL_EMERGENCY_ORDER || this == STATUTORY_OWN_DUTY;
+  }
 }

@@ -43,6 +43,12 @@ public record Refusal(
     return slipAt != null && !Boolean.FALSE.equals(finding.confirmed());
   }
 
+  /** The slip was given although an emergency or a legal duty is said and not verified. */
+  public boolean provisional() {
+    boolean said = facts.lawfulEmergencyOrder() == Known.UNKNOWN || facts.statutoryOwnDuty() == Known.UNKNOWN;
+    return verdict == Verdict.VALID && said && finding.confirmed() == null;
+  }
+
   /**
    * @param department code of the organisation that asked, null where it is none of the district
    * @param asker its name, or who else asked
@@ -66,8 +72,11 @@ public record Refusal(
   /** @param by account, {@code name} the name at that time */
   public record Reported(String by, String name, Instant at) {}
 
-  /** @param stance WITHDRAW or EXPLAIN, null before the department said anything */
-  public record Hearing(String stance, String statement) {}
+  /**
+   * @param stance WITHDRAW or EXPLAIN, null before the department said anything
+   * @param by account of who said it
+   */
+  public record Hearing(String stance, String statement, String by) {}
 
   /** @param confirmed null before the lead unit verified it */
   public record Finding(Boolean confirmed, String text, String by, Instant at) {}

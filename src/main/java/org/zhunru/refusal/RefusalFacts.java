@@ -4,6 +4,7 @@ package org.zhunru.refusal;
 public record RefusalFacts(
     Known lawfulEmergencyOrder,
     Known statutoryOwnDuty,
+    Known onNegativeList,
     Known filingMissing,
     Known outsideScopeOrTerm,
     Known fundsNotArrived,

@@ -7,8 +7,9 @@ public interface RefusalFlow {
    * Starts it; when the call returns, the table has answered.
    *
    * @param askedGroup candidate group of the organisation that asked, null where it is none of the district
+   * @param verifierGroup candidate group that finds whether it is true, never the one that asked where the district has another
    */
-  void begin(String ref, String leadUnit, String askedGroup);
+  void begin(String ref, String leadUnit, String askedGroup, String verifierGroup);
 
   /** @throws RefusalClosed when nothing waits for it */
   void lookAgain(String ref);

@@ -60,18 +60,18 @@ public class RefusalRegister {
         .list();
   }
 
-  /** What everybody may read: reports that were verified or closed, newest first. */
+  /** What everybody may read: reports that were found true, newest first. */
   public List<PublicLine> published(int page, int size) {
     return jdbc.sql(
             "select department, asker, item_code, ground, confirmed, result, reported_at from refusal_case where"
-                + " confirmed is not null or result is not null order by reported_at desc, ref desc limit ? offset ?")
+                + " confirmed = true order by reported_at desc, ref desc limit ? offset ?")
         .params(size, (page - 1L) * size)
         .query((rs, n) -> line(rs))
         .list();
   }
 
   public int countPublished() {
-    return jdbc.sql("select count(*) from refusal_case where confirmed is not null or result is not null")
+    return jdbc.sql("select count(*) from refusal_case where confirmed = true")
         .query(Integer.class)
         .single();
   }

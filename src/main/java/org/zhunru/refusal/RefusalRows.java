@@ -52,9 +52,9 @@ class RefusalRows {
     jdbc.sql(
             "insert into refusal_case (ref, community, street, lead_unit, department, asker, matter, matter_key, detail,"
                 + " item_ref, item_code, channel, asked_on, order_number, duty_said, certificate, survey_number, beyond,"
-                + " fact_emergency, fact_duty, fact_filing, fact_scope, fact_funds, fact_certificate, fact_survey, found,"
+                + " fact_emergency, fact_duty, fact_negative, fact_filing, fact_scope, fact_funds, fact_certificate, fact_survey, found,"
                 + " reported_by, reporter, reported_at, last_reported_at, informed, looked_again) values (?, ?, ?, ?, ?, ?,"
-                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, false)")
+                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, false)")
         .params(
             refusal.ref(),
             refusal.community(),
@@ -76,6 +76,7 @@ class RefusalRows {
             asked.beyond(),
             facts.lawfulEmergencyOrder().name(),
             facts.statutoryOwnDuty().name(),
+            facts.onNegativeList().name(),
             facts.filingMissing().name(),
             facts.outsideScopeOrTerm().name(),
             facts.fundsNotArrived().name(),
@@ -136,7 +137,7 @@ class RefusalRows {
         instant(rs, "slip_at"),
         rs.getBoolean("informed"),
         rs.getBoolean("looked_again"),
-        new Refusal.Hearing(rs.getString("stance"), rs.getString("statement")),
+        new Refusal.Hearing(rs.getString("stance"), rs.getString("statement"), rs.getString("stated_by")),
         new Refusal.Finding(
             rs.getObject("confirmed", Boolean.class),
             rs.getString("finding"),
@@ -173,6 +174,7 @@ class RefusalRows {
     return new RefusalFacts(
         Known.valueOf(rs.getString("fact_emergency")),
         Known.valueOf(rs.getString("fact_duty")),
+        Known.valueOf(rs.getString("fact_negative")),
         Known.valueOf(rs.getString("fact_filing")),
         Known.valueOf(rs.getString("fact_scope")),
         Known.valueOf(rs.getString("fact_funds")),

@@ -49,7 +49,7 @@ public class Refusals {
             .findFirst()
             .map(AskedGroup::of)
             .orElse(null);
-    flow.begin(opened.ref(), opened.leadUnit(), group);
+    flow.begin(opened.ref(), opened.leadUnit(), group, reports.verifiers(opened));
     return opened.ref();
   }
 

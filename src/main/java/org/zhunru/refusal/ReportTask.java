@@ -10,8 +10,8 @@ import java.time.LocalDate;
  * @param department code of the organisation that asked, empty where it is none of the district
  * @param otherAsker who asked, where it is none of the district
  * @param emergency whether the asker called it an emergency
- * @param orderNumber number of the emergency order, empty where none was shown
- * @param duty SURE where the law gives the task to the community itself, SAID where the asker says so, else empty
+ * @param orderNumber number of the emergency order as the asker gave it, empty where none was shown
+ * @param duty SURE where the community thinks the law gives the task to itself, SAID where the asker says so, else empty
  * @param certificate code of the certificate asked for, OTHER, or empty where none is asked for
  * @param survey COMPLETE, MISSING or UNSEEN marks of the form to be filled, empty where there is none
  * @param beyond what is asked beyond the admitted task, empty where nothing is

@@ -63,8 +63,14 @@ public class Verifications {
 
   /** What the organisation that asked says to it. */
   public void hear(String ref, String stance, String statement, String by, String organisation) {
-    rows.set(ref, "stance = ?, statement = ?", stance, statement);
+    rows.set(ref, "stance = ?, statement = ?, stated_by = ?", stance, statement, by);
     notes.note(ref, "stated", by, organisation, notes.text("stance." + stance), statement);
+  }
+
+  /** Whether this account spoke for the organisation that asked; it does not verify then. */
+  @Transactional(readOnly = true)
+  public boolean spokeForAsker(String ref, String account) {
+    return account.equals(rows.get(ref).hearing().by());
   }
 
   /** True where somebody has to name the ground when he confirms. */
@@ -73,7 +79,11 @@ public class Verifications {
     return rows.get(ref).verdict() != Verdict.VALID;
   }
 
-  /** @param ground code of the ground found, empty where the one of the table stands */
+  /**
+   * Takes the finding in. A report that is not true because of an emergency or a legal duty names it as the ground.
+   *
+   * @param ground code of the ground found, empty where the one of the table stands
+   */
   public void find(String ref, boolean confirmed, String ground, String finding, String by, String organisation) {
     rows.set(
         ref,
@@ -82,8 +92,13 @@ public class Verifications {
         finding,
         by,
         RefusalRows.time(notes.now()));
-    if (confirmed && !ground.isEmpty()) {
+    if (!ground.isEmpty() && confirmed != Ground.valueOf(ground).forbids()) {
       rows.set(ref, "ground = ?", ground);
+    }
+    if (!confirmed && ground.equals(Ground.STATUTORY_OWN_DUTY.name())) {
+      rows.set(ref, "fact_duty = ?", Known.YES.name());
+    } else if (!confirmed && ground.equals(Ground.LAWFUL_EMERGENCY_ORDER.name())) {
+      rows.set(ref, "fact_emergency = ?", Known.YES.name());
     }
     notes.note(ref, confirmed ? "confirmed" : "not-confirmed", by, organisation, finding);
   }
@@ -100,7 +115,8 @@ public class Verifications {
     if (refusal.slipAt() != null) {
       slips.withdraw(ref);
     }
-    close(ref, refusal.verdict() == Verdict.NOT_REFUSABLE ? "NOT_REFUSABLE" : "NOT_CONFIRMED");
+    boolean forbidden = refusal.verdict() == Verdict.NOT_REFUSABLE || refusal.ground().forbids();
+    close(ref, forbidden ? "NOT_REFUSABLE" : "NOT_CONFIRMED");
   }
 
   /** Ends a case with its result. */

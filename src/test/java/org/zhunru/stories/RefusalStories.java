@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.refusal.Ground;
+import org.zhunru.refusal.Known;
 import org.zhunru.refusal.Match;
 import org.zhunru.refusal.RefusalClosed;
 import org.zhunru.refusal.RefusalQuery;
@@ -87,12 +88,13 @@ interface RefusalStories {
   }
 
   @Test
-  default void aLawfulEmergencyOrderMayNotBeRefusedAndTheAnswerStandsWhenNobodyAsksAgain() {
-    String ref = refusers().reports("gongcheng", report("组织低洼院落居民转移").emergency("雁防指〔2026〕3号"));
+  default void anEmergencyInTheRegisterMayNotBeRefusedAndTheAnswerStandsWhenNobodyAsksAgain() {
+    String item = refusers().admits("低洼院落居民转移", ItemKind.EMERGENCY, 0, "gongcheng");
+    String ref = refusers().reports("gongcheng", report("组织低洼院落居民转移").chosen("item:" + item).by("minzheng"));
     judged(ref, Verdict.NOT_REFUSABLE, Ground.LAWFUL_EMERGENCY_ORDER);
     refusers().stands(ref, "NOT_REFUSABLE", null);
     assertThat(refusers().sees("gongcheng", ref).mayLookAgain()).isTrue();
-    assertThatThrownBy(() -> refusers().sees("chengguan", ref)).isInstanceOf(NoSuchCase.class);
+    assertThatThrownBy(() -> refusers().sees("minzheng", ref)).isInstanceOf(NoSuchCase.class);
     district().days(12);
     refusers().stands(ref, "CLOSED", "NOT_REFUSABLE");
     assertThatThrownBy(() -> refusers().refusals().lookAgain(ref, district().user("gongcheng")))
@@ -101,31 +103,134 @@ interface RefusalStories {
 
   @Test
   default void theLeadUnitLooksAgainOnceAtWhatMayNotBeRefused() {
-    String ref = refusers().reports("gongcheng", report("报告未成年人受侵害线索").duty("SURE"));
-    judged(ref, Verdict.NOT_REFUSABLE, Ground.STATUTORY_OWN_DUTY);
-    refusers().refusals().lookAgain(ref, district().user("gongcheng"));
+    refusers().admits("台风值守", ItemKind.EMERGENCY, 0, "hongfeng");
+    String ref = refusers().reports("hongfeng", report("夜间巡查排水口").emergency("").by("minzheng"));
+    judged(ref, Verdict.NOT_REFUSABLE, Ground.LAWFUL_EMERGENCY_ORDER);
+    refusers().refusals().lookAgain(ref, district().user("hongfeng"));
     refusers().stands(ref, "NEEDS_REVIEW", null);
-    assertThatThrownBy(() -> refusers().refusals().lookAgain(ref, district().user("gongcheng")))
+    assertThatThrownBy(() -> refusers().refusals().lookAgain(ref, district().user("hongfeng")))
         .isInstanceOf(RefusalClosed.class);
     verified(ref, "NOT_CONFIRMED");
     refusers().stands(ref, "CLOSED", "NOT_REFUSABLE");
   }
 
   @Test
-  default void whatIsOnlySaidIsVerifiedBeforeAnythingIsRefused() {
-    String urgent = refusers().reports("gongcheng", report("今晚统计空置房").emergency(""));
+  default void aTypedOrderNumberIsNoEmergencyAndSuspendsNoProvedGround() {
+    String ref = refusers().reports("gongcheng", report("统计空置房").emergency("随便写一个文号"));
+    judged(ref, Verdict.VALID, Ground.NO_FILING);
+    assertThat(refusers().sees("gongcheng", ref).refusal().slipStands()).isTrue();
+    assertThat(refusers().sees("gongcheng", ref).refusal().provisional()).isTrue();
+    String survey = refusers().reports("gongcheng", report("填满意度表").emergency("").duty("SAID").survey("MISSING"));
+    assertThat(refusers().sees("gongcheng", survey).refusal().verdict()).isEqualTo(Verdict.VALID);
+    refusers().admits("抗旱送水", ItemKind.EMERGENCY, 0, "xiangyang");
+    judged(
+        refusers().reports("xiangyang", report("抗旱期间统计菜地").emergency("令1号")), Verdict.VALID, Ground.NO_FILING);
+    judged(
+        refusers().reports("xiangyang", report("张贴标语").by("minzheng")), Verdict.VALID, Ground.NO_FILING);
+  }
+
+  @Test
+  default void anEmergencyOfAnotherPlaceOrAnotherDepartmentForbidsNothing() {
+    String item = refusers().admits("冰冻除雪", ItemKind.EMERGENCY, 0, "hongfeng");
+    judged(
+        refusers().reports("xiangyang", report("冰冻除雪").chosen("item:" + item).by("minzheng")),
+        Verdict.VALID,
+        Ground.OUT_OF_SCOPE);
+    judged(
+        refusers().reports("hongfeng", report("冰冻除雪").chosen("item:" + item)),
+        Verdict.NEEDS_REVIEW,
+        Ground.EMERGENCY_UNVERIFIED);
+  }
+
+  @Test
+  default void autonomyAndAWordOfTheCommunityAreNoLegalDutyUntilTheLeadUnitFindsOne() {
+    String autonomy = "AUT-01";
+    String own = refusers().reports("gongcheng", report("召开居民会议并报送").chosen("list:" + autonomy));
+    judged(own, Verdict.VALID, Ground.NO_FILING);
+    String ref = refusers().reports("gongcheng", report("报告未成年人受侵害线索").duty("SURE"));
+    judged(ref, Verdict.VALID, Ground.NO_FILING);
+    assertThatThrownBy(
+            () ->
+                district().answers(
+                    "shegong", ref, "Ask_Verify", "answer", "CONFIRMED", "ground", "STATUTORY_OWN_DUTY", "finding", "法定"))
+        .isInstanceOf(AnswerInvalid.class);
+    district().answers(
+        "shegong", ref, "Ask_Verify", "answer", "NOT_CONFIRMED", "ground", "STATUTORY_OWN_DUTY", "finding", "法定报告义务");
+    refusers().stands(ref, "CLOSED", "NOT_REFUSABLE");
+    judged(ref, Verdict.VALID, Ground.STATUTORY_OWN_DUTY);
+    assertThat(refusers().sees("gongcheng", ref).refusal().facts().statutoryOwnDuty()).isEqualTo(Known.YES);
+    assertThat(refusers().sees("gongcheng", ref).refusal().slipStands()).isFalse();
+    String order = refusers().reports("gongcheng", report("连夜封控小区").emergency("令2号"));
+    district().answers(
+        "shegong", order, "Ask_Verify", "answer", "NOT_CONFIRMED", "ground", "LAWFUL_EMERGENCY_ORDER", "finding", "有命令");
+    refusers().stands(order, "CLOSED", "NOT_REFUSABLE");
+    assertThat(refusers().sees("gongcheng", order).refusal().facts().lawfulEmergencyOrder()).isEqualTo(Known.YES);
+  }
+
+  @Test
+  default void whatStandsOnTheNegativeListIsRefusedForThat() {
+    String negative = "NEG-01";
+    judged(
+        refusers().reports("gongcheng", report("按月报招商线索").chosen("list:" + negative).emergency("")),
+        Verdict.VALID,
+        Ground.ON_NEGATIVE_LIST);
+  }
+
+  @Test
+  default void whatIsOnlySaidOfATaskWithItsMeansIsVerifiedBeforeAnythingIsRefused() {
+    String item = refusers().putsInForce("空置房台账核对", 0, "gongcheng");
+    String urgent =
+        refusers().reports("gongcheng", report("今晚核对空置房").chosen("item:" + item).by("minzheng").emergency("令3号"));
     judged(urgent, Verdict.NEEDS_REVIEW, Ground.EMERGENCY_UNVERIFIED);
     refusers().stands(urgent, "NEEDS_REVIEW", null);
     assertThat(refusers().sees("gongcheng", urgent).refusal().slipAt()).isNull();
-    assertThatThrownBy(() -> refusers().sees("chengguan", urgent)).isInstanceOf(NoSuchCase.class);
+    assertThatThrownBy(() -> refusers().sees("minzheng", urgent)).isInstanceOf(NoSuchCase.class);
     assertThatThrownBy(() -> verified(urgent, "CONFIRMED")).isInstanceOf(AnswerInvalid.class);
     district().answers(
-        "shegong", urgent, "Ask_Verify", "answer", "CONFIRMED", "ground", "NO_FILING", "finding", "没有应急命令");
-    judged(urgent, Verdict.NEEDS_REVIEW, Ground.NO_FILING);
+        "shegong", urgent, "Ask_Verify", "answer", "CONFIRMED", "ground", "OUT_OF_SCOPE", "finding", "没有应急命令");
+    judged(urgent, Verdict.NEEDS_REVIEW, Ground.OUT_OF_SCOPE);
     assertThat(refusers().sees("gongcheng", urgent).refusal().slipStands()).isTrue();
-    assertThat(district().waits("chengguan", urgent, "Ask_Rectify")).isTrue();
-    String duty = refusers().reports("gongcheng", report("代为调解消费纠纷").duty("SAID"));
-    judged(duty, Verdict.NEEDS_REVIEW, Ground.DUTY_UNVERIFIED);
+    assertThat(district().waits("minzheng", urgent, "Ask_Rectify")).isTrue();
+    judged(
+        refusers().reports("gongcheng", report("代为核对空置房").chosen("item:" + item).by("minzheng").duty("SAID")),
+        Verdict.NEEDS_REVIEW,
+        Ground.DUTY_UNVERIFIED);
+  }
+
+  @Test
+  default void whatTheLeadUnitAskedItselfIsVerifiedByTheLegalReviewers() {
+    String ref = refusers().reports("gongcheng", report("报送社区工作者考勤").by("shegongbu"));
+    judged(ref, Verdict.VALID, Ground.NO_FILING);
+    assertThat(district().waits("shegong", ref, "Ask_Verify")).isFalse();
+    assertThat(district().waits("sifa", ref, "Ask_Verify")).isTrue();
+    district().answers("shegong", ref, "Ask_Statement", "stance", "EXPLAIN", "statement", "例行管理");
+    district().answers("sifa", ref, "Ask_Verify", "answer", "CONFIRMED", "finding", "没有准入登记");
+    district().answers("shegong", ref, "Ask_Rectify", "done", "已撤回");
+    assertThat(district().waits("shegong", ref, "Ask_CheckRectified")).isFalse();
+    district().answers("sifa", ref, "Ask_CheckRectified", "answer", "RECTIFIED", "reason", "社区确认已撤回");
+    refusers().stands(ref, "CLOSED", "RECTIFIED");
+  }
+
+  @Test
+  default void whoSpokeForTheDepartmentDoesNotVerify() {
+    String ref = refusers().reports("gongcheng", report("抄录门牌"));
+    district().answers("chengguan", ref, "Ask_Statement", "stance", "EXPLAIN", "statement", "例行工作");
+    assertThatThrownBy(() -> refusers().verifiesAs("chengguan", ref)).isInstanceOf(AnswerInvalid.class);
+    verified(ref, "CONFIRMED");
+    refusers().stands(ref, "VERIFIED", null);
+  }
+
+  @Test
+  default void whatWasNotFoundTrueIsNotPublished() {
+    String ref = refusers().reports("hongfeng", report("统计电动车数量"));
+    int before = refusers().register().countPublished();
+    verified(ref, "NOT_CONFIRMED");
+    refusers().admits("疫点消杀", ItemKind.EMERGENCY, 0, "hongfeng");
+    refusers().reports("hongfeng", report("消杀楼道").by("minzheng").emergency(""));
+    district().days(12);
+    assertThat(refusers().register().countPublished()).isEqualTo(before);
+    assertThat(refusers().register().published(1, 100))
+        .allMatch(line -> java.util.Set.of("CONFIRMED", "RECTIFIED", "SANCTION_PROPOSED").contains(line.result()));
   }
 
   @Test

@@ -9,6 +9,8 @@ import org.springframework.boot.test.context.TestComponent;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.OpenCase;
 import org.zhunru.catalogue.Catalogue;
+import org.zhunru.engine.Actor;
+import org.zhunru.engine.UserTasks;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
@@ -30,6 +32,7 @@ record Refusers(
     CaseFiles cases,
     Catalogue catalogue,
     Organisations organisations,
+    UserTasks tasks,
     District district) {
 
   String reports(String community, Report report) {
@@ -44,6 +47,13 @@ record Refusers(
     return username.equals("auditor")
         ? new CurrentUser("auditor", "auditor", organisations.get("yanjiang"), Set.of(Role.AUDITOR))
         : district.user(username);
+  }
+
+  /** The account acts for the lead unit, as somebody does who works for both. */
+  void verifiesAs(String account, String ref) {
+    Actor actor = new Actor(account, account, Set.of(Role.LEAD_CLERK.in("shegongbu")));
+    String task = tasks.waiting(ref, "Ask_Verify", actor).orElseThrow().id();
+    tasks.answer(task, actor, "{\"answer\":\"CONFIRMED\",\"finding\":\"属实\"}");
   }
 
   void stands(String ref, String state, String outcome) {

@@ -24,6 +24,7 @@ class CollectRefusalFacts implements ServiceTask {
         Facts.none()
             .with("lawfulEmergencyOrder", facts.lawfulEmergencyOrder().name())
             .with("statutoryOwnDuty", facts.statutoryOwnDuty().name())
+            .with("onNegativeList", facts.onNegativeList().name())
             .with("filingMissing", facts.filingMissing().name())
             .with("outsideScopeOrTerm", facts.outsideScopeOrTerm().name())
             .with("fundsNotArrived", facts.fundsNotArrived().name())

@@ -21,6 +21,9 @@ class RefusalProcess implements RefusalFlow {
   /** Candidate group of who handed the task down. */
   static final Variable<String> ASKED_GROUP = Variable.text("askedGroup");
 
+  /** Candidate group that verifies the report and checks the rectification. */
+  static final Variable<String> VERIFIER_GROUP = Variable.text("verifierGroup");
+
   /** Whether who handed it down is an organisation of the district. */
   static final Variable<Boolean> DEPARTMENT_KNOWN = Variable.flag("departmentKnown");
 
@@ -40,12 +43,13 @@ class RefusalProcess implements RefusalFlow {
   }
 
   @Override
-  public void begin(String ref, String leadUnit, String askedGroup) {
+  public void begin(String ref, String leadUnit, String askedGroup, String verifierGroup) {
     processes.start(
         KEY,
         ref,
         Values.of(LEAD_UNIT, leadUnit)
             .and(ASKED_GROUP, askedGroup)
+            .and(VERIFIER_GROUP, verifierGroup)
             .and(DEPARTMENT_KNOWN, askedGroup != null)
             .and(DEPARTMENT_HEARD, false));
   }

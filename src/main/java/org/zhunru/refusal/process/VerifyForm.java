@@ -9,6 +9,7 @@ import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
 import org.zhunru.engine.Values;
+import org.zhunru.refusal.Ground;
 import org.zhunru.refusal.Verifications;
 
 /** The lead unit finds whether the report is true. */
@@ -19,7 +20,8 @@ class VerifyForm implements UserTaskForm<VerifyForm.Answer> {
       @NotNull @Pattern(regexp = "CONFIRMED|NOT_CONFIRMED") String answer,
       @Pattern(
               regexp =
-                  "|NO_FILING|OUT_OF_SCOPE|FUNDS_NOT_ARRIVED|CERTIFICATE_PROHIBITED|SURVEY_MARKS_MISSING")
+                  "|ON_NEGATIVE_LIST|NO_FILING|OUT_OF_SCOPE|FUNDS_NOT_ARRIVED|CERTIFICATE_PROHIBITED"
+                      + "|SURVEY_MARKS_MISSING|LAWFUL_EMERGENCY_ORDER|STATUTORY_OWN_DUTY")
           String ground,
       @NotBlank @Size(max = 2000) String finding) {}
 
@@ -46,6 +48,12 @@ class VerifyForm implements UserTaskForm<VerifyForm.Answer> {
     String finding = words.written("finding", answer.finding());
     boolean confirmed = answer.answer().equals("CONFIRMED");
     String ground = answer.ground() == null ? "" : answer.ground();
+    if (verifications.spokeForAsker(task.caseRef(), actor.username())) {
+      throw words.fault("answer", "stated-same-person");
+    }
+    if (confirmed && !ground.isEmpty() && Ground.valueOf(ground).forbids()) {
+      throw words.fault("ground", "ground-contrary");
+    }
     if (confirmed && ground.isEmpty() && verifications.lacksGround(task.caseRef())) {
       throw words.fault("ground", "ground-missing");
     }

@@ -22,6 +22,7 @@ class RefusalRulesTests {
       List.of(
           "lawfulEmergencyOrder",
           "statutoryOwnDuty",
+          "onNegativeList",
           "filingMissing",
           "outsideScopeOrTerm",
           "fundsNotArrived",
@@ -37,15 +38,12 @@ class RefusalRulesTests {
     return DECISIONS.run("refusal-check", facts);
   }
 
-  /** T14 read from the first row to the last: what is not known stops an answer that it could change. */
+  /** T14 read from the first row to the last, with the negative list; what somebody only says stops no established ground. */
   private static String first(String[] values) {
     for (int i = 0; i < 2; i++) {
       if (values[i].equals("YES")) {
         return "NOT_REFUSABLE";
       }
-    }
-    if (values[0].equals("UNKNOWN") || values[1].equals("UNKNOWN")) {
-      return "NEEDS_REVIEW";
     }
     return Arrays.stream(values).skip(2).anyMatch("YES"::equals) ? "VALID" : "NEEDS_REVIEW";
   }
@@ -67,14 +65,16 @@ class RefusalRulesTests {
     }
     Set<String> drawn =
         DECISIONS.table("refusal-check").orElseThrow().rows().stream().map(row -> row.id()).collect(Collectors.toSet());
-    assertThat(fired).hasSize(10).containsExactlyInAnyOrderElementsOf(drawn);
+    assertThat(fired).hasSize(11).containsExactlyInAnyOrderElementsOf(drawn);
   }
 
   @Test
   void theGroundIsTheFirstThatIsEstablished() {
-    String[] values = {"NO", "NO", "NO", "UNKNOWN", "YES", "YES", "UNKNOWN"};
+    String[] values = {"NO", "UNKNOWN", "NO", "NO", "UNKNOWN", "YES", "YES", "UNKNOWN"};
     assertThat(ask(values).outputs().get("ground")).isEqualTo("FUNDS_NOT_ARRIVED");
-    assertThat(ask(new String[] {"NO", "NO", "YES", "YES", "YES", "YES", "YES"}).outputs().get("ground"))
+    assertThat(ask(new String[] {"NO", "NO", "UNKNOWN", "YES", "YES", "YES", "YES", "YES"}).outputs().get("ground"))
         .isEqualTo("NO_FILING");
+    assertThat(ask(new String[] {"UNKNOWN", "NO", "YES", "YES", "YES", "YES", "YES", "YES"}).outputs().get("ground"))
+        .isEqualTo("ON_NEGATIVE_LIST");
   }
 }

@@ -13,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +24,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.zhunru.casefile.CaseFiles;
+import org.zhunru.casefile.OpenCase;
 import org.zhunru.district.DistrictClock;
+import org.zhunru.register.AdmittedItems;
+import org.zhunru.register.ItemKind;
+import org.zhunru.register.NewItem;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -36,6 +43,8 @@ class RefusalPagesTests {
   @Autowired MockMvc mvc;
   @Autowired DistrictClock clock;
   @Autowired JdbcClient jdbc;
+  @Autowired CaseFiles cases;
+  @Autowired AdmittedItems admitted;
 
   private MockMultipartHttpServletRequestBuilder report(String matter, String draft) {
     MockMultipartHttpServletRequestBuilder report = multipart("/refusals");
@@ -144,8 +153,54 @@ class RefusalPagesTests {
         .andExpect(status().isForbidden());
   }
 
+  private void emergencyOfCivilAffairs(String title) {
+    String ref = cases.open(new OpenCase("ZR", title, "AST-11", "DECIDED", "minzheng", "minzheng"));
+    admitted.enter(
+        new NewItem(
+            ref,
+            ItemKind.EMERGENCY,
+            title,
+            "转移群众",
+            "AST-11",
+            1,
+            "minzheng",
+            "shegongbu",
+            List.of(),
+            "",
+            clock.today(),
+            clock.today().plusDays(10),
+            null,
+            List.of("gongcheng"),
+            BigDecimal.TEN,
+            0,
+            0,
+            BigDecimal.ZERO,
+            false));
+  }
+
+  @Test
+  void aSlipGivenBeforeAClaimWasVerifiedSaysSo() throws Exception {
+    String page =
+        mvc.perform(
+                report("今晚清点电动车", UUID.randomUUID().toString())
+                    .param("department", "chengguan")
+                    .param("channel", "CALL")
+                    .param("emergency", "true")
+                    .param("orderNumber", "一个文号")
+                    .with(user("gongcheng"))
+                    .with(csrf()))
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    mvc.perform(get(page).with(user("gongcheng"))).andExpect(content().string(containsString("不影响先行拒绝")));
+    mvc.perform(get(page + "/slip").with(user("gongcheng")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("本回执先行出具")));
+  }
+
   @Test
   void whatMayNotBeRefusedHasNoSlipAndSaysWhy() throws Exception {
+    emergencyOfCivilAffairs("防汛转移");
     String page =
         mvc.perform(
                 report("组织防汛转移", UUID.randomUUID().toString())
