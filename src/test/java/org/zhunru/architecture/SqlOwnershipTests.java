@@ -62,6 +62,15 @@ class SqlOwnershipTests {
     }
   }
 
+  /** Red with: two files V24__…. */
+  @Test
+  void everyMigrationHasANumberOfItsOwn() {
+    assertThat(
+            Sources.files(Sources.MIGRATIONS, ".sql").stream()
+                .map(file -> file.getFileName().toString().replaceFirst("__.*", "")))
+        .doesNotHaveDuplicates();
+  }
+
   private static Set<String> created(String sql) {
     return CREATED
         .matcher(sql)
