@@ -90,7 +90,7 @@ class DraftLists {
     return new Item(
         code,
         ListType.valueOf(proposal.list()),
-        "其他",
+        proposal.category(),
         proposal.title(),
         proposal.department(),
         proposal.basis(),

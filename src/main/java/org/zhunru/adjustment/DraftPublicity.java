@@ -2,12 +2,14 @@ package org.zhunru.adjustment;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Role;
 
 /** The draft before everybody's eyes: its term, objections by anyone without a name, and their answers. */
 @Service
@@ -23,12 +25,19 @@ public class DraftPublicity {
   private final AdjustmentRows rows;
   private final ProposalRows proposals;
   private final ObjectionRows objections;
+  private final DraftLists drafts;
   private final AdjustmentNotes notes;
 
-  DraftPublicity(AdjustmentRows rows, ProposalRows proposals, ObjectionRows objections, AdjustmentNotes notes) {
+  DraftPublicity(
+      AdjustmentRows rows,
+      ProposalRows proposals,
+      ObjectionRows objections,
+      DraftLists drafts,
+      AdjustmentNotes notes) {
     this.rows = rows;
     this.proposals = proposals;
     this.objections = objections;
+    this.drafts = drafts;
     this.notes = notes;
   }
 
@@ -114,7 +123,9 @@ public class DraftPublicity {
    */
   public void answer(String ref, int number, String text, CurrentUser clerk) {
     notes.cases().visible(ref, clerk);
-    Adjustments.require(clerk);
+    if (!clerk.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER)) {
+      throw new AccessDeniedException("Only the lead unit answers objections");
+    }
     if (objections.of(ref).stream().noneMatch(one -> one.number() == number)) {
       throw new NoSuchCase(ref);
     }
@@ -130,6 +141,13 @@ public class DraftPublicity {
   @Transactional(readOnly = true)
   public int unanswered(String ref) {
     return objections.unanswered(ref);
+  }
+
+  /** Whether this person settled the proposals, or made or checked the draft. */
+  @Transactional(readOnly = true)
+  public boolean drafted(String ref, String username) {
+    Adjustment one = rows.get(ref);
+    return username.equals(one.settledBy()) || username.equals(drafts.madeBy(one.draft()));
   }
 
   /** What comes of all objections together. */

@@ -8,7 +8,10 @@ import org.zhunru.casefile.CaseMoved;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 
-/** A decision “调整清单” leads to an adjustment of its own, in the transaction of that decision. */
+/**
+ * A decision “调整清单” leads to an adjustment of its own, in the transaction of that decision. For an item on a list the
+ * proposal leaves its fields as they are: what becomes of them is settled. A new one has its title, the rest is settled.
+ */
 @Component
 class ListAmendments {
 
@@ -44,15 +47,16 @@ class ListAmendments {
     }
     Organisation department = organisations.get(decided.applicant());
     Organisation leadUnit = organisations.leadUnitOf(department);
-    String reason = notes.text("from-decision", decided.ref(), decided.title());
     boolean listed = !decided.subject().isEmpty();
+    ProposalKind kind = listed ? ProposalKind.CHANGE : ProposalKind.ADD;
+    String reason = notes.text("from-decision." + kind, decided.ref(), decided.title());
     NewProposal proposal =
         new NewProposal(
-            listed ? ProposalKind.CHANGE : ProposalKind.ADD,
+            kind,
             decided.subject(),
             listed ? "" : "ASSISTANCE",
-            decided.title(),
-            department.name(),
+            listed ? "" : decided.title(),
+            listed ? "" : department.name(),
             reason,
             "");
     openings.openFor(decided.ref(), decided.title(), reason, leadUnit, proposal, proposals);

@@ -47,7 +47,7 @@ class Openings {
     String ref =
         file(Cause.JOINT_REVIEW, reason, sourceRef, notes.text("case-title.JOINT_REVIEW", title), "", leadUnit, "system");
     notes.noteSystem(ref, "opened-for", sourceRef);
-    proposals.add(ref, proposal, "system", leadUnit.code());
+    proposals.add(ref, proposal, "", "system", leadUnit.code());
     flow.begin(ref, leadUnit.code(), false, secondApprover(leadUnit));
     return ref;
   }

@@ -9,7 +9,8 @@ import java.time.Instant;
  * @param itemCode code of the item; empty for a new one until it is taken
  * @param list code of the list a new item goes on, else empty
  * @param title new title, empty where it stays
- * @param department responsible department of a new item, else empty
+ * @param category class a new item gets; empty where nobody said yet
+ * @param department responsible department; of a new item empty where nobody said yet
  * @param proposedBy code of the organisation
  * @param settlement why it was taken or not, null while it is open
  */
@@ -20,6 +21,7 @@ public record Proposal(
     String itemCode,
     String list,
     String title,
+    String category,
     String department,
     String reason,
     String basis,
@@ -28,4 +30,30 @@ public record Proposal(
     ProposalState state,
     String settlement,
     String settledBy,
-    Instant settledAt) {}
+    Instant settledAt) {
+
+  /** With what its settlement says of a new item; null keeps what the proposal says. */
+  Proposal completed(Completion by) {
+    return kind != ProposalKind.ADD
+        ? this
+        : new Proposal(
+            ref, number, kind, itemCode, list, title, by.or(by.category(), category), by.or(by.department(), department),
+            reason, by.or(by.basis(), basis), proposedBy, proposedAt, state, settlement, settledBy, settledAt);
+  }
+
+  /** Faults where a new item lacks something. */
+  EntryCheck complete(EntryCheck check) {
+    return check.written("category", category, 100).written("department", department, 200).written("basis", basis, 1000);
+  }
+
+  /** What a new item needs beyond its title before it can be taken; null for what stays as proposed. */
+  public record Completion(String category, String department, String basis) {
+
+    /** Everything as proposed. */
+    public static final Completion NONE = new Completion(null, null, null);
+
+    private String or(String said, String proposed) {
+      return said == null ? proposed : said.strip();
+    }
+  }
+}

@@ -19,15 +19,15 @@ class ProposalRows {
   }
 
   /** @return its number; the caller holds the adjustment's row */
-  int insert(String ref, NewProposal wanted, String organisation, Instant at) {
+  int insert(String ref, NewProposal wanted, String category, String organisation, Instant at) {
     int number =
         jdbc.sql("select coalesce(max(number_), 0) + 1 from adjustment_proposal where ref = ?")
             .param(ref)
             .query(Integer.class)
             .single();
     jdbc.sql(
-            "insert into adjustment_proposal (ref, number_, kind, item_code, list, title, department, reason, basis,"
-                + " proposed_by, proposed_at, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')")
+            "insert into adjustment_proposal (ref, number_, kind, item_code, list, title, category, department, reason, basis,"
+                + " proposed_by, proposed_at, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')")
         .params(
             ref,
             number,
@@ -35,6 +35,7 @@ class ProposalRows {
             wanted.text(wanted.itemCode()),
             wanted.text(wanted.list()),
             wanted.text(wanted.title()),
+            category,
             wanted.text(wanted.department()),
             wanted.text(wanted.reason()),
             wanted.text(wanted.basis()),
@@ -66,6 +67,12 @@ class ProposalRows {
         .update();
   }
 
+  void complete(Proposal one) {
+    jdbc.sql("update adjustment_proposal set category = ?, department = ?, basis = ? where ref = ? and number_ = ?")
+        .params(one.category(), one.department(), one.basis(), one.ref(), one.number())
+        .update();
+  }
+
   private static Proposal proposal(ResultSet rs) throws SQLException {
     return new Proposal(
         rs.getString("ref"),
@@ -74,6 +81,7 @@ class ProposalRows {
         rs.getString("item_code"),
         rs.getString("list"),
         rs.getString("title"),
+        rs.getString("category"),
         rs.getString("department"),
         rs.getString("reason"),
         rs.getString("basis"),

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.adjustment.Proposal.Completion;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
@@ -18,6 +19,7 @@ public class Proposals {
   private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,19}");
   private static final Set<String> LISTS = Set.of("AUTONOMY", "ASSISTANCE", "NEGATIVE");
   private static final int LONGEST = 2000;
+  private static final String OTHER = "其他";
 
   private final AdjustmentRows rows;
   private final ProposalRows proposals;
@@ -56,12 +58,13 @@ public class Proposals {
       check(check, wanted);
     }
     check.done();
-    return add(ref, wanted, by, organisation);
+    return add(ref, wanted, OTHER, by, organisation);
   }
 
-  int add(String ref, NewProposal wanted, String by, String organisation) {
+  /** @param category class of a new item, empty where nobody said yet */
+  int add(String ref, NewProposal wanted, String category, String by, String organisation) {
     NewProposal whole = completed(wanted);
-    int number = proposals.insert(ref, whole, organisation, notes.now());
+    int number = proposals.insert(ref, whole, category, organisation, notes.now());
     String what = whole.text(whole.title()).isEmpty() ? whole.itemCode() : whole.title();
     notes.note(ref, "proposed", by, organisation, number, notes.text("kind." + wanted.kind()), what);
     return number;
@@ -105,19 +108,33 @@ public class Proposals {
    * @throws AdjustmentInvalid when it cannot be done so, with the reason
    */
   public void settle(String ref, int number, boolean take, String itemCode, String why, CurrentUser clerk) {
+    settle(ref, number, take, itemCode, Completion.NONE, why, clerk);
+  }
+
+  /**
+   * As {@link #settle}, with what a new item still needs.
+   *
+   * @param completion category (at most 100 characters), department (200) and basis (1000) of a new item; all three
+   *     must stand before it can be taken. Ignored for other kinds.
+   */
+  public void settle(
+      String ref, int number, boolean take, String itemCode, Completion completion, String why, CurrentUser clerk) {
     notes.cases().visible(ref, clerk);
     Adjustments.require(clerk);
     Adjustment adjustment = rows.lock(ref);
-    Proposal one = proposals.find(ref, number).orElseThrow(() -> new NoSuchCase(ref));
+    Proposal one =
+        proposals.find(ref, number).orElseThrow(() -> new NoSuchCase(ref)).completed(take ? completion : Completion.NONE);
     String code = one.kind() == ProposalKind.ADD ? EntryCheck.plain(itemCode) : one.itemCode();
     boolean settling = notes.cases().header(ref).state().equals(Rounds.SETTLEMENT);
-    new EntryCheck(notes)
-        .require(settling, "why", "not-settling")
-        .require(one.state() == ProposalState.OPEN, "why", "settled")
-        .written("why", why, LONGEST)
-        .require(!take || CODE.matcher(code).matches(), "itemCode", "code")
-        .done();
+    EntryCheck check =
+        new EntryCheck(notes)
+            .require(settling, "why", "not-settling")
+            .require(one.state() == ProposalState.OPEN, "why", "settled")
+            .written("why", why, LONGEST)
+            .require(!take || CODE.matcher(code).matches(), "itemCode", "code");
+    (take && one.kind() == ProposalKind.ADD ? one.complete(check) : check).done();
     if (take) {
+      proposals.complete(one);
       int draft = adjustment.draft() == null ? begin(adjustment, clerk) : adjustment.draft();
       Optional<String> refused = drafts.apply(draft, one, code, clerk);
       refused.ifPresent(

@@ -258,10 +258,15 @@ abstract class AdjustmentStories {
     publicityEnds();
     assertThat(state(ref)).isEqualTo("OBJECTIONS");
     assertThatThrownBy(() -> publicity.object(ref, "公示以后的意见")).isInstanceOf(AdjustmentInvalid.class);
-    assertThatThrownBy(() -> answers("shegong", ref, "Ask_AnswerObjections", "answer", "DISMISS", "note", "已答复"))
+    assertThatThrownBy(() -> answers("shegong.leader", ref, "Ask_AnswerObjections", "answer", "DISMISS", "note", "已答复"))
         .isInstanceOf(AnswerInvalid.class);
     publicity.answer(ref, 1, "采纳您的意见，由部门派员参加", district.user("shegong"));
-    answers("shegong", ref, "Ask_AnswerObjections", "answer", "UPHOLD", "note", "修改草案");
+    assertThat(tasks.waiting(ref, "Ask_AnswerObjections", district.actor("shegong"))).as("not whoever drafted").isEmpty();
+    Actor both = new Actor("shegong", "周芳", Set.of("lead-leader:shegongbu"));
+    String ruling = tasks.waiting(ref, "Ask_AnswerObjections", both).orElseThrow().id();
+    assertThatThrownBy(() -> tasks.answer(ruling, both, "{\"answer\":\"DISMISS\",\"note\":\"不采纳\"}"))
+        .isInstanceOfSatisfying(AnswerInvalid.class, e -> assertThat(e.faults().get(0).message()).contains("不能由您裁定异议"));
+    answers("shegong.leader", ref, "Ask_AnswerObjections", "answer", "UPHOLD", "note", "修改草案");
     assertThat(state(ref)).isEqualTo("SETTLEMENT");
     int draft = see(ref).adjustment().draft();
     assertThatThrownBy(() -> publicity.answer(ref, 1, "改变答复", district.user("shegong"))).isInstanceOf(AdjustmentInvalid.class);
@@ -273,7 +278,7 @@ abstract class AdjustmentStories {
     publicity.object(ref, "仍然不同意增加这项工作");
     publicityEnds();
     publicity.answer(ref, 2, "法律已有规定，予以保留", district.user("shegong"));
-    answers("shegong", ref, "Ask_AnswerObjections", "answer", "DISMISS", "note", "不采纳");
+    answers("shegong.leader", ref, "Ask_AnswerObjections", "answer", "DISMISS", "note", "不采纳");
     assertThat(state(ref)).isEqualTo("APPROVAL");
   }
 
@@ -366,9 +371,46 @@ abstract class AdjustmentStories {
     String ref = opened.header().ref();
     heard(ref, "minzheng");
     assertThat(see(ref).adjustment().draft()).isNull();
-    takes(ref, 1);
+    assertThatThrownBy(() -> takes(ref, 1))
+        .isInstanceOfSatisfying(
+            AdjustmentInvalid.class, e -> assertThat(e.faults()).extracting("message").containsExactly("请填写分类", "请填写依据"));
+    proposals.settle(
+        ref, 1, true, code, new Proposal.Completion("卫生健康", null, "基本医疗卫生与健康促进法"), "确有必要", district.user("shegong"));
+    assertThat(versions.item(see(ref).adjustment().draft(), code))
+        .satisfies(
+            item -> {
+              assertThat(item.title()).isEqualTo("入户采集健康信息");
+              assertThat(item.category()).isEqualTo("卫生健康");
+              assertThat(item.leadDepartment()).isEqualTo("区民政局");
+              assertThat(item.basis()).isEqualTo("基本医疗卫生与健康促进法");
+            });
     settles(ref);
     assertThat(state(ref)).isEqualTo("PUBLICITY");
+  }
+
+  @Test
+  void aDecisionAboutAnItemOnTheListsLeavesItsFieldsToTheSettlement() {
+    String decided = cases.open(new OpenCase("ZR", "请社区代收材料", "AST-13", "JOINT_REVIEW", "minzheng", "minzheng"));
+    cases.close(decided, "DECIDED", "LIST_AMENDMENT", "JV_LIST_AMENDMENT");
+    AdjustmentView opened =
+        adjustments.list(district.user("shegong")).stream()
+            .filter(one -> decided.equals(one.adjustment().sourceRef()))
+            .findFirst()
+            .orElseThrow();
+    String ref = opened.header().ref();
+    assertThat(opened.proposals())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.kind()).isEqualTo(ProposalKind.CHANGE);
+              assertThat(one.title()).isEqualTo(catalogue.item("AST-13").orElseThrow().title());
+              assertThat(one.reason()).contains(decided).contains("请社区代收材料").contains("逐项处理时核定");
+            });
+    district.days(16);
+    assertThat(state(ref)).isEqualTo("LEGAL_REVIEW");
+    heard(ref);
+    takes(ref, 1);
+    assertThat(versions.item(see(ref).adjustment().draft(), "AST-13")).isEqualTo(catalogue.item("AST-13").orElseThrow());
   }
 
   @Test

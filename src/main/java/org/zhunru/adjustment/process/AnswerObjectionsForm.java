@@ -11,7 +11,7 @@ import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
 import org.zhunru.engine.Values;
 
-/** What comes of the objections, after each was answered. */
+/** What comes of the objections, after each was answered: the leader rules, and never whoever drafted. */
 @Component
 class AnswerObjectionsForm implements UserTaskForm<AnswerObjectionsForm.Answer> {
 
@@ -38,6 +38,9 @@ class AnswerObjectionsForm implements UserTaskForm<AnswerObjectionsForm.Answer> 
 
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
+    if (publicity.drafted(task.caseRef(), actor.username())) {
+      throw texts.fault("answer", "own-objections");
+    }
     int unanswered = publicity.unanswered(task.caseRef());
     if (unanswered > 0) {
       throw texts.fault("answer", "unanswered", unanswered);

@@ -18,6 +18,7 @@ import org.zhunru.adjustment.AdjustmentView;
 import org.zhunru.adjustment.Adjustments;
 import org.zhunru.adjustment.NewProposal;
 import org.zhunru.adjustment.OpenAdjustment;
+import org.zhunru.adjustment.Proposal.Completion;
 import org.zhunru.adjustment.Proposals;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.identity.CurrentUsers;
@@ -32,8 +33,12 @@ class AdjustmentApi {
 
   record Numbered(int number) {}
 
-  /** @param take whether the proposal is taken; {@code itemCode} is the code a new item gets */
-  record Settlement(boolean take, String itemCode, String why) {}
+  /**
+   * @param take whether the proposal is taken
+   * @param itemCode code a new item gets; category, department and basis of it may be left out where the proposal has them
+   */
+  record Settlement(
+      boolean take, String itemCode, String category, String department, String basis, String why) {}
 
   private final Adjustments adjustments;
   private final Proposals proposals;
@@ -78,7 +83,9 @@ class AdjustmentApi {
     return told(
         () -> {
           proposals.settle(
-              ref, number, settlement.take(), settlement.itemCode(), settlement.why(), users.require());
+              ref, number, settlement.take(), settlement.itemCode(),
+              new Completion(settlement.category(), settlement.department(), settlement.basis()), settlement.why(),
+              users.require());
           return Map.of("number", number);
         });
   }

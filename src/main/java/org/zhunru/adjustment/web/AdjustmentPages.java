@@ -89,7 +89,7 @@ class AdjustmentPages {
         state.equals("PROPOSING")
             && user.hasAny(Role.DEPARTMENT_CLERK, Role.COMMUNITY_COMMITTEE, Role.LEAD_CLERK));
     model.addAttribute("maySettle", clerk && state.equals("SETTLEMENT"));
-    model.addAttribute("mayAnswer", clerk && (state.equals("OBJECTIONS") || state.equals("PUBLICITY")));
+    model.addAttribute("mayAnswer", user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER) && (state.equals("OBJECTIONS") || state.equals("PUBLICITY")));
   }
 
   private static void fill(Model model, OpenAdjustment typed, List<Fault> faults) {

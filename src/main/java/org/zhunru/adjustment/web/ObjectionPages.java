@@ -18,7 +18,7 @@ import org.zhunru.adjustment.DraftPublicity;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.identity.CurrentUsers;
 
-/** Answering what somebody objected to during publicity; the lead unit's clerk only. */
+/** Answering what somebody objected to during publicity; the lead unit's clerk or leader only. */
 @Controller
 @RequestMapping("/adjustments/{ref:TZ-[0-9]{4}-[0-9]{5,9}}/objections/{number:[0-9]{1,6}}")
 class ObjectionPages {

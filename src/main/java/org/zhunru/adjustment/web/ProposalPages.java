@@ -17,6 +17,7 @@ import org.zhunru.adjustment.AdjustmentInvalid.Fault;
 import org.zhunru.adjustment.Adjustments;
 import org.zhunru.adjustment.NewProposal;
 import org.zhunru.adjustment.Proposal;
+import org.zhunru.adjustment.Proposal.Completion;
 import org.zhunru.adjustment.ProposalKind;
 import org.zhunru.adjustment.Proposals;
 import org.zhunru.casefile.NoSuchCase;
@@ -77,15 +78,20 @@ class ProposalPages {
       @PathVariable("number") int number,
       @RequestParam(name = "take", defaultValue = "") String take,
       @RequestParam(name = "itemCode", defaultValue = "") String itemCode,
+      @RequestParam(name = "category", required = false) String category,
+      @RequestParam(name = "department", required = false) String department,
+      @RequestParam(name = "basis", required = false) String basis,
       @RequestParam(name = "why", defaultValue = "") String why,
       Model model,
       RedirectAttributes flash) {
+    Completion completion = new Completion(category, department, basis);
     try {
-      proposals.settle(ref, number, take.equals("true"), itemCode, why, users.require());
+      proposals.settle(ref, number, take.equals("true"), itemCode, completion, why, users.require());
     } catch (AdjustmentInvalid invalid) {
       fill(model, ref, number, invalid.faults());
       model.addAttribute("why", why);
       model.addAttribute("itemCode", itemCode);
+      model.addAttribute("completion", completion);
       return new ModelAndView("adjustment/settle", HttpStatus.UNPROCESSABLE_ENTITY);
     }
     return back(ref, flash);
@@ -135,6 +141,7 @@ class ProposalPages {
             .orElseThrow(() -> new NoSuchCase(ref));
     model.addAttribute("view", view);
     model.addAttribute("proposal", proposal);
+    model.addAttribute("completion", new Completion(proposal.category(), proposal.department(), proposal.basis()));
     model.addAttribute("why", "");
     model.addAttribute("itemCode", proposal.itemCode());
     model.addAttribute("errors", faults);
