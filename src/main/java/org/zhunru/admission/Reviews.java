@@ -1,14 +1,13 @@
 package org.zhunru.admission;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.CaseFiles;
+import org.zhunru.casefile.Milestone;
 import org.zhunru.casefile.CaseHeader;
 
 /** 复核: a department asks once, within its term, that others than who refused look at the refusal. Their word is final. */
@@ -71,17 +70,15 @@ public class Reviews {
         time.organisations().get(review.panel()).name());
   }
 
-  /** Accounts of who took part in the refusal, and of who advised in the review: none of them decides it. */
+  /**
+   * Accounts of whoever acted on the case before, an opinion or a record of the meeting included, and of who advised in the
+   * review: none of them advises or decides it. Every act on a case is a milestone.
+   */
   @Transactional(readOnly = true)
   public Set<String> barred(String ref) {
-    AdmissionRequest request = rows.get(ref);
-    return Stream.of(
-            request.confirmedBy(),
-            request.overriddenBy(),
-            request.countersignedBy(),
-            request.signedBy(),
-            reviews.find(ref).map(Review::opinionBy).orElse(null))
-        .filter(Objects::nonNull)
+    return cases.timeline(ref).stream()
+        .map(Milestone::actor)
+        .filter(actor -> !actor.equals(CaseNotes.SYSTEM))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -75,6 +75,30 @@ interface ReviewStories {
   }
 
   @Test
+  default void whoeverGaveAnOpinionBeforeTheRefusalHasNoPartInItsReview() {
+    String ref =
+        district()
+            .files("minzheng", Applications.zeroEmployment(district().today()).plaqueAndAssessment().paid().build());
+    district().answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
+    district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    district().answers("sifa", ref, "Ask_ReviewOpinion", "stance", "NO_BASIS", "text", "没有法定依据");
+    for (String reviewer : new String[] {"caizheng", "shuju", "nanjin", "gongcheng"}) {
+      district().answers(reviewer, ref, "Ask_ReviewOpinion", "stance", "AGREE", "text", "");
+    }
+    district().answers(
+        "shegong", ref, "Ask_JointMeeting", "heldOn", district().today().toString(), "attending", 9, "votesFor", 8,
+        "votesAgainst", 0, "redFlagsStripped", true, "marketable", false, "workloadHigh", false, "minutes", "会议讨论了本件");
+    district().answers("shegong.leader", ref, "Ask_Decide", "answer", "APPROVE", "opinion", "同意");
+    district().stands(ref, "DECIDED", "REJECTED", "JV_NO_LEGAL_BASIS");
+    panel().asks(ref, GROUNDS);
+    assertThatThrownBy(
+            () -> district().answers("sifa", ref, "Ask_ReviewLegal", "stance", "UPHOLD", "opinion", "没有法定依据"))
+        .isInstanceOf(AnswerInvalid.class);
+    panel().decides(ref, "fenguan", "answer", "UPHOLD", "reasons", "没有法定依据，维持原决定");
+    district().stands(ref, "REVIEW_DECIDED", "REJECTED", "JV_NO_LEGAL_BASIS");
+  }
+
+  @Test
   default void aReviewIsAskedForInTimeByTheDepartmentThatWasRefused() {
     String ref = refused();
     assertThatThrownBy(() -> panel().requests().ask(ref, GROUNDS, district().user("shegong")))
