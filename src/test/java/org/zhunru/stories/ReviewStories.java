@@ -94,6 +94,7 @@ interface ReviewStories {
     assertThatThrownBy(
             () -> district().answers("sifa", ref, "Ask_ReviewLegal", "stance", "UPHOLD", "opinion", "没有法定依据"))
         .isInstanceOf(AnswerInvalid.class);
+    district().days(8);
     panel().decides(ref, "fenguan", "answer", "UPHOLD", "reasons", "没有法定依据，维持原决定");
     district().stands(ref, "REVIEW_DECIDED", "REJECTED", "JV_NO_LEGAL_BASIS");
   }
