@@ -1,5 +1,6 @@
 package org.zhunru.certificate;
 
+import org.zhunru.casefile.PersonalNumbers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -50,14 +51,14 @@ public class Certificates {
     }
     check(request);
     KnownKind kind = request.known() ? kinds.find(request.kindCode()).orElseThrow() : null;
-    String title = kind == null ? PersonalData.plain(request.otherTitle()) : kind.title();
+    String title = kind == null ? Written.plain(request.otherTitle()) : kind.title();
     Organisation community = clerk.organisation();
     String leadUnit = counters.leadUnit(community);
     String ref =
         counters
             .cases()
             .open(new OpenCase(KIND, title, request.kindCode(), "REQUESTED", community.code(), clerk.username()));
-    String demandedBy = PersonalData.plain(request.demandedBy());
+    String demandedBy = Written.plain(request.demandedBy());
     rows.insert(
         new CertificateRequest(
             ref,
@@ -66,7 +67,7 @@ public class Certificates {
             leadUnit,
             request.kindCode(),
             title,
-            PersonalData.plain(request.purpose()),
+            Written.plain(request.purpose()),
             demandedBy,
             counters.codeOf(demandedBy, community),
             request.facts(kind),
@@ -110,9 +111,9 @@ public class Certificates {
             request.counterNumber() != null && COUNTER_NUMBER.matcher(request.counterNumber().strip()).matches(),
             "counterNumber",
             "counter-number")
-        .require(!PersonalData.in(request.counterNumber()), "counterNumber", "personal")
+        .require(!PersonalNumbers.in(request.counterNumber()), "counterNumber", "personal")
         .require(!request.known() || kinds.find(request.kindCode()).isPresent(), "kindCode", "kind")
-        .require(request.known() || !PersonalData.plain(request.otherTitle()).isEmpty(), "otherTitle", "other-title")
+        .require(request.known() || !Written.plain(request.otherTitle()).isEmpty(), "otherTitle", "other-title")
         .optional("otherTitle", request.otherTitle(), 200)
         .text("purpose", request.purpose(), 500)
         .text("demandedBy", request.demandedBy(), 200)

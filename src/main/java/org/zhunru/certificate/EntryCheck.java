@@ -1,5 +1,6 @@
 package org.zhunru.certificate;
 
+import org.zhunru.casefile.PersonalNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ class EntryCheck {
   }
 
   EntryCheck text(String field, String text, int most) {
-    String plain = PersonalData.plain(text);
+    String plain = Written.plain(text);
     return require(!plain.isEmpty(), field, "missing-field", label(field)).optional(field, plain, most);
   }
 
@@ -28,7 +29,7 @@ class EntryCheck {
   }
 
   EntryCheck optional(String field, String text, int most) {
-    return require(PersonalData.plain(text).length() <= most, field, "long", most).require(!PersonalData.in(text), field, "personal");
+    return require(Written.plain(text).length() <= most, field, "long", most).require(!PersonalNumbers.in(text), field, "personal");
   }
 
   EntryCheck require(boolean right, String field, String key, Object... values) {

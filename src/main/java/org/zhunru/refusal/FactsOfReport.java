@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.zhunru.catalogue.Catalogue;
 import org.zhunru.catalogue.ListType;
 import org.zhunru.district.DistrictClock;
+import org.zhunru.district.Parameters;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 import org.zhunru.register.AdmittedItem;
@@ -20,15 +21,24 @@ import org.zhunru.register.ItemState;
 @Component
 class FactsOfReport {
 
-  /** From this likeness on a task in force is taken for the one reported, until somebody verified that it is another. */
-  private static final double SAME = 0.6;
+  /**
+   * The district's number: from this likeness on a task in force is perhaps the one reported, until somebody verified it.
+   */
+  private static final String SAME = "refusal.same-matter";
 
   private final AdmittedItems admitted;
   private final Catalogue catalogue;
   private final Organisations organisations;
   private final DistrictClock clock;
+  private final Parameters parameters;
 
-  FactsOfReport(AdmittedItems admitted, Catalogue catalogue, Organisations organisations, DistrictClock clock) {
+  FactsOfReport(
+      AdmittedItems admitted,
+      Catalogue catalogue,
+      Organisations organisations,
+      DistrictClock clock,
+      Parameters parameters) {
+    this.parameters = parameters;
     this.admitted = admitted;
     this.catalogue = catalogue;
     this.organisations = organisations;
@@ -122,9 +132,9 @@ class FactsOfReport {
     return perhaps ? Known.UNKNOWN : Known.YES;
   }
 
-  private static boolean reads(AdmittedItem item, ReportTask report) {
+  private boolean reads(AdmittedItem item, ReportTask report) {
     return !report.itemCode().isEmpty() && report.itemCode().equals(item.itemCode())
-        || Likeness.of(item.title(), report.matter()) >= SAME;
+        || Likeness.of(item.title(), report.matter()) >= parameters.value(SAME).doubleValue();
   }
 
   private Known outside(ReportTask report, AdmittedItem item, Organisation community) {

@@ -45,6 +45,31 @@ public record AdmittedItem(
     int renewals,
     List<Share> shares) {
 
+  AdmittedItem with(List<Share> known) {
+    return new AdmittedItem(
+        ref,
+        kind,
+        title,
+        description,
+        itemCode,
+        catalogueVersion,
+        department,
+        leadUnit,
+        conditions,
+        dataFields,
+        plannedFrom,
+        plannedTo,
+        termDays,
+        state,
+        stateReason,
+        stateSince,
+        filingNumber,
+        inForceFrom,
+        inForceTo,
+        renewals,
+        known);
+  }
+
   /** Codes of the communities that do it now. */
   public List<String> communities() {
     return shares.stream().filter(Share::current).map(Share::community).toList();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,7 +51,18 @@ class ItemRows {
   }
 
   Optional<AdmittedItem> find(String ref) {
-    return jdbc.sql("select * from register_item where ref = ?").param(ref).query((rs, n) -> item(rs)).optional();
+    return list("select * from register_item where ref = ?", List.of(ref)).stream().findFirst();
+  }
+
+  /**
+   * Items with their shares, in two questions however many there are.
+   *
+   * @param sql selects whole rows of register_item
+   */
+  List<AdmittedItem> list(String sql, List<?> values) {
+    List<AdmittedItem> items = jdbc.sql(sql).params(values).query((rs, n) -> item(rs)).list();
+    Map<String, List<AdmittedItem.Share>> known = shares.of(items);
+    return items.stream().map(item -> item.with(known.getOrDefault(item.ref(), List.of()))).toList();
   }
 
   /** @return where it stood before */
@@ -99,12 +111,11 @@ class ItemRows {
     return "BA-%d-%05d".formatted(year, number);
   }
 
-  AdmittedItem item(ResultSet rs) throws SQLException {
-    String ref = rs.getString("ref");
+  private static AdmittedItem item(ResultSet rs) throws SQLException {
     String written = rs.getString("conditions");
     List<String> conditions = written.isEmpty() ? List.of() : List.of(written.split(","));
     return new AdmittedItem(
-        ref,
+        rs.getString("ref"),
         ItemKind.valueOf(rs.getString("kind")),
         rs.getString("title"),
         rs.getString("description"),
@@ -124,7 +135,7 @@ class ItemRows {
         day(rs, "in_force_from"),
         day(rs, "in_force_to"),
         rs.getInt("renewals"),
-        shares.of(ref, conditions));
+        List.of());
   }
 
   static LocalDate day(ResultSet rs, String column) throws SQLException {

@@ -25,32 +25,27 @@ class ItemSearch {
   }
 
   List<AdmittedItem> ofCommunity(String community) {
-    return jdbc.sql(
+    return rows.list(
             "select i.* from register_item i join register_share s on s.ref = i.ref where s.community = ? order by case"
                 + " i.state when 'IN_FORCE' then 0 when 'SUSPENDED' then 1 when 'AWAITING_FUNDS' then 2 when 'FILED' then 3"
-                + " when 'PUBLICIZED' then 4 else 5 end, i.in_force_to, i.ref desc")
-        .param(community)
-        .query((rs, n) -> rows.item(rs))
-        .list();
+                + " when 'PUBLICIZED' then 4 else 5 end, i.in_force_to, i.ref desc",
+        List.of(community));
   }
 
   List<AdmittedItem> temporaryOf(String department, Instant since) {
-    return jdbc.sql(
+    return rows.list(
             "select * from register_item where department = ? and kind in ('TEMPORARY', 'EMERGENCY') and entered_at >= ?"
-                + " order by entered_at desc")
-        .params(department, since.atOffset(ZoneOffset.UTC))
-        .query((rs, n) -> rows.item(rs))
-        .list();
+                + " order by entered_at desc",
+        List.of(department, since.atOffset(ZoneOffset.UTC)));
   }
 
   List<AdmittedItem> items(ItemQuery query) {
     Where where = where(query);
     where.values.add(query.size());
     where.values.add((query.page() - 1L) * query.size());
-    return jdbc.sql("select i.* from register_item i" + where.text + " order by i.entered_at desc, i.ref desc limit ? offset ?")
-        .params(where.values)
-        .query((rs, n) -> rows.item(rs))
-        .list();
+    return rows.list(
+        "select i.* from register_item i" + where.text + " order by i.entered_at desc, i.ref desc limit ? offset ?",
+        where.values);
   }
 
   int count(ItemQuery query) {

@@ -4,7 +4,12 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhunru.register.AdmittedItem.Share;
@@ -16,12 +21,15 @@ class ShareRows {
   /** Code of the condition that money must be there before anything begins. */
   private static final String MONEY_FIRST = "FUNDS_BEFORE_EFFECT";
 
+  /** Items asked for in one statement. */
+  private static final int AT_ONCE = 500;
+
   private static final String SHARES =
-      "select s.community, s.hours_per_week, s.visits, s.forms, s.money, s.staff_promised, s.since, s.until_, s.moved_to,"
+      "select s.ref, s.community, s.hours_per_week, s.visits, s.forms, s.money, s.staff_promised, s.since, s.until_, s.moved_to,"
           + " coalesce(sum(case when f.what = 'MONEY' then f.amount end), 0) as arrived,"
           + " count(case when f.what = 'STAFF' then 1 end) as people"
           + " from register_share s left join register_funding f on f.ref = s.ref and f.community = s.community"
-          + " where s.ref = ? group by s.community, s.hours_per_week, s.visits, s.forms, s.money, s.staff_promised, s.since,"
+          + " where s.ref in (:refs) group by s.ref, s.community, s.hours_per_week, s.visits, s.forms, s.money, s.staff_promised, s.since,"
           + " s.until_, s.moved_to order by s.community";
 
   private final JdbcClient jdbc;
@@ -81,11 +89,26 @@ class ShareRows {
         == 1;
   }
 
-  /** The shares of an item by community. What had arrived at a community that was merged counts at its successor. */
-  List<Share> of(String ref, List<String> conditions) {
-    boolean moneyFirst = conditions.contains(MONEY_FIRST);
-    List<Share> shares = jdbc.sql(SHARES).param(ref).query((rs, n) -> share(rs, moneyFirst)).list();
-    return shares.stream().map(share -> withInherited(share, shares)).toList();
+  /** The shares of each item by community. What had arrived at a community that was merged counts at its successor. */
+  Map<String, List<Share>> of(List<AdmittedItem> items) {
+    Map<String, List<Share>> found = new HashMap<>();
+    for (int from = 0; from < items.size(); from += AT_ONCE) {
+      List<AdmittedItem> some = items.subList(from, Math.min(items.size(), from + AT_ONCE));
+      Set<String> moneyFirst =
+          some.stream()
+              .filter(item -> item.conditions().contains(MONEY_FIRST))
+              .map(AdmittedItem::ref)
+              .collect(Collectors.toSet());
+      jdbc.sql(SHARES)
+          .param("refs", some.stream().map(AdmittedItem::ref).toList())
+          .query(
+              rs -> {
+                String ref = rs.getString("ref");
+                found.computeIfAbsent(ref, key -> new ArrayList<>()).add(share(rs, moneyFirst.contains(ref)));
+              });
+    }
+    found.replaceAll((ref, all) -> all.stream().map(share -> withInherited(share, all)).toList());
+    return found;
   }
 
   private static Share withInherited(Share heir, List<Share> all) {

@@ -1,9 +1,10 @@
 package org.zhunru.certificate.process;
 
+import org.zhunru.casefile.PersonalNumbers;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.zhunru.certificate.PersonalData;
+import org.zhunru.certificate.Written;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.Values;
@@ -24,11 +25,11 @@ class Answers {
    * @throws AnswerInvalid where nothing is written, or a number of a paper or telephone
    */
   String written(String field, String text) {
-    String plain = PersonalData.plain(text);
+    String plain = Written.plain(text);
     if (plain.isEmpty()) {
       throw fault(field, "missing");
     }
-    if (PersonalData.in(plain)) {
+    if (PersonalNumbers.in(plain)) {
       throw fault(field, "personal");
     }
     return plain;

@@ -1,5 +1,6 @@
 package org.zhunru.register.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -15,22 +16,28 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.OpenCase;
 import org.zhunru.district.DistrictClock;
+import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
 import org.zhunru.register.ItemKind;
+import org.zhunru.register.ItemQuery;
 import org.zhunru.register.NewItem;
+import org.zhunru.support.SqlCounter;
 
 /** The register, a community's own page, the burdens of the district and what is public of it. */
 @SpringBootTest
 @AutoConfigureMockMvc
+@Import(SqlCounter.Counting.class)
 class RegisterPagesTests {
 
   private static final String TITLE = "独居老人每周探访";
@@ -39,6 +46,7 @@ class RegisterPagesTests {
   @Autowired private AdmittedItems register;
   @Autowired private CaseFiles cases;
   @Autowired private DistrictClock clock;
+  @Autowired private SqlCounter sql;
 
   private String ref;
 
@@ -114,6 +122,19 @@ class RegisterPagesTests {
     mvc.perform(get("/register/export.csv").param("q", TITLE).with(user("auditor")))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString(ref)));
+  }
+
+  /** Red with: the shares of each item asked for one by one. */
+  @Test
+  void aLongerListAsksNoMoreQuestionsOfTheDatabase() {
+    anItemIsAdmittedAndNotPaid();
+    sql.reset();
+    assertThat(register.items(new ItemQuery("", null, null, Set.of(), "/", 1, 1))).hasSize(1);
+    int one = sql.count();
+    sql.reset();
+    List<AdmittedItem> many = register.items(new ItemQuery("", null, null, Set.of(), "/", 1, 20));
+    assertThat(many).hasSizeGreaterThan(1).allMatch(item -> item.shares().size() == 1);
+    assertThat(sql.count()).isEqualTo(one);
   }
 
   @Test
