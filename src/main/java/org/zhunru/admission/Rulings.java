@@ -1,6 +1,7 @@
 package org.zhunru.admission;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.CaseFiles;
@@ -16,9 +17,6 @@ public class Rulings {
 
   /** A review took the place of the refusal. */
   static final String OVERTURNED = "RV_OVERTURNED";
-
-  /** No admission is without these conditions. */
-  private static final String ALWAYS = "COMMUNITY_IS_ASSISTING_BODY,NO_SUBDELEGATION";
 
   private final AdmissionRows rows;
   private final CaseFiles cases;
@@ -112,6 +110,11 @@ public class Rulings {
     }
   }
 
+  /** What the table of conditions says of a request whose refusal a review takes back. */
+  public void recordReviewConditions(String ref, List<String> conditions) {
+    rows.set(ref, "proposal_conditions = ?", String.join(",", new LinkedHashSet<>(conditions)));
+  }
+
   /**
    * The review overturned a refusal: the request is admitted on the reasons of the review.
    *
@@ -124,7 +127,7 @@ public class Rulings {
         "APPROVED",
         OVERTURNED,
         termDays,
-        ALWAYS,
+        rows.get(ref).proposalConditions(),
         time.clock().instant());
     cases.decide(ref, "DECIDED", "APPROVED", OVERTURNED, null);
     Application application = rows.application(ref);

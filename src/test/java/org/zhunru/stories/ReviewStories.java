@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 import org.zhunru.admission.AdmissionRefusal;
+import org.zhunru.admission.BasisLevel;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.register.ItemState;
 
@@ -32,6 +33,35 @@ interface ReviewStories {
     return ref;
   }
 
+  private String refusedWithoutALaw() {
+    String ref =
+        district()
+            .files(
+                "minzheng",
+                Applications.zeroEmployment(district().today())
+                    .item("")
+                    .basis(BasisLevel.DEPARTMENT_DOCUMENT)
+                    .plaque()
+                    .paid()
+                    .build());
+    district().answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
+    district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    district().answers("shegong.leader", ref, "Ask_Decide", "answer", "APPROVE", "opinion", "同意");
+    district().stands(ref, "DECIDED", "REJECTED", "RJ_UNLISTED_RED_FLAG");
+    return ref;
+  }
+
+  @Test
+  default void enforcementIsNotHandedToACommunityByAReview() {
+    String ref = refused();
+    panel().asks(ref, GROUNDS);
+    district().answers("sifa", ref, "Ask_ReviewLegal", "stance", "OVERTURN", "opinion", "仅为宣传");
+    assertThatThrownBy(
+            () -> panel().decides(ref, "fenguan", "answer", "OVERTURN", "termDays", 90, "reasons", "只做宣传，不涉及执法，予以准入"))
+        .isInstanceOf(AnswerInvalid.class)
+        .hasMessageContaining("不能撤销");
+  }
+
   @Test
   default void aReviewUpholdsTheRefusalAndThatIsFinal() {
     String ref = refused();
@@ -53,7 +83,7 @@ interface ReviewStories {
 
   @Test
   default void aReviewOverturnsTheRefusalAndTheTaskEntersTheRegister() {
-    String ref = refused();
+    String ref = refusedWithoutALaw();
     panel().asks(ref, GROUNDS);
     district().days(8);
     assertThat(district().waits("sifa", ref, "Ask_ReviewLegal")).as("its term is over").isFalse();
@@ -69,7 +99,9 @@ interface ReviewStories {
     }
     panel().decides(ref, "fenguan", "answer", "OVERTURN", "termDays", 90, "reasons", "只做宣传，不涉及执法，予以准入");
     assertThat(district().see(ref).header().outcome()).isEqualTo("APPROVED");
-    assertThat(district().see(ref).conditions()).contains("COMMUNITY_IS_ASSISTING_BODY");
+    assertThat(district().see(ref).conditions())
+        .as("red flags bind an admission on review too")
+        .contains("COMMUNITY_IS_ASSISTING_BODY", "NO_SUBDELEGATION", "REMOVE_PLAQUE");
     assertThat(panel().admitted().get(ref).termDays()).isEqualTo(90);
     assertThat(panel().admitted().get(ref).state()).isEqualTo(ItemState.PUBLICIZED);
   }

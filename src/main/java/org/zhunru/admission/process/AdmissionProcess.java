@@ -34,6 +34,9 @@ class AdmissionProcess implements AdmissionFlow {
   /** What the tables answered, copied from their results by the drawing. */
   static final Variable<String> NEXT_TASK = Variable.text("nextTask");
 
+  /** Whether the table lets a review take a refusal back. */
+  static final Variable<Boolean> MAY_OVERTURN = Variable.flag("mayOverturn");
+
   static final Variable<Boolean> LEADER_DECIDES = Variable.flag("leaderDecides");
 
   /** End of the term for the decision. */

@@ -1,9 +1,11 @@
 package org.zhunru.admission.process;
 
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.zhunru.admission.Routing;
 import org.zhunru.admission.Rulings;
+import org.zhunru.engine.Decision;
 import org.zhunru.engine.DecisionTaken;
 import org.zhunru.engine.Facts;
 
@@ -29,6 +31,7 @@ class DecisionRecorder {
           rulings.recordConsultation(ref, text(answer, "combinedRoute"), text(answer, "combinedResult"));
       case "admission-joint-review" ->
           rulings.recordJointReview(ref, text(answer, "jointOutcome"), text(answer, "jointReason"), Boolean.TRUE.equals(answer.get("fundsFirst")));
+      case "admission-conditions" -> rulings.recordReviewConditions(ref, column(taken.decision(), "condition"));
       case "admission-proposal" ->
           rulings.recordProposal(
               ref,
@@ -54,6 +57,13 @@ class DecisionRecorder {
         text(answer, "nextTask"),
         whole(answer, "deadlineWD"),
         whole(answer, "maxTermDays"));
+  }
+
+  /** The values of one output in all rows of the table that was asked. */
+  private static List<String> column(Decision decision, String output) {
+    return decision.tables().get(decision.tables().size() - 1).rows().stream()
+        .map(row -> String.valueOf(row.outputs().get(output)))
+        .toList();
   }
 
   private static String text(Facts answer, String name) {

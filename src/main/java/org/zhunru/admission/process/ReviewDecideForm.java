@@ -51,6 +51,9 @@ class ReviewDecideForm implements UserTaskForm<ReviewDecideForm.Answer> {
     if (Texts.orEmpty(answer.reasons()).length() < LEAST_REASON) {
       throw messages.fault("reasons", "review.reasons-short", LEAST_REASON);
     }
+    if (overturned && !Boolean.TRUE.equals(task.scope().get(AdmissionProcess.MAY_OVERTURN))) {
+      throw messages.fault("answer", "review.not-to-overturn");
+    }
     if (overturned && answer.termDays() == null) {
       throw messages.fault("termDays", "review.term-missing");
     }

@@ -344,6 +344,13 @@ class AdmissionRulesTests {
     assertThat(column(ask("admission-formal-check", facts.with("emergencyOrderAttached", true)), "gap")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"RJ_NO_LIST_NO_LAW,true", "JR_BASIS_VS_REDLINE,true", "RJ_NEGATIVE_LIST,false", "RJ_ENFORCEMENT_POWER,false", ",false"})
+  void aReviewDoesNotTakeBackWhatTheListOrTheLawForbids(String reason, boolean mayOverturn) {
+    Facts facts = Facts.none().with("ruleReason", reason);
+    assertThat(ask("admission-review-scope", facts).outputs().get("mayOverturn")).isEqualTo(mayOverturn);
+  }
+
   @Test
   void workWithoutNumbersIsAGap() {
     assertThat(column(ask("admission-formal-check", Facts.none().with("workloadStated", false)), "gap"))
