@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.catalogue.Catalogue;
 import org.zhunru.identity.CurrentUser;
 
@@ -83,7 +84,7 @@ class ApplicationCheck {
   private List<ApplicationInvalid.Fault> unwritable(Application a) {
     List<ApplicationInvalid.Fault> faults = new ArrayList<>();
     for (RecordComponent component : Application.class.getRecordComponents()) {
-      if (component.getType() == String.class && hasControlCharacters(text(component, a))) {
+      if (component.getType() == String.class && !WrittenText.writable(text(component, a))) {
         faults.add(fault(component.getName(), "admission.fault.unwritable"));
       }
     }
@@ -96,15 +97,6 @@ class ApplicationCheck {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static boolean hasControlCharacters(String text) {
-    return text != null
-        && text.codePoints()
-            .anyMatch(
-                c ->
-                    Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
-                        || Character.getType(c) == Character.SURROGATE);
   }
 
   private static String field(ConstraintViolation<?> violation) {

@@ -1,6 +1,7 @@
 package org.zhunru.certificate;
 
 import org.zhunru.casefile.PersonalNumbers;
+import org.zhunru.casefile.WrittenText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -51,14 +52,14 @@ public class Certificates {
     }
     check(request);
     KnownKind kind = request.known() ? kinds.find(request.kindCode()).orElseThrow() : null;
-    String title = kind == null ? Written.plain(request.otherTitle()) : kind.title();
+    String title = kind == null ? WrittenText.plain(request.otherTitle()) : kind.title();
     Organisation community = clerk.organisation();
     String leadUnit = counters.leadUnit(community);
     String ref =
         counters
             .cases()
             .open(new OpenCase(KIND, title, request.kindCode(), "REQUESTED", community.code(), clerk.username()));
-    String demandedBy = Written.plain(request.demandedBy());
+    String demandedBy = WrittenText.plain(request.demandedBy());
     rows.insert(
         new CertificateRequest(
             ref,
@@ -67,7 +68,7 @@ public class Certificates {
             leadUnit,
             request.kindCode(),
             title,
-            Written.plain(request.purpose()),
+            WrittenText.plain(request.purpose()),
             demandedBy,
             counters.codeOf(demandedBy, community),
             request.facts(kind),
@@ -113,7 +114,7 @@ public class Certificates {
             "counter-number")
         .require(!PersonalNumbers.in(request.counterNumber()), "counterNumber", "personal")
         .require(!request.known() || kinds.find(request.kindCode()).isPresent(), "kindCode", "kind")
-        .require(request.known() || !Written.plain(request.otherTitle()).isEmpty(), "otherTitle", "other-title")
+        .require(request.known() || !WrittenText.plain(request.otherTitle()).isEmpty(), "otherTitle", "other-title")
         .optional("otherTitle", request.otherTitle(), 200)
         .text("purpose", request.purpose(), 500)
         .text("demandedBy", request.demandedBy(), 200)

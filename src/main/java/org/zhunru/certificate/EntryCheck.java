@@ -1,6 +1,7 @@
 package org.zhunru.certificate;
 
 import org.zhunru.casefile.PersonalNumbers;
+import org.zhunru.casefile.WrittenText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ class EntryCheck {
   }
 
   EntryCheck text(String field, String text, int most) {
-    String plain = Written.plain(text);
+    String plain = WrittenText.plain(text);
     return require(!plain.isEmpty(), field, "missing-field", label(field)).optional(field, plain, most);
   }
 
@@ -29,7 +30,7 @@ class EntryCheck {
   }
 
   EntryCheck optional(String field, String text, int most) {
-    return require(Written.plain(text).length() <= most, field, "long", most).require(!PersonalNumbers.in(text), field, "personal");
+    return require(WrittenText.plain(text).length() <= most, field, "long", most).require(!PersonalNumbers.in(text), field, "personal");
   }
 
   EntryCheck require(boolean right, String field, String key, Object... values) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import org.springframework.stereotype.Component;
+import org.zhunru.casefile.WrittenText;
 
 /** A text in JSON is a text that people can write: no control characters but line breaks and tabs, no halves of characters. */
 @Component
@@ -30,15 +31,10 @@ class PlainTexts extends SimpleModule {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       String text = StringDeserializer.instance.deserialize(parser, context);
-      if (text != null && text.codePoints().anyMatch(PlainText::unwritable)) {
+      if (!WrittenText.writable(text)) {
         throw context.weirdStringException("…", String.class, "control characters");
       }
       return text;
-    }
-
-    private static boolean unwritable(int character) {
-      boolean lineOrTab = character == '\n' || character == '\r' || character == '\t';
-      return Character.isISOControl(character) && !lineOrTab || Character.getType(character) == Character.SURROGATE;
     }
   }
 }

@@ -15,6 +15,7 @@ import org.zhunru.admission.AdmissionRefusal;
 import org.zhunru.admission.Admissions;
 import org.zhunru.admission.ApplicationInvalid.Fault;
 import org.zhunru.admission.ReviewRequests;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.identity.CurrentUsers;
 
 /** A department asks for the review of a refusal. */
@@ -51,8 +52,8 @@ class ReviewPages {
       @RequestParam(defaultValue = "") String grounds,
       Model model,
       HttpServletResponse response) {
-    String text = grounds.strip();
-    if (text.length() < LEAST || text.length() > MOST || unwritable(text)) {
+    String text = WrittenText.plain(grounds);
+    if (WrittenText.visible(text) < LEAST || text.length() > MOST || !WrittenText.writable(grounds)) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
       return page(ref, grounds, List.of(new Fault("grounds", words.text("review.grounds-fault", LEAST, String.valueOf(MOST)))), model);
     }
@@ -63,11 +64,6 @@ class ReviewPages {
       return page(ref, grounds, List.of(new Fault("grounds", words.refusal(closed))), model);
     }
     return "redirect:/admission/" + ref;
-  }
-
-  private static boolean unwritable(String text) {
-    return text.codePoints()
-        .anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0 || Character.getType(c) == Character.SURROGATE);
   }
 
   private String page(String ref, String grounds, List<Fault> faults, Model model) {

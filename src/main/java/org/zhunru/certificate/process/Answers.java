@@ -1,10 +1,11 @@
 package org.zhunru.certificate.process;
 
 import org.zhunru.casefile.PersonalNumbers;
+import org.zhunru.casefile.WrittenText;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.zhunru.certificate.Written;
+
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.Values;
@@ -25,7 +26,7 @@ class Answers {
    * @throws AnswerInvalid where nothing is written, or a number of a paper or telephone
    */
   String written(String field, String text) {
-    String plain = Written.plain(text);
+    String plain = WrittenText.plain(text);
     if (plain.isEmpty()) {
       throw fault(field, "missing");
     }
