@@ -31,16 +31,11 @@ public class Workloads {
     this.events = events;
   }
 
-  /** The load of what is in force at a community now. */
+  /** The load of a community now: what is in force, and beside it what is admitted and will be. */
   @Transactional(readOnly = true)
   public Load of(String community) {
-    BigDecimal hours =
-        jdbc.sql(
-                "select coalesce(sum(s.hours_per_week), 0) from register_share s join register_item i on i.ref = s.ref where"
-                    + " s.community = ? and s.moved_to is null and i.state = 'IN_FORCE'")
-            .param(community)
-            .query(BigDecimal.class)
-            .single();
+    BigDecimal hours = hours(community, "i.state = 'IN_FORCE'");
+    BigDecimal coming = hours(community, "i.state in ('PUBLICIZED', 'FILED', 'AWAITING_FUNDS')");
     List<Staffing> entered =
         jdbc.sql("select staff, ceiling_hours from register_staffing where community = ?")
             .param(community)
@@ -51,7 +46,17 @@ public class Workloads {
         entered.isEmpty()
             ? new Staffing(standard, parameters.value("workload.hours-per-person").multiply(BigDecimal.valueOf(standard)))
             : entered.get(0);
-    return new Load(community, staffing.staff(), staffing.ceiling(), hours, !entered.isEmpty());
+    return new Load(community, staffing.staff(), staffing.ceiling(), hours, coming, !entered.isEmpty());
+  }
+
+  private BigDecimal hours(String community, String states) {
+    return jdbc.sql(
+            "select coalesce(sum(s.hours_per_week), 0) from register_share s join register_item i on i.ref = s.ref where"
+                + " s.community = ? and s.moved_to is null and "
+                + states)
+        .param(community)
+        .query(BigDecimal.class)
+        .single();
   }
 
   /** What a further task would make of the load of each community. */
@@ -59,7 +64,11 @@ public class Workloads {
   public List<Change> outlook(List<String> communities, BigDecimal addedHours) {
     return communities.stream()
         .map(this::of)
-        .map(load -> new Change(load, addedHours, load.with(addedHours).percent()))
+        .map(load -> new Change(
+            load,
+            addedHours,
+            load.percentOf(load.hours().add(addedHours)),
+            load.percentOf(load.hours().add(load.coming()).add(addedHours))))
         .toList();
   }
 
@@ -90,25 +99,30 @@ public class Workloads {
    * @param staff people of the community
    * @param ceiling hours a week admitted tasks may take
    * @param hours hours a week the tasks in force take
+   * @param coming hours a week of what is admitted and not yet in force
    * @param entered false where the district's standard counts because nobody entered the community's own
    */
-  public record Load(String community, int staff, BigDecimal ceiling, BigDecimal hours, boolean entered) {
+  public record Load(
+      String community, int staff, BigDecimal ceiling, BigDecimal hours, BigDecimal coming, boolean entered) {
 
     /** Whole percent of the ceiling. */
     public int percent() {
-      return hours.multiply(BigDecimal.valueOf(100)).divide(ceiling, 0, RoundingMode.HALF_UP).intValue();
+      return percentOf(hours);
     }
 
-    Load with(BigDecimal added) {
-      return new Load(community, staff, ceiling, hours.add(added), entered);
+    int percentOf(BigDecimal some) {
+      return some.multiply(BigDecimal.valueOf(100)).divide(ceiling, 0, RoundingMode.HALF_UP).intValue();
     }
   }
 
-  /** @param percentAfter whole percent of the ceiling with the added hours */
-  public record Change(Load load, BigDecimal addedHours, int percentAfter) {
+  /**
+   * @param percentAfter whole percent of the ceiling with the added hours
+   * @param percentWithComing the same when all that is admitted is in force too
+   */
+  public record Change(Load load, BigDecimal addedHours, int percentAfter, int percentWithComing) {
 
     public boolean overCeiling() {
-      return percentAfter > 100;
+      return percentWithComing > 100;
     }
   }
 }

@@ -191,14 +191,23 @@ abstract class MergerStories {
     assertThat(waits(heir, ref, "Ask_Opinion")).isTrue();
   }
 
+  @Test
+  void whatIsAdmittedAndNotYetInForceCountsInTheOutlook() {
+    twoCommunities();
+    String ref = inForce(old);
+    Workloads.Load before = workloads.of(old);
+    enter(cases.open(new OpenCase("ZR", "入户走访", "AST-11", "PUBLICIZED", "minzheng", "minzheng")), old);
+    assertThat(workloads.of(old).hours()).as("%s is in force", ref).isEqualByComparingTo(before.hours());
+    assertThat(workloads.of(old).coming()).isEqualByComparingTo(before.coming().add(new BigDecimal("6")));
+    Workloads.Change change = workloads.outlook(List.of(old), new BigDecimal("9.6")).get(0);
+    assertThat(change.percentAfter()).as("15.6 of 96 hours").isEqualTo(16);
+    assertThat(change.percentWithComing()).as("21.6 of 96 hours").isEqualTo(23);
+  }
+
   private String inForce(String... communities) {
     String ref =
         cases.open(new OpenCase("ZR", "入户走访", "AST-11", "IN_FORCE", "minzheng", "minzheng"));
-    items.enter(
-        new NewItem(
-            ref, ItemKind.REGULAR, "入户走访", "每月走访", "AST-11", 1, "minzheng", "shegongbu", List.of(), "",
-            district.today(), district.today().plusDays(180), 365, List.of(communities), new BigDecimal("6"), 12, 1,
-            new BigDecimal("8000"), true));
+    enter(ref, communities);
     for (String community : communities) {
       cases.addParty(ref, community, "COMMUNITY");
       ledger.confirm(ref, community, Means.MONEY, new BigDecimal("8000"), "凭证-" + community, "caizheng", cases.header(ref).openedAt());
@@ -363,5 +372,13 @@ abstract class MergerStories {
 
   private static AdmittedItem.Share share(AdmittedItem item, String community) {
     return item.shares().stream().filter(share -> share.community().equals(community)).findFirst().orElseThrow();
+  }
+
+  private void enter(String ref, String... communities) {
+    items.enter(
+        new NewItem(
+            ref, ItemKind.REGULAR, "入户走访", "每月走访", "AST-11", 1, "minzheng", "shegongbu", List.of(), "",
+            district.today(), district.today().plusDays(180), 365, List.of(communities), new BigDecimal("6"), 12, 1,
+            new BigDecimal("8000"), true));
   }
 }
