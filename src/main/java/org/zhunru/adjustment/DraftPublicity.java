@@ -6,7 +6,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.NoSuchCase;
-import org.zhunru.casefile.PersonalNumbers;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
@@ -25,19 +25,19 @@ public class DraftPublicity {
   private final AdjustmentRows rows;
   private final ProposalRows proposals;
   private final ObjectionRows objections;
-  private final DraftLists drafts;
+  private final ObjectionIntake intake;
   private final AdjustmentNotes notes;
 
   DraftPublicity(
       AdjustmentRows rows,
       ProposalRows proposals,
       ObjectionRows objections,
-      DraftLists drafts,
+      ObjectionIntake intake,
       AdjustmentNotes notes) {
     this.rows = rows;
     this.proposals = proposals;
     this.objections = objections;
-    this.drafts = drafts;
+    this.intake = intake;
     this.notes = notes;
   }
 
@@ -94,22 +94,25 @@ public class DraftPublicity {
   }
 
   /**
-   * Takes an objection while publicity runs. Whoever calls has limited how many one sender may file.
+   * Takes an objection while publicity runs. One that is wrong does not count for who sent it.
    *
+   * @param address where it came from; only a sum of it is kept, and only for the day
    * @return its number
    * @throws NoSuchCase when nothing of that number was publicized
    * @throws AdjustmentInvalid when publicity is over or the text will not do
+   * @throws TooManyObjections when that address or this draft has had its share of the day
    */
-  public int object(String ref, String text) {
+  public int object(String ref, String text, String address) {
     rows.lock(ref);
     Notice notice = notice(ref);
     String plain = EntryCheck.plain(text);
     new EntryCheck(notes)
         .require(notice.open(), "text", "publicity-over")
-        .require(plain.length() >= SHORTEST, "text", "objection-short", SHORTEST)
-        .within("text", plain, LONGEST)
-        .require(!PersonalNumbers.in(plain), "text", "personal")
+        .require(WrittenText.visible(text) >= SHORTEST, "text", "objection-short", SHORTEST)
+        .within("text", text, LONGEST)
+        .publishable("text", text)
         .done();
+    intake.count(ref, address);
     int number = objections.insert(ref, plain, notes.now());
     notes.noteSystem(ref, "objected", number);
     return number;
@@ -132,6 +135,7 @@ public class DraftPublicity {
     String state = notes.cases().header(ref).state();
     new EntryCheck(notes)
         .written("answer", text, LONGEST)
+        .publishable("answer", text)
         .require(state.equals(STATE) || state.equals("OBJECTIONS"), "answer", "not-answering")
         .done();
     objections.answer(ref, number, EntryCheck.plain(text), notes.now());
@@ -147,7 +151,7 @@ public class DraftPublicity {
   @Transactional(readOnly = true)
   public boolean drafted(String ref, String username) {
     Adjustment one = rows.get(ref);
-    return username.equals(one.settledBy()) || username.equals(drafts.madeBy(one.draft()));
+    return username.equals(one.settledBy()) || username.equals(intake.drafts().madeBy(one.draft()));
   }
 
   /** What comes of all objections together. */

@@ -3,6 +3,8 @@ package org.zhunru.adjustment;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhunru.adjustment.AdjustmentInvalid.Fault;
+import org.zhunru.casefile.PersonalNumbers;
+import org.zhunru.casefile.WrittenText;
 
 /** Gathers the faults of an entry, at most one a field. */
 class EntryCheck {
@@ -16,7 +18,7 @@ class EntryCheck {
 
   /** Nothing but blanks is nothing. */
   static String plain(String text) {
-    return text == null ? "" : text.strip();
+    return WrittenText.plain(text);
   }
 
   EntryCheck written(String field, String text, int most) {
@@ -24,7 +26,13 @@ class EntryCheck {
   }
 
   EntryCheck within(String field, String text, int most) {
-    return require(plain(text).length() <= most, field, "long", most);
+    return require(WrittenText.writable(text), field, "unwritable", notes.text("field." + field))
+        .require(plain(text).length() <= most, field, "long", most);
+  }
+
+  /** What everybody will read holds nobody's numbers. */
+  EntryCheck publishable(String field, String text) {
+    return require(!PersonalNumbers.in(text), field, "personal");
   }
 
   /** @param key below {@code adjustment.invalid} */

@@ -18,11 +18,11 @@ class ListAmendments {
   private static final String OUTCOME = "LIST_AMENDMENT";
 
   private final Openings openings;
-  private final Proposals proposals;
+  private final ProposalIntake proposals;
   private final Organisations organisations;
   private final AdjustmentNotes notes;
 
-  ListAmendments(Openings openings, Proposals proposals, Organisations organisations, AdjustmentNotes notes) {
+  ListAmendments(Openings openings, ProposalIntake proposals, Organisations organisations, AdjustmentNotes notes) {
     this.openings = openings;
     this.proposals = proposals;
     this.organisations = organisations;

@@ -14,6 +14,6 @@ public record NewProposal(
   }
 
   String text(String value) {
-    return value == null ? "" : value.strip();
+    return EntryCheck.plain(value);
   }
 }

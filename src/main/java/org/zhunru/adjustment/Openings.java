@@ -43,7 +43,7 @@ class Openings {
 
   /** Opens what a decided case asks for; its draft begins when the clerk settles the proposal. */
   String openFor(
-      String sourceRef, String title, String reason, Organisation leadUnit, NewProposal proposal, Proposals proposals) {
+      String sourceRef, String title, String reason, Organisation leadUnit, NewProposal proposal, ProposalIntake proposals) {
     String ref =
         file(Cause.JOINT_REVIEW, reason, sourceRef, notes.text("case-title.JOINT_REVIEW", title), "", leadUnit, "system");
     notes.noteSystem(ref, "opened-for", sourceRef);

@@ -43,7 +43,8 @@ public record Proposal(
 
   /** Faults where a new item lacks something. */
   EntryCheck complete(EntryCheck check) {
-    return check.written("category", category, 100).written("department", department, 200).written("basis", basis, 1000);
+    return check.written("category", category, 100).written("department", department, 200).written("basis", basis, 1000)
+        .publishable("category", category).publishable("department", department).publishable("basis", basis);
   }
 
   /** What a new item needs beyond its title before it can be taken; null for what stays as proposed. */
@@ -53,7 +54,7 @@ public record Proposal(
     public static final Completion NONE = new Completion(null, null, null);
 
     private String or(String said, String proposed) {
-      return said == null ? proposed : said.strip();
+      return said == null ? proposed : EntryCheck.plain(said);
     }
   }
 }

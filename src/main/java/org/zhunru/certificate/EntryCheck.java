@@ -19,8 +19,7 @@ class EntryCheck {
   }
 
   EntryCheck text(String field, String text, int most) {
-    String plain = WrittenText.plain(text);
-    return require(!plain.isEmpty(), field, "missing-field", label(field)).optional(field, plain, most);
+    return require(!WrittenText.plain(text).isEmpty(), field, "missing-field", label(field)).optional(field, text, most);
   }
 
   /** What a page calls the field: of a request, or of a kind. */
@@ -30,7 +29,9 @@ class EntryCheck {
   }
 
   EntryCheck optional(String field, String text, int most) {
-    return require(WrittenText.plain(text).length() <= most, field, "long", most).require(!PersonalNumbers.in(text), field, "personal");
+    return require(WrittenText.writable(text), field, "unwritable")
+        .require(WrittenText.plain(text).length() <= most, field, "long", most)
+        .require(!PersonalNumbers.in(text), field, "personal");
   }
 
   EntryCheck require(boolean right, String field, String key, Object... values) {

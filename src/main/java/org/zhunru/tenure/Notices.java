@@ -1,14 +1,8 @@
 package org.zhunru.tenure;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.NoSuchCase;
@@ -27,20 +21,16 @@ public class Notices {
   private static final int MOST = 200;
   private static final int SHOWN_DAYS = 30;
 
-  private final JdbcClient jdbc;
   private final ItemFile file;
   private final Objections objections;
   private final TenureTime time;
   private final ObjectionDesk desk;
-  private final byte[] salt = new byte[16];
 
-  Notices(JdbcClient jdbc, ItemFile file, Objections objections, TenureTime time, ObjectionDesk desk) {
-    this.jdbc = jdbc;
+  Notices(ItemFile file, Objections objections, TenureTime time, ObjectionDesk desk) {
     this.file = file;
     this.objections = objections;
     this.time = time;
     this.desk = desk;
-    new SecureRandom().nextBytes(salt);
   }
 
   /** Notices on which objections are taken, and those that ended within the last 30 days; latest first. */
@@ -99,32 +89,10 @@ public class Notices {
   }
 
   private void count(String ref, String address) {
-    LocalDate today = time.today();
-    String source = sum(address);
-    jdbc.sql("delete from tenure_objection_source where filed_on < ?").param(today).update();
-    if (today("source", source) >= time.parameters().number("tenure.objections-address")
-        || today("ref", ref) >= time.parameters().number("tenure.objections-notice")) {
+    int ofAddress = time.parameters().number("tenure.objections-address");
+    int ofNotice = time.parameters().number("tenure.objections-notice");
+    if (desk.full(ref, address, ofAddress, ofNotice)) {
       throw new TenureRefusal(desk.text("refused.too-many"));
-    }
-    jdbc.sql("insert into tenure_objection_source (ref, source, filed_on) values (?, ?, ?)")
-        .params(ref, source, today)
-        .update();
-  }
-
-  private int today(String column, String value) {
-    return jdbc.sql("select count(*) from tenure_objection_source where filed_on = ? and " + column + " = ?")
-        .params(time.today(), value)
-        .query(Integer.class)
-        .single();
-  }
-
-  private String sum(String address) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(salt);
-      return HexFormat.of().formatHex(digest.digest(address.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -19,6 +19,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.zhunru.adjustment.Adjustments;
@@ -83,6 +84,12 @@ class AdjustmentPagesTests {
     mvc.perform(post(url + "/proposals").param("kind", "REMOVE").param("itemCode", "AST-999").with(user("xiangyang")).with(csrf()))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("现行清单中没有这个编码")));
+    for (String reason : new String[] {"两年\u001b没有使用", "\u200b\u3164", "联系人13812345678"}) {
+      mvc.perform(
+              post(url + "/proposals").param("kind", "REMOVE").param("itemCode", "AST-12").param("reason", reason)
+                  .with(user("xiangyang")).with(csrf()))
+          .andExpect(status().isUnprocessableEntity());
+    }
     mvc.perform(
             post(url + "/proposals").param("kind", "REMOVE").param("itemCode", "AST-12").param("reason", "两年没有使用")
                 .with(user("xiangyang")).with(csrf()))
@@ -118,11 +125,28 @@ class AdjustmentPagesTests {
         .andExpect(content().string(not(containsString(TITLE + "及登记"))));
     object(ref, "不同意").andExpect(status().isUnprocessableEntity());
     object(ref, "请联系我，电话13812345678").andExpect(status().isUnprocessableEntity());
+    object(ref, "不同意\u200b\u200b\u3164").andExpect(content().string(containsString("请至少填写 5 个字")));
+    object(ref, "应当由部门\u0007自己完成").andExpect(content().string(containsString("意见中有无法显示的控制字符")));
     object(ref, "应当由部门自己完成").andExpect(redirectedUrl("/public/adjustments/" + ref));
     object(ref, "社区人手已经不够").andExpect(redirectedUrl("/public/adjustments/" + ref));
     object(ref, "第三次提出的意见").andExpect(redirectedUrl("/public/adjustments/" + ref));
-    object(ref, "一小时内第六次提出").andExpect(status().isTooManyRequests());
+    object(ref, "第四次提出的意见").andExpect(redirectedUrl("/public/adjustments/" + ref));
+    object(ref, "又短").andExpect(status().isUnprocessableEntity());
+    object(ref, "第五次提出的意见").andExpect(redirectedUrl("/public/adjustments/" + ref));
+    object(ref, "一天内第六次提出").andExpect(status().isTooManyRequests()).andExpect(content().string(containsString("一天内第六次提出")));
+    mvc.perform(
+            post("/public/adjustments/" + ref + "/objections").param("text", "另一地址提出的意见")
+                .with(sent -> from("10.9.8.7", sent)).with(csrf()))
+        .andExpect(redirectedUrl("/public/adjustments/" + ref));
     mvc.perform(get("/public/adjustments/" + ref)).andExpect(content().string(not(containsString("应当由部门自己完成"))));
+    String objection = "/adjustments/" + ref + "/objections/1";
+    mvc.perform(post(objection).param("answer", "请致电王某13812345678").with(user("shegong")).with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("请致电王某13812345678")))
+        .andExpect(content().string(containsString("请勿填写证件号码")));
+    mvc.perform(post(objection).param("answer", "部门派员\u0000参加").with(user("shegong")).with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("答复内容中有无法显示的控制字符")));
     mvc.perform(
             post("/adjustments/" + ref + "/objections/1").param("answer", "部门派员参加").with(user("shegong")).with(csrf()))
         .andExpect(redirectedUrl("/adjustments/" + ref));
@@ -130,7 +154,12 @@ class AdjustmentPagesTests {
         .andExpect(content().string(containsString("应当由部门自己完成")))
         .andExpect(content().string(containsString("部门派员参加")));
     mvc.perform(post("/public/adjustments/" + ref + "/objections").param("text", "没有令牌的提交"));
-    assertThat(adjustments.view(ref, district.user("shegong")).objections()).as("none without a token").hasSize(3);
+    assertThat(adjustments.view(ref, district.user("shegong")).objections()).as("none without a token").hasSize(6);
+  }
+
+  private static MockHttpServletRequest from(String address, MockHttpServletRequest request) {
+    request.setRemoteAddr(address);
+    return request;
   }
 
   private ResultActions object(String ref, String text) throws Exception {

@@ -253,11 +253,11 @@ abstract class AdjustmentStories {
     String ref = atSettlement(addition());
     takes(ref, 1);
     settles(ref);
-    assertThat(publicity.object(ref, "这项工作应当由部门自己完成")).isEqualTo(1);
-    assertThatThrownBy(() -> publicity.object(ref, " 不 ")).isInstanceOf(AdjustmentInvalid.class);
+    assertThat(publicity.object(ref, "这项工作应当由部门自己完成", "10.0.0." + code)).isEqualTo(1);
+    assertThatThrownBy(() -> publicity.object(ref, " 不 ", "10.0.0." + code)).isInstanceOf(AdjustmentInvalid.class);
     publicityEnds();
     assertThat(state(ref)).isEqualTo("OBJECTIONS");
-    assertThatThrownBy(() -> publicity.object(ref, "公示以后的意见")).isInstanceOf(AdjustmentInvalid.class);
+    assertThatThrownBy(() -> publicity.object(ref, "公示以后的意见", "10.0.0." + code)).isInstanceOf(AdjustmentInvalid.class);
     assertThatThrownBy(() -> answers("shegong.leader", ref, "Ask_AnswerObjections", "answer", "DISMISS", "note", "已答复"))
         .isInstanceOf(AnswerInvalid.class);
     publicity.answer(ref, 1, "采纳您的意见，由部门派员参加", district.user("shegong"));
@@ -275,7 +275,7 @@ abstract class AdjustmentStories {
     assertThatThrownBy(() -> proposals.reopen(ref, 1, district.user("shegong"))).isInstanceOf(AdjustmentInvalid.class);
     takes(ref, 1);
     settles(ref);
-    publicity.object(ref, "仍然不同意增加这项工作");
+    publicity.object(ref, "仍然不同意增加这项工作", "10.0.0." + code);
     publicityEnds();
     publicity.answer(ref, 2, "法律已有规定，予以保留", district.user("shegong"));
     answers("shegong.leader", ref, "Ask_AnswerObjections", "answer", "DISMISS", "note", "不采纳");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.zhunru.adjustment.AdjustmentInvalid;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.engine.AnswerInvalid;
 
 /** Faults of forms, with their sentences from the message file. */
@@ -31,9 +32,10 @@ class AdjustmentTexts {
 
   /** @return the text without blanks around it */
   String written(String field, String text) {
-    if (text == null || text.isBlank()) {
+    String plain = WrittenText.plain(text);
+    if (plain.isEmpty()) {
       throw fault(field, "missing", messages.getMessage("adjustment.field." + field, null, Locale.SIMPLIFIED_CHINESE));
     }
-    return text.strip();
+    return plain;
   }
 }

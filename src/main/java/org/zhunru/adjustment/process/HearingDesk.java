@@ -3,6 +3,7 @@ package org.zhunru.adjustment.process;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.zhunru.adjustment.Rounds;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.TaskReassigned;
@@ -21,7 +22,7 @@ class HearingDesk {
   }
 
   Values take(OpenTask task, Actor actor, String round, String stance, Integer heard, String text) {
-    String said = stance.equals("OBJECT") ? texts.written("text", text) : text == null ? "" : text.strip();
+    String said = stance.equals("OBJECT") ? texts.written("text", text) : WrittenText.plain(text);
     String group = task.groups().iterator().next();
     rounds.give(task.caseRef(), round, group, stance, heard, said, actor.username());
     return Values.none();

@@ -2,8 +2,6 @@ package org.zhunru.adjustment.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.adjustment.AdjustmentInvalid;
 import org.zhunru.adjustment.AdjustmentInvalid.Fault;
 import org.zhunru.adjustment.DraftPublicity;
+import org.zhunru.adjustment.TooManyObjections;
 
 /** Drafts before everybody's eyes, and the form for objections; nobody signs in, nobody gives a name. */
 @Controller
@@ -24,13 +23,9 @@ import org.zhunru.adjustment.DraftPublicity;
 class PublicAdjustments {
 
   private final DraftPublicity publicity;
-  private final ObjectionLimit limit;
-  private final MessageSource messages;
 
-  PublicAdjustments(DraftPublicity publicity, ObjectionLimit limit, MessageSource messages) {
+  PublicAdjustments(DraftPublicity publicity) {
     this.publicity = publicity;
-    this.limit = limit;
-    this.messages = messages;
   }
 
   @GetMapping
@@ -52,15 +47,12 @@ class PublicAdjustments {
       HttpServletRequest request,
       Model model,
       RedirectAttributes flash) {
-    publicity.notice(ref);
-    if (!limit.admits(request.getRemoteAddr())) {
-      String sentence = messages.getMessage("adjustment.invalid.too-many", null, Locale.SIMPLIFIED_CHINESE);
-      return again(model, ref, text, List.of(new Fault("text", sentence)), HttpStatus.TOO_MANY_REQUESTS);
-    }
     try {
-      flash.addFlashAttribute("filed", publicity.object(ref, text));
+      flash.addFlashAttribute("filed", publicity.object(ref, text, request.getRemoteAddr()));
     } catch (AdjustmentInvalid invalid) {
       return again(model, ref, text, invalid.faults(), HttpStatus.UNPROCESSABLE_ENTITY);
+    } catch (TooManyObjections full) {
+      return again(model, ref, text, List.of(new Fault("text", full.getMessage())), HttpStatus.TOO_MANY_REQUESTS);
     }
     return new ModelAndView("redirect:/public/adjustments/" + ref);
   }

@@ -1,0 +1,79 @@
+package org.zhunru.adjustment;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What must be right of a proposal before it is taken in. */
+@Component
+class ProposalIntake {
+
+  private static final Set<String> LISTS = Set.of("AUTONOMY", "ASSISTANCE", "NEGATIVE");
+  private static final int LONGEST = 2000;
+  private static final String OTHER = "其他";
+
+  private final AdjustmentRows rows;
+  private final ProposalRows proposals;
+  private final DraftLists drafts;
+  private final AdjustmentNotes notes;
+
+  ProposalIntake(AdjustmentRows rows, ProposalRows proposals, DraftLists drafts, AdjustmentNotes notes) {
+    this.rows = rows;
+    this.proposals = proposals;
+    this.drafts = drafts;
+    this.notes = notes;
+  }
+
+  /** @throws AdjustmentInvalid with the fields that are wrong */
+  int propose(String ref, NewProposal wanted, String by, String organisation) {
+    rows.lock(ref);
+    boolean taking = notes.cases().header(ref).state().equals(Rounds.PROPOSING);
+    EntryCheck check = new EntryCheck(notes).require(taking, "kind", "not-taking");
+    if (taking) {
+      check(check, wanted);
+    }
+    check.done();
+    return add(ref, wanted, OTHER, by, organisation);
+  }
+
+  /** @param category class of a new item, empty where nobody said yet */
+  int add(String ref, NewProposal wanted, String category, String by, String organisation) {
+    NewProposal whole = completed(wanted);
+    int number = proposals.insert(ref, whole, category, organisation, notes.now());
+    String what = whole.text(whole.title()).isEmpty() ? whole.itemCode() : whole.title();
+    notes.note(ref, "proposed", by, organisation, number, notes.text("kind." + wanted.kind()), what);
+    return number;
+  }
+
+  /** An item that stands on a list has its department there, and its name where no other is proposed. */
+  private NewProposal completed(NewProposal wanted) {
+    return drafts
+        .inForce(wanted.text(wanted.itemCode()))
+        .filter(item -> wanted.kind() != ProposalKind.ADD)
+        .map(item -> wanted.of(item.leadDepartment(), item.title()))
+        .orElse(wanted);
+  }
+
+  private void check(EntryCheck check, NewProposal wanted) {
+    check
+        .require(wanted.kind() != null, "kind", "kind")
+        .written("reason", wanted.reason(), LONGEST)
+        .within("title", wanted.title(), 300)
+        .within("department", wanted.department(), 200)
+        .within("basis", wanted.basis(), 1000)
+        .publishable("reason", wanted.reason())
+        .publishable("title", wanted.title())
+        .publishable("department", wanted.department())
+        .publishable("basis", wanted.basis());
+    if (wanted.kind() == ProposalKind.ADD) {
+      check
+          .require(LISTS.contains(wanted.text(wanted.list())), "list", "list")
+          .written("title", wanted.title(), 300)
+          .written("department", wanted.department(), 200)
+          .written("basis", wanted.basis(), 1000);
+    } else if (wanted.kind() != null) {
+      check.require(drafts.inForce(wanted.text(wanted.itemCode())).isPresent(), "itemCode", "no-item");
+      boolean nothing = wanted.text(wanted.title()).isEmpty() && wanted.text(wanted.basis()).isEmpty();
+      check.require(wanted.kind() == ProposalKind.REMOVE || !nothing, "title", "nothing");
+    }
+  }
+}
