@@ -2,9 +2,12 @@ package org.zhunru.admission;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.CaseFiles;
+import org.zhunru.identity.Role;
 import org.zhunru.register.AdmittedItems;
 import org.zhunru.register.ItemKind;
 import org.zhunru.register.ItemState;
@@ -20,6 +23,12 @@ public class Emergencies {
   /** In force, papers still to come or complete. */
   public static final String STATE = "EMERGENCY_IN_FORCE";
 
+  /** What a case says when its emergency is over: the admission does not stand any more. */
+  static final String ENDED = "EMERGENCY_ENDED";
+
+  static final String LAPSED = "EMERGENCY_LAPSED";
+  static final String CUT_SHORT = "EMERGENCY_CUT_SHORT";
+
   private static final String OUTCOME = "APPROVED_TEMPORARY";
 
   private final AdmissionRows rows;
@@ -34,6 +43,11 @@ public class Emergencies {
     this.notes = notes;
     this.time = time;
     this.entering = entering;
+  }
+
+  /** In force or suspended for a breach: its papers may still come. */
+  static boolean takesPapers(String state) {
+    return state.equals(STATE) || state.equals("SUSPENDED");
   }
 
   /** @return end of the last day in force */
@@ -61,10 +75,6 @@ public class Emergencies {
     notes.note(ref, "emergency-registered", by, organisation, opinion);
   }
 
-  public void dispute(String ref, String opinion, String by, String organisation) {
-    notes.note(ref, "emergency-disputed", by, organisation, opinion);
-  }
-
   public void papersSent(String ref, String by, String organisation) {
     notes.note(ref, "emergency-papers", by, organisation);
   }
@@ -73,14 +83,45 @@ public class Emergencies {
   public void end(String ref) {
     entering.register().move(ref, ItemState.EXPIRED, notes.text("emergency.ended"));
     notes.noteSystem(ref, "emergency-ended");
-    cases.close(ref, "EMERGENCY_ENDED", OUTCOME, rows.get(ref).reason());
+    cases.close(ref, ENDED, ENDED, rows.get(ref).reason());
   }
 
-  /** No emergency, or no papers in time: the communities may stop. */
-  public void lapse(String ref) {
+  /**
+   * No emergency, or no papers in time: the communities may stop.
+   *
+   * @return candidate groups that have to know
+   */
+  public List<String> lapse(String ref) {
     entering.register().move(ref, ItemState.LAPSED, notes.text("emergency.lapsed"));
     notes.noteSystem(ref, "emergency-lapsed");
-    cases.close(ref, "EMERGENCY_LAPSED", OUTCOME, rows.get(ref).reason());
+    cases.close(ref, LAPSED, LAPSED, rows.get(ref).reason());
+    return told(ref);
+  }
+
+  /**
+   * The item was ended before its time: the response was lifted, or the joint meeting took the admission back.
+   *
+   * @return candidate groups that have to know
+   */
+  public List<String> cutShort(String ref) {
+    notes.noteSystem(ref, "emergency-cut-short", entering.register().get(ref).stateReason());
+    cases.close(ref, CUT_SHORT, CUT_SHORT, rows.get(ref).reason());
+    return told(ref);
+  }
+
+  /** Somebody read that it is over. */
+  public void read(String ref, String note, String by, String organisation) {
+    notes.note(
+        ref, note.isEmpty() ? "emergency-over-read" : "emergency-over-read-with", by, organisation, time.organisations().get(organisation).name(), note);
+  }
+
+  private List<String> told(String ref) {
+    AdmissionRequest request = rows.get(ref);
+    List<String> groups = new ArrayList<>();
+    groups.add(Role.DEPARTMENT_CLERK.in(request.department()));
+    groups.add(Role.LEAD_CLERK.in(request.leadUnit()));
+    entering.register().get(ref).communities().forEach(community -> groups.add(Role.COMMUNITY_COMMITTEE.in(community)));
+    return groups;
   }
 
   /** The register, and what enters into it. */

@@ -65,7 +65,7 @@ class Intake {
     if (!user.has(Role.DEPARTMENT_CLERK) || !header.applicant().equals(user.organisation().code())) {
       throw new AccessDeniedException("Only the applying department corrects");
     }
-    if (header.state().equals(Emergencies.STATE)) {
+    if (Emergencies.takesPapers(header.state())) {
       previews.refusePaperFaults(declared(ref, submissions(ref).size()), corrected, header.openedAt(), user);
     } else if (header.state().equals("CORRECTION_REQUIRED")) {
       previews.refuseFaults(corrected, user);

@@ -86,7 +86,8 @@ public record AdmittedItem(
    * @param forms forms or reports filled over the whole term
    * @param money yuan promised to the community over the whole term
    * @param staffPromised whether the department sends its own people
-   * @param moneyFirst whether the admission says that money comes before anything begins, whatever amount was named
+   * @param moneyFirst whether the admission says that money is owed whatever amount was named: before anything begins, or
+   *     afterwards for an emergency
    * @param moneyArrived yuan that finance confirmed
    * @param until last day at this community, null while it goes on
    * @param movedTo community that took it over, null where none did

@@ -18,8 +18,8 @@ import org.zhunru.register.AdmittedItem.Share;
 @Repository
 class ShareRows {
 
-  /** Code of the condition that money must be there before anything begins. */
-  private static final String MONEY_FIRST = "FUNDS_BEFORE_EFFECT";
+  /** Codes of the conditions that money is owed, before anything begins or afterwards, whatever amount was named. */
+  private static final Set<String> MONEY_OWED = Set.of("FUNDS_BEFORE_EFFECT", "FUNDS_BACKFILL");
 
   /** Items asked for in one statement. */
   private static final int AT_ONCE = 500;
@@ -96,7 +96,7 @@ class ShareRows {
       List<AdmittedItem> some = items.subList(from, Math.min(items.size(), from + AT_ONCE));
       Set<String> moneyFirst =
           some.stream()
-              .filter(item -> item.conditions().contains(MONEY_FIRST))
+              .filter(item -> item.conditions().stream().anyMatch(MONEY_OWED::contains))
               .map(AdmittedItem::ref)
               .collect(Collectors.toSet());
       jdbc.sql(SHARES)

@@ -56,7 +56,7 @@ public class Agreements {
     }
     item.communities().forEach(community -> parts.put(Role.COMMUNITY_COMMITTEE.in(community), Signatures.COMMUNITY));
     parts.forEach((group, part) -> signatures.ask(ref, unit(group), part));
-    String funder = funder(item, district);
+    String funder = funder(item, district, organisations);
     notes.cases().addParty(ref, unit(funder), "REVIEWER");
     file.lives().set(ref, "funds_due = ?", due);
     notes.move(ref, "FILED", due);
@@ -104,7 +104,8 @@ public class Agreements {
     return codes.stream().map(code -> names.getOrDefault(code, code)).collect(Collectors.joining("、"));
   }
 
-  private String funder(AdmittedItem item, Organisation district) {
+  /** Who confirms money and staff: finance, or the lead unit's clerk where the district has no such role. */
+  static String funder(AdmittedItem item, Organisation district, Organisations organisations) {
     List<Organisation> finance = organisations.holding(Role.FINANCE_REVIEWER, district);
     return finance.isEmpty() ? Role.LEAD_CLERK.in(item.leadUnit()) : Role.FINANCE_REVIEWER.in(finance.get(0).code());
   }

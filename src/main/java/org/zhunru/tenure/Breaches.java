@@ -10,7 +10,9 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
+import org.zhunru.register.ItemKind;
 import org.zhunru.register.ItemState;
 
 /** Reports that an agreement is broken, their verification, the suspension that follows and its end. */
@@ -69,11 +71,15 @@ public class Breaches {
         .single();
   }
 
-  /** Nobody may ask the communities for it until it is put right. */
+  /** Nobody may ask the communities for it until it is put right; one that is over meanwhile stays over. */
   public void suspend(String ref, int id) {
+    AdmittedItem item = items.get(ref);
+    if (!item.state().live()) {
+      return;
+    }
     String why = notes.text("reason.suspended", notes.text("breach." + get(id).kind()));
     items.move(ref, ItemState.SUSPENDED, why);
-    notes.move(ref, "SUSPENDED", null);
+    notes.move(ref, "SUSPENDED", emergency(item) ? notes.cases().header(ref).dueAt() : null);
     notes.system(ref, "suspended", why);
   }
 
@@ -88,11 +94,19 @@ public class Breaches {
             .params(ref, CONFIRMED)
             .query(Integer.class)
             .single();
-    if (open == 0) {
+    AdmittedItem item = items.get(ref);
+    if (open == 0 && item.state().live()) {
       items.move(ref, ItemState.IN_FORCE, null);
-      notes.move(ref, "IN_FORCE", null);
+      notes.move(
+          ref,
+          emergency(item) ? "EMERGENCY_IN_FORCE" : "IN_FORCE",
+          emergency(item) ? notes.cases().header(ref).dueAt() : null);
       notes.system(ref, "resumed");
     }
+  }
+
+  private static boolean emergency(AdmittedItem item) {
+    return item.kind() == ItemKind.EMERGENCY;
   }
 
   public void report(String ref, String text, String by, String organisation) {

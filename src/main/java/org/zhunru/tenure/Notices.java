@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.ItemKind;
 import org.zhunru.register.ItemState;
 
 /** 准入公示: what everybody may read without signing in, and object to. */
@@ -98,7 +99,9 @@ public class Notices {
 
   private Notice notice(Life life) {
     AdmittedItem item = file.items().get(life.ref());
-    boolean open = item.state() == ItemState.PUBLICIZED && !time.today().isAfter(life.publicityTo());
+    boolean publicized =
+        item.kind() == ItemKind.EMERGENCY ? item.state() != ItemState.REVOKED : item.state() == ItemState.PUBLICIZED;
+    boolean open = publicized && !time.today().isAfter(life.publicityTo());
     List<Answered> answered = new ArrayList<>();
     int waiting = 0;
     for (Objections.Objection objection : objections.of(life.ref())) {

@@ -13,6 +13,7 @@ import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
 import org.zhunru.register.AdmittedItems;
+import org.zhunru.register.ItemKind;
 
 /** Objections to an admission that is publicized, and their answers. */
 @Service
@@ -112,8 +113,11 @@ public class Objections {
     notes.note(ref, "redecision-returned", by, organisation, objection.number(), opinion);
   }
 
-  /** The case is in review while one objection is; the term of its publicity runs on. */
+  /** The case is in review while one objection is; the term of its publicity runs on. An emergency stays in force. */
   private void review(String ref) {
+    if (items.get(ref).kind() == ItemKind.EMERGENCY) {
+      return;
+    }
     boolean another = of(ref).stream().anyMatch(Objection::inReview);
     notes.move(ref, another ? "OBJECTION_REVIEW" : "PUBLICIZED", notes.cases().header(ref).dueAt());
   }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
+import org.zhunru.register.ItemKind;
 import org.zhunru.register.ItemState;
 
 /** From the admission to its filing number: publicity, and taking the admission back. */
@@ -26,10 +27,14 @@ public class Publicity {
     this.flow = flow;
   }
 
-  /** An item entered the register: its life begins. */
+  /** An item entered the register: its life begins, or for an emergency in force already what it owes afterwards. */
   public void admitted(AdmittedItem item) {
     lives.insert(item.ref(), item.department(), item.leadUnit());
-    flow.begin(item.ref(), item.department(), item.leadUnit());
+    if (item.kind() == ItemKind.EMERGENCY) {
+      flow.beginEmergency(item.ref(), item.department(), item.leadUnit());
+    } else {
+      flow.begin(item.ref(), item.department(), item.leadUnit());
+    }
   }
 
   /** The notice stands on the public page until the end of the term. */

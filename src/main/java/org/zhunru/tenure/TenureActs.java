@@ -42,9 +42,11 @@ public class TenureActs {
     this.flow = flow;
   }
 
+  /** A breach of an emergency is reported like any other; its exit is the lifting of the response, and it has no list item to repeal. */
   static Set<String> allowed(AdmittedItem item, Life life, CurrentUser user) {
     Set<String> acts = new TreeSet<>();
-    if (item.kind() == ItemKind.EMERGENCY || item.state() != ItemState.IN_FORCE && item.state() != ItemState.SUSPENDED) {
+    boolean run = item.kind() != ItemKind.EMERGENCY || life.publicityTo() != null;
+    if (!run || item.state() != ItemState.IN_FORCE && item.state() != ItemState.SUSPENDED) {
       return acts;
     }
     boolean shares =
@@ -52,6 +54,9 @@ public class TenureActs {
             && item.communities().contains(user.organisation().code());
     if (shares || user.hasAny(Role.STREET_OFFICE, Role.FINANCE_REVIEWER, Role.LEAD_CLERK)) {
       acts.add(BREACH);
+    }
+    if (item.kind() == ItemKind.EMERGENCY) {
+      return acts;
     }
     if (shares || proposes(item, user)) {
       acts.add(EXIT);

@@ -6,6 +6,9 @@ public interface TenureFlow {
   /** The life of an admitted item begins. */
   void begin(String ref, String department, String leadUnit);
 
+  /** What an emergency in force owes afterwards begins. */
+  void beginEmergency(String ref, String department, String leadUnit);
+
   /** The recording of a purchase begins on a case file of its own. */
   void beginPurchase(String ref, String department, String leadUnit);
 

@@ -15,6 +15,7 @@ import org.zhunru.admission.Admissions;
 import org.zhunru.admission.Application;
 import org.zhunru.admission.Draft;
 import org.zhunru.admission.Drafts;
+import org.zhunru.admission.EmergencyLifting;
 import org.zhunru.admission.SubmitAdmission;
 import org.zhunru.casefile.CaseDocuments;
 import org.zhunru.demo.DemoClock;
@@ -54,6 +55,7 @@ public class District {
   private final Organisations organisations;
   private final DemoClock clock;
   private final ObjectMapper json;
+  @Autowired private EmergencyLifting lifting;
   @Autowired private Drafts drafts;
   @Autowired private CaseDocuments documents;
 
@@ -95,6 +97,21 @@ public class District {
       answer.put((String) keysAndValues[i], keysAndValues[i + 1]);
     }
     tasks.answer(waiting(username, ref, element).id(), actor(username), write(answer));
+  }
+
+  /** Somebody who is clerk and leader of the lead unit at once. */
+  public void bothRolesAnswer(String username, String ref, String element, Object... keysAndValues) {
+    Map<String, Object> answer = new java.util.LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      answer.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    Actor both = new Actor(username, username, Set.of("lead-clerk:shegongbu", "lead-leader:shegongbu"));
+    OpenTask task = tasks.waiting(ref, element, both).orElseThrow(() -> new AssertionError(element + " does not wait"));
+    tasks.answer(task.id(), both, write(answer));
+  }
+
+  public void lifts(String username, String ref) {
+    lifting.lift(ref, "区应急办通知，响应已解除", user(username));
   }
 
   public void answersTask(String username, String taskId, String answer) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
 import org.zhunru.admission.AdmissionRefusal;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.register.AdmittedItem;
@@ -37,7 +38,7 @@ interface EmergencyStories {
     district().days(29);
     assertThat(item(ref).state()).isEqualTo(ItemState.IN_FORCE);
     district().days(2);
-    district().stands(ref, "EMERGENCY_ENDED", "APPROVED_TEMPORARY", "AD_EMERGENCY_LISTED");
+    district().stands(ref, "EMERGENCY_ENDED", "EMERGENCY_ENDED", "AD_EMERGENCY_LISTED");
     assertThat(item(ref).state()).isEqualTo(ItemState.EXPIRED);
   }
 
@@ -48,7 +49,7 @@ interface EmergencyStories {
     district().answers("chengguan", ref, "Ask_CompletePapers", "note", "其实没有签字");
     assertThat(district().waits("chengguan", ref, "Ask_CompletePapers")).as("the check sends it back").isTrue();
     district().days(9);
-    district().stands(ref, "EMERGENCY_LAPSED", "APPROVED_TEMPORARY", "CD_EMERGENCY_TEMPORARY");
+    district().stands(ref, "EMERGENCY_LAPSED", "EMERGENCY_LAPSED", "CD_EMERGENCY_TEMPORARY");
     assertThat(item(ref).state()).isEqualTo(ItemState.LAPSED);
     assertThat(district().see(ref).timeline()).anyMatch(milestone -> milestone.what().equals("admission.overdue"));
   }
@@ -65,14 +66,53 @@ interface EmergencyStories {
             () -> district().answers("shegong", ref, "Ask_RegisterEmergency", "answer", "REGISTER", "opinion", " "))
         .isInstanceOf(AnswerInvalid.class);
     district().days(31);
-    district().stands(ref, "EMERGENCY_ENDED", "APPROVED_TEMPORARY", "CD_EMERGENCY_TEMPORARY");
+    district().stands(ref, "EMERGENCY_ENDED", "EMERGENCY_ENDED", "CD_EMERGENCY_TEMPORARY");
+  }
+
+  private void read(String ref, String... readers) {
+    for (String reader : readers) {
+      assertThat(district().waits(reader, ref, "Ask_NoteOver")).as(reader).isTrue();
+      district().answers(reader, ref, "Ask_NoteOver", "note", reader.equals("gongcheng") ? "已通知楼栋长停止" : "");
+    }
   }
 
   @Test
-  default void whatIsNoEmergencyLosesItsForceWhenTheLeadUnitSaysSo() {
+  default void whatIsNoEmergencyLosesItsForceWhenALeaderSignsIt() {
     String ref = district().filesWithOrder("renshe", flood("领导要求本周内完成摸底").build());
     district().answers("shegong", ref, "Ask_RegisterEmergency", "answer", "NOT_EMERGENCY", "opinion", "所附不是应急响应文件");
-    district().stands(ref, "EMERGENCY_LAPSED", "APPROVED_TEMPORARY", "CD_EMERGENCY_TEMPORARY");
+    assertThat(item(ref).state()).as("the clerk alone ends nothing").isEqualTo(ItemState.IN_FORCE);
+    assertThat(district().waits("shegong", ref, "Ask_SignDispute")).isFalse();
+    assertThatThrownBy(
+            () -> district().bothRolesAnswer("shegong", ref, "Ask_SignDispute", "answer", "CONFIRM", "opinion", "同意"))
+        .isInstanceOfSatisfying(
+            AnswerInvalid.class, invalid -> assertThat(invalid.faults().get(0).message()).contains("另一名负责人"));
+    district().answers("shegong.leader", ref, "Ask_SignDispute", "answer", "RETURN", "opinion", "请再核对附件");
+    district().answers("shegong", ref, "Ask_RegisterEmergency", "answer", "NOT_EMERGENCY", "opinion", "仍不是应急响应文件");
+    district().days(3);
+    assertThat(district().see(ref).timeline()).anyMatch(milestone -> milestone.text().contains("是否应急的复核超期"));
+    district().answers("shegong.leader", ref, "Ask_SignDispute", "answer", "CONFIRM", "opinion", "不属于应急");
+    district().stands(ref, "EMERGENCY_LAPSED", "EMERGENCY_LAPSED", "CD_EMERGENCY_TEMPORARY");
+    read(ref, "renshe", "shegong", "gongcheng");
+    assertThat(district().see(ref).timeline()).anyMatch(milestone -> milestone.text().contains("已通知楼栋长停止"));
+  }
+
+  @Test
+  default void aLeaderLiftsAnEmergencyBeforeItsTimeWhetherItsPapersAreCompleteOrNot() {
+    String early = district().filesWithOrder("minzheng", flood("冰雹过后屋顶排查").build());
+    assertThatThrownBy(() -> district().lifts("shegong", early)).isInstanceOf(AccessDeniedException.class);
+    district().lifts("shegong.leader", early);
+    district().stands(early, "EMERGENCY_CUT_SHORT", "EMERGENCY_CUT_SHORT", "CD_EMERGENCY_TEMPORARY");
+    assertThat(item(early).state()).isEqualTo(ItemState.EXITED);
+    assertThat(item(early).stateReason()).contains("响应已解除");
+    assertThat(district().waits("minzheng", early, "Ask_CompletePapers")).isFalse();
+    assertThatThrownBy(() -> district().lifts("shegong.leader", early)).isInstanceOf(AccessDeniedException.class);
+    read(early, "minzheng", "shegong", "gongcheng");
+
+    String complete = district().filesWithOrder("chengguan", flood("大风高空坠物警戒").build());
+    district().answers("shegong", complete, "Ask_RegisterEmergency", "answer", "REGISTER", "opinion", "文号属实");
+    district().answers("chengguan", complete, "Ask_CompletePapers", "note", "");
+    district().lifts("shegong.leader", complete);
+    district().stands(complete, "EMERGENCY_CUT_SHORT", "EMERGENCY_CUT_SHORT", "CD_EMERGENCY_TEMPORARY");
   }
 
   @Test

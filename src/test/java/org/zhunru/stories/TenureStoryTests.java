@@ -14,7 +14,7 @@ import org.zhunru.support.Passed;
 @SpringBootTest
 @Import({District.class, TenureDistrict.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TenureStoryTests implements TenureStories {
+class TenureStoryTests implements TenureStories, EmergencyTenureStories {
 
   @Autowired private District district;
   @Autowired private TenureDistrict tenure;
@@ -39,6 +39,7 @@ class TenureStoryTests implements TenureStories {
                 jdbc,
                 diagrams,
                 "tenure-life",
+                "tenure-emergency",
                 "tenure-objection",
                 "tenure-agreement",
                 "tenure-evaluation",

@@ -45,6 +45,12 @@ class AdmissionProcess implements AdmissionFlow {
   /** End of the last day of an emergency. */
   static final Variable<Instant> EMERGENCY_DUE = Variable.time("emergencyDue");
 
+  /** Message: an emergency in force was ended by a person. */
+  static final String CUT_SHORT = "admission.emergency-cut-short";
+
+  /** Candidate groups that have to know that an emergency is over. */
+  static final String TOLD_GROUPS = "toldGroups";
+
   /** Accounts and reasons travel with the message that withdraws. */
   static final Variable<String> WITHDRAWN_BY = Variable.text("withdrawnBy");
 

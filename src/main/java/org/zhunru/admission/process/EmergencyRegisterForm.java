@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
 import org.zhunru.admission.Emergencies;
+import org.zhunru.admission.EmergencyDisputes;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
@@ -19,9 +20,11 @@ class EmergencyRegisterForm implements UserTaskForm<EmergencyRegisterForm.Answer
       @NotNull @Pattern(regexp = "REGISTER|NOT_EMERGENCY") String answer, @NotBlank @Size(max = 2000) String opinion) {}
 
   private final Emergencies emergencies;
+  private final EmergencyDisputes disputes;
   private final FormMessages messages;
 
-  EmergencyRegisterForm(Emergencies emergencies, FormMessages messages) {
+  EmergencyRegisterForm(Emergencies emergencies, EmergencyDisputes disputes, FormMessages messages) {
+    this.disputes = disputes;
     this.emergencies = emergencies;
     this.messages = messages;
   }
@@ -44,7 +47,7 @@ class EmergencyRegisterForm implements UserTaskForm<EmergencyRegisterForm.Answer
     if (answer.answer().equals("REGISTER")) {
       emergencies.register(task.caseRef(), answer.opinion().strip(), actor.username(), task.unit());
     } else {
-      emergencies.dispute(task.caseRef(), answer.opinion().strip(), actor.username(), task.unit());
+      disputes.dispute(task.caseRef(), answer.opinion().strip(), actor.username(), task.unit());
     }
     return Values.of(AdmissionProcess.ANSWER, answer.answer());
   }

@@ -17,6 +17,6 @@ class LapseEmergency implements ServiceTask {
 
   @Override
   public void run(Scope scope) {
-    emergencies.lapse(scope.caseRef());
+    scope.offer(AdmissionProcess.TOLD_GROUPS, emergencies.lapse(scope.caseRef()));
   }
 }

@@ -45,6 +45,7 @@ class AdmissionPages {
     model.addAttribute("notice", notice(view));
     model.addAttribute("burden", reading.burden(ref, user));
     model.addAttribute("admitted", admitted(view.header()));
+    model.addAttribute("mayLift", reading.mayLift(view, user));
     model.addAttribute("own", own(view.header(), user, Role.DEPARTMENT_CLERK));
     model.addAttribute(
         "mayAnswer",
@@ -61,7 +62,8 @@ class AdmissionPages {
 
   /** True where something follows the decision, in the room that runs what is in force. */
   private static boolean admitted(CaseHeader header) {
-    return "APPROVED".equals(header.outcome()) || "APPROVED_TEMPORARY".equals(header.outcome());
+    String outcome = String.valueOf(header.outcome());
+    return outcome.startsWith("APPROVED") || outcome.startsWith("EMERGENCY_");
   }
 
   static boolean own(CaseHeader header, CurrentUser user, Role role) {

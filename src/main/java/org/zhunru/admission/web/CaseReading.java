@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.admission.AdmissionView;
 import org.zhunru.admission.Admissions;
 import org.zhunru.admission.Burden;
+import org.zhunru.admission.EmergencyLifting;
 import org.zhunru.identity.Act;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
@@ -16,10 +17,12 @@ import org.zhunru.identity.Role;
 class CaseReading {
 
   private final Admissions admissions;
+  private final EmergencyLifting lifting;
   private final ApplicationEventPublisher events;
 
-  CaseReading(Admissions admissions, ApplicationEventPublisher events) {
+  CaseReading(Admissions admissions, EmergencyLifting lifting, ApplicationEventPublisher events) {
     this.admissions = admissions;
+    this.lifting = lifting;
     this.events = events;
   }
 
@@ -34,6 +37,11 @@ class CaseReading {
       events.publishEvent(new Act(user.username(), user.organisation().code(), what, ref, "OK", Map.of()));
     }
     return view;
+  }
+
+  /** Whether this person may end the emergency now. */
+  boolean mayLift(AdmissionView view, CurrentUser user) {
+    return lifting.allowed(view.header(), user);
   }
 
   /** @throws org.zhunru.casefile.NoSuchCase when there is none the user may see */

@@ -88,7 +88,7 @@ class RequestWords {
       case "REGISTERED_AUTONOMY", "IN_FORCE", "EMERGENCY_IN_FORCE" -> "good";
       case "CORRECTION_REQUIRED", "CONDITIONS_OFFERED", "AWAITING_FUNDS" -> "waiting";
       case "SUSPENDED", "REVOKED", "EMERGENCY_LAPSED", "REVIEW_DECIDED" -> "bad";
-      case "EXPIRED", "EXITED", "EMERGENCY_ENDED", "WITHDRAWN", "WITHDRAWN_DEEMED", "DRAFT" -> "neutral";
+      case "EXPIRED", "EXITED", "EMERGENCY_ENDED", "EMERGENCY_CUT_SHORT", "WITHDRAWN", "WITHDRAWN_DEEMED", "DRAFT" -> "neutral";
       default -> "running";
     };
   }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.zhunru.admission.AdmissionRefusal;
 import org.zhunru.admission.ApplicationInvalid.Fault;
 
-/** What is wrong with the reason of a withdrawal. */
+/** What is wrong with the reason of a withdrawal or of a lifted emergency. */
 @Component
 class Withdrawals {
 
@@ -18,8 +18,13 @@ class Withdrawals {
   }
 
   List<Fault> faults(String reason) {
+    return faults(reason, "withdraw.reason-missing");
+  }
+
+  /** @param missing key of what is said where nothing was written */
+  List<Fault> faults(String reason, String missing) {
     if (reason == null || reason.isBlank()) {
-      return List.of(new Fault("reason", words.text("withdraw.reason-missing")));
+      return List.of(new Fault("reason", words.text(missing)));
     }
     return reason.strip().length() > LONGEST
         ? List.of(new Fault("reason", words.text("withdraw.reason-long", LONGEST)))

@@ -4,13 +4,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseClosed;
 import org.zhunru.register.ItemEntered;
-import org.zhunru.register.ItemKind;
 import org.zhunru.tenure.Publicity;
 import org.zhunru.tenure.Purchases;
 
 /**
  * Where the processes of this room begin, in the transaction of the decision that leads to them. An emergency is in force
- * before its papers are complete; another process runs it.
+ * before its papers are complete; its term runs elsewhere, what it owes afterwards here.
  */
 @Component
 class Beginnings {
@@ -30,9 +29,7 @@ class Beginnings {
 
   @EventListener
   void on(ItemEntered entered) {
-    if (entered.item().kind() != ItemKind.EMERGENCY) {
-      publicity.admitted(entered.item());
-    }
+    publicity.admitted(entered.item());
   }
 
   @EventListener

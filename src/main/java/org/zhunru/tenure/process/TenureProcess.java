@@ -14,6 +14,7 @@ import org.zhunru.tenure.TenureRefusal;
 class TenureProcess implements TenureFlow {
 
   static final String KEY = "tenure-life";
+  static final String EMERGENCY = "tenure-emergency";
   static final String PURCHASE = "tenure-purchase";
 
   static final String OBJECTION_FILED = "tenure.objection-filed";
@@ -89,6 +90,11 @@ class TenureProcess implements TenureFlow {
   @Override
   public void begin(String ref, String department, String leadUnit) {
     processes.start(KEY, ref, Values.of(DEPARTMENT, department).and(LEAD_UNIT, leadUnit));
+  }
+
+  @Override
+  public void beginEmergency(String ref, String department, String leadUnit) {
+    processes.start(EMERGENCY, ref, Values.of(DEPARTMENT, department).and(LEAD_UNIT, leadUnit));
   }
 
   @Override

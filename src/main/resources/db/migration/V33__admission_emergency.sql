@@ -1,0 +1,1 @@
+alter table admission_request add column disputed_by varchar(60);

@@ -1,0 +1,130 @@
+package org.zhunru.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+import org.zhunru.register.ItemKind;
+import org.zhunru.register.ItemState;
+import org.zhunru.tenure.TenureRefusal;
+
+/** What an emergency owes afterwards, and what may end it before its time; the same on both databases. */
+interface EmergencyTenureStories {
+
+  String REASON = "应急事项属于部门自己的职责，社区没有人手";
+
+  District district();
+
+  TenureDistrict tenure();
+
+  private String flood(String department, String title, String... communities) {
+    Applications.Builder request =
+        Applications.zeroEmployment(district().today()).title(title).item("AST-16").dataFields(title + "登记").today().days(14).urgent();
+    String ref = district().filesWithOrder(department, request.communities(communities).build());
+    district().answers("shegong", ref, "Ask_RegisterEmergency", "answer", "REGISTER", "opinion", "文号属实");
+    district().answers(department, ref, "Ask_CompletePapers", "note", "");
+    return ref;
+  }
+
+  private void allRead(String department, String ref) {
+    for (String reader : new String[] {department, "shegong", "gongcheng"}) {
+      assertThat(district().waits(reader, ref, "Ask_NoteOver")).as(reader).isTrue();
+      district().answers(reader, ref, "Ask_NoteOver", "note", "");
+    }
+  }
+
+  private void breach(String ref, String kind) {
+    tenure().reportsBreach("gongcheng", ref, kind, 0);
+    tenure().answers("shegong", ref, "Ask_VerifyBreach", "finding", "CONFIRMED", "explanation", "现场核实，部门确实违约");
+  }
+
+  @Test
+  default void whatAnEmergencyBeganWithoutIsPaidAfterwardsAtEveryCommunity() {
+    String ref = flood("chengguan", "内涝路段昼夜值守", "gongcheng", "hongfeng");
+    assertThat(tenure().item(ref).conditions()).contains("FUNDS_BACKFILL", "PUBLISH_AFTERWARDS");
+    tenure().tells(ref, "应补拨的经费");
+    district().days(31);
+    district().stands(ref, "EMERGENCY_ENDED", "EMERGENCY_ENDED", "CD_EMERGENCY_TEMPORARY");
+    tenure().tells(ref, "应急经费、人员补拨");
+    assertThat(tenure().waitsForMoney(ref)).containsExactly("gongcheng", "hongfeng");
+    tenure().answers("caizheng", ref, "Ask_BackfillFunds", "community", "gongcheng", "means", "MONEY", "amount", 900, "voucher", "YJ-1");
+    tenure().answers("caizheng", ref, "Ask_BackfillFunds", "community", "hongfeng", "means", "MONEY", "amount", 700, "voucher", "YJ-2");
+    assertThat(tenure().waits("caizheng", ref, "Ask_BackfillFunds")).isFalse();
+    assertThat(tenure().item(ref).shares()).allMatch(share -> share.provided());
+  }
+
+  @Test
+  default void anEmergencyIsPublicizedAfterwardsAndAnObjectionWithoutSubstanceLeavesItInForce() {
+    String ref = flood("renshe", "台风登陆前独居老人转移", "gongcheng");
+    assertThat(tenure().notice(ref).open()).isTrue();
+    tenure().objects(ref, "10.1.1.1", REASON);
+    tenure().answers("jiandu", ref, "Ask_AnswerObjection", "finding", "UNFOUNDED", "answer", "区政府已发布应急响应命令");
+    tenure().stands(ref, "EMERGENCY_IN_FORCE");
+    assertThat(tenure().notice(ref).answered()).hasSize(1);
+    district().days(12);
+    assertThat(tenure().notice(ref).open()).isFalse();
+    tenure().tells(ref, "事后公示期满");
+    assertThatThrownBy(() -> tenure().objects(ref, "10.1.1.2", REASON)).isInstanceOf(TenureRefusal.class);
+    district().days(5);
+    district().stands(ref, "EMERGENCY_ENDED", "EMERGENCY_ENDED", "CD_EMERGENCY_TEMPORARY");
+  }
+
+  @Test
+  default void theNoticeOfAShortEmergencyOutlastsItAndNothingIsOwedWhereNothingWasPromised() {
+    String ref = tenure().admits("minzheng", ItemKind.EMERGENCY, 2, "0", false, "gongcheng");
+    assertThat(tenure().waits("caizheng", ref, "Ask_BackfillFunds")).isFalse();
+    district().days(3);
+    assertThat(tenure().notice(ref).open()).isTrue();
+    district().days(12);
+    assertThat(tenure().notice(ref).open()).isFalse();
+  }
+
+  @Test
+  default void anObjectionThatStandsEndsTheEmergencyAndEverybodyGetsWord() {
+    String ref = flood("tongji", "震后危房人员清点", "gongcheng");
+    tenure().objects(ref, "10.1.1.3", REASON);
+    tenure().answers("jiandu", ref, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实，没有应急响应命令");
+    tenure().stands(ref, "EMERGENCY_IN_FORCE");
+    tenure().answers(
+        "shegong", ref, "Ask_Redecide", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", 2, "votesAgainst", 7,
+        "answer", "会议复议后作出的公开答复", "minutes", "会议复议了异议");
+    tenure().answers("shegong.leader", ref, "Ask_SignRedecision", "answer", "APPROVE", "opinion", "同意撤回");
+    district().stands(ref, "EMERGENCY_CUT_SHORT", "EMERGENCY_CUT_SHORT", "CD_EMERGENCY_TEMPORARY");
+    assertThat(tenure().item(ref).state()).isEqualTo(ItemState.REVOKED);
+    allRead("tongji", ref);
+    assertThat(tenure().waits("caizheng", ref, "Ask_BackfillFunds")).as("the money stays owed").isTrue();
+  }
+
+  @Test
+  default void aBreachOfAnEmergencyIsReportedLikeAnyOtherAndTheSecondEndsIt() {
+    String ref = flood("renshe", "高温停电楼栋送水", "gongcheng");
+    assertThatThrownBy(() -> tenure().proposesExit("gongcheng", ref)).isInstanceOf(AccessDeniedException.class);
+    breach(ref, "EXTRA_TASK");
+    assertThat(tenure().item(ref).state()).isEqualTo(ItemState.SUSPENDED);
+    tenure().stands(ref, "SUSPENDED");
+    district().answers("renshe", ref, "Ask_Rectify", "report", "已收回超范围的三张表格");
+    tenure().answers("shegong", ref, "Ask_CheckRectification", "finding", "RECTIFIED", "explanation", "社区确认已收回");
+    tenure().stands(ref, "EMERGENCY_IN_FORCE");
+    assertThat(tenure().item(ref).state()).isEqualTo(ItemState.IN_FORCE);
+    breach(ref, "PLAQUE");
+    tenure().answers(
+        "shegong", ref, "Ask_RecordExitMeeting", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", 8,
+        "votesAgainst", 0, "minutes", "会议审议了退出");
+    tenure().answers("shegong.leader", ref, "Ask_SignExit", "answer", "APPROVE", "opinion", "同意");
+    district().stands(ref, "EMERGENCY_CUT_SHORT", "EMERGENCY_CUT_SHORT", "CD_EMERGENCY_TEMPORARY");
+    assertThat(tenure().item(ref).stateReason()).contains("再次违约");
+    allRead("renshe", ref);
+  }
+
+  @Test
+  default void aBreachThatIsVerifiedAfterTheEndRevivesNothing() {
+    String ref = flood("shujuju", "山林火险卡口劝返", "gongcheng");
+    tenure().reportsBreach("gongcheng", ref, "OTHER", 0);
+    district().days(16);
+    district().stands(ref, "EMERGENCY_ENDED", "EMERGENCY_ENDED", "CD_EMERGENCY_TEMPORARY");
+    tenure().answers("shegong", ref, "Ask_VerifyBreach", "finding", "CONFIRMED", "explanation", "现场核实，部门确实违约");
+    district().stands(ref, "EMERGENCY_ENDED", "EMERGENCY_ENDED", "CD_EMERGENCY_TEMPORARY");
+    assertThat(tenure().item(ref).state()).isEqualTo(ItemState.EXPIRED);
+  }
+}
