@@ -11,9 +11,15 @@ public record AdjustmentView(
     List<Proposal> proposals,
     List<Hearing> hearings,
     List<Objection> objections,
+    List<LegalObjection> legalObjections,
     List<Milestone> timeline) {
 
+  /** What the review of the law says against a proposal, also what it was amended for. */
+  public List<LegalObjection> legal(int number) {
+    return legalObjections.stream().filter(one -> one.number() == number).toList();
+  }
+
   public long open() {
-    return proposals.stream().filter(proposal -> proposal.state() == ProposalState.OPEN).count();
+    return proposals.stream().filter(Proposal::open).count();
   }
 }

@@ -15,7 +15,7 @@ public enum Cause {
   /** a joint review ended with 调整清单 */
   JOINT_REVIEW;
 
-  /** Whether everybody is invited to propose; otherwise the proposal is there at the beginning. */
+  /** Whether everybody is invited to propose; otherwise the lead unit proposes, or a decision did. */
   public boolean collects() {
     return this == YEARLY;
   }

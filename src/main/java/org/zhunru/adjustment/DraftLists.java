@@ -24,11 +24,18 @@ class DraftLists {
   private final Catalogue catalogue;
   private final CatalogueVersions versions;
   private final CatalogueDrafts drafts;
+  private final DraftComparison comparison;
 
-  DraftLists(Catalogue catalogue, CatalogueVersions versions, CatalogueDrafts drafts) {
+  DraftLists(
+      Catalogue catalogue, CatalogueVersions versions, CatalogueDrafts drafts, DraftComparison comparison) {
     this.catalogue = catalogue;
     this.versions = versions;
     this.drafts = drafts;
+    this.comparison = comparison;
+  }
+
+  DraftComparison comparison() {
+    return comparison;
   }
 
   CatalogueVersion begin(String label, CurrentUser by) {
@@ -129,7 +136,7 @@ class DraftLists {
   }
 
   boolean unchanged(int draft) {
-    return versions.diff(versions.version(draft).basedOn(), draft).changes().isEmpty();
+    return comparison.of(draft).changes().isEmpty();
   }
 
   /** Whether another version was published since the draft began. */

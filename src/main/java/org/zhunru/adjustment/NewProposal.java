@@ -13,6 +13,19 @@ public record NewProposal(
     return new NewProposal(kind, itemCode, list, text(title).isEmpty() ? name : title, responsible, reason, basis);
   }
 
+  NewProposal of(ProposalKind itsKind, String itsCode) {
+    return new NewProposal(itsKind, itsCode, list, title, department, reason, basis);
+  }
+
+  /** Whether it asks for the same with the same words. */
+  boolean says(Proposal one) {
+    return text(list).equals(one.list())
+        && text(title).equals(one.title())
+        && text(department).equals(one.department())
+        && text(reason).equals(one.reason())
+        && text(basis).equals(one.basis());
+  }
+
   String text(String value) {
     return EntryCheck.plain(value);
   }

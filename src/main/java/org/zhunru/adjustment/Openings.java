@@ -2,6 +2,7 @@ package org.zhunru.adjustment;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.zhunru.adjustment.AdjustmentFlow.Beginning;
 import org.zhunru.casefile.OpenCase;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisation;
@@ -37,7 +38,8 @@ class Openings {
     var draft = drafts.begin(notes.text("draft-label", ref), clerk);
     rows.draft(ref, draft.number(), draft.basedOn());
     notes.note(ref, "opened", clerk.username(), clerk.organisation().code(), notes.text("cause." + cause), reason);
-    flow.begin(ref, clerk.organisation().code(), cause.collects(), secondApprover(clerk.organisation()));
+    Beginning beginning = cause.collects() ? Beginning.COLLECT : Beginning.DRAFT;
+    flow.begin(ref, clerk.organisation().code(), beginning, secondApprover(clerk.organisation()));
     return ref;
   }
 
@@ -48,7 +50,7 @@ class Openings {
         file(Cause.JOINT_REVIEW, reason, sourceRef, notes.text("case-title.JOINT_REVIEW", title), "", leadUnit, "system");
     notes.noteSystem(ref, "opened-for", sourceRef);
     proposals.add(ref, proposal, "", "system", leadUnit.code());
-    flow.begin(ref, leadUnit.code(), false, secondApprover(leadUnit));
+    flow.begin(ref, leadUnit.code(), Beginning.PROPOSED, secondApprover(leadUnit));
     return ref;
   }
 

@@ -12,7 +12,8 @@ import java.time.Instant;
  * @param category class a new item gets; empty where nobody said yet
  * @param department responsible department; of a new item empty where nobody said yet
  * @param proposedBy code of the organisation
- * @param settlement why it was taken or not, null while it is open
+ * @param settlement why it was taken or not, or withdrawn; null while it is open
+ * @param legality CLEARED, OBJECTED or AMENDED; null before the review of the law
  */
 public record Proposal(
     String ref,
@@ -30,7 +31,17 @@ public record Proposal(
     ProposalState state,
     String settlement,
     String settledBy,
-    Instant settledAt) {
+    Instant settledAt,
+    String legality) {
+
+  public boolean open() {
+    return state == ProposalState.OPEN;
+  }
+
+  /** Whether the law stands against it, or it was amended and not reviewed again. */
+  public boolean legalityPending() {
+    return Legality.OBJECTED.equals(legality) || Legality.AMENDED.equals(legality);
+  }
 
   /** With what its settlement says of a new item; null keeps what the proposal says. */
   Proposal completed(Completion by) {
@@ -38,7 +49,7 @@ public record Proposal(
         ? this
         : new Proposal(
             ref, number, kind, itemCode, list, title, by.or(by.category(), category), by.or(by.department(), department),
-            reason, by.or(by.basis(), basis), proposedBy, proposedAt, state, settlement, settledBy, settledAt);
+            reason, by.or(by.basis(), basis), proposedBy, proposedAt, state, settlement, settledBy, settledAt, legality);
   }
 
   /** Faults where a new item lacks something. */

@@ -26,7 +26,8 @@ class ProposalIntake {
   /** @throws AdjustmentInvalid with the fields that are wrong */
   int propose(String ref, NewProposal wanted, String by, String organisation) {
     rows.lock(ref);
-    boolean taking = notes.cases().header(ref).state().equals(Rounds.PROPOSING);
+    String state = notes.cases().header(ref).state();
+    boolean taking = state.equals(Rounds.PROPOSING) || state.equals(Rounds.DRAFTING);
     EntryCheck check = new EntryCheck(notes).require(taking, "kind", "not-taking");
     if (taking) {
       check(check, wanted);
@@ -45,7 +46,7 @@ class ProposalIntake {
   }
 
   /** An item that stands on a list has its department there, and its name where no other is proposed. */
-  private NewProposal completed(NewProposal wanted) {
+  NewProposal completed(NewProposal wanted) {
     return drafts
         .inForce(wanted.text(wanted.itemCode()))
         .filter(item -> wanted.kind() != ProposalKind.ADD)
@@ -53,7 +54,8 @@ class ProposalIntake {
         .orElse(wanted);
   }
 
-  private void check(EntryCheck check, NewProposal wanted) {
+  /** Every fault of its fields. */
+  void check(EntryCheck check, NewProposal wanted) {
     check
         .require(wanted.kind() != null, "kind", "kind")
         .written("reason", wanted.reason(), LONGEST)

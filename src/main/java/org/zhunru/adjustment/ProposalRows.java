@@ -73,6 +73,29 @@ class ProposalRows {
         .update();
   }
 
+  void legality(String ref, int number, String legality) {
+    jdbc.sql("update adjustment_proposal set legality = ? where ref = ? and number_ = ?")
+        .params(legality, ref, number)
+        .update();
+  }
+
+  /** With other words; kind and item stay. */
+  void amend(Proposal one, NewProposal words) {
+    jdbc.sql(
+            "update adjustment_proposal set list = ?, title = ?, department = ?, reason = ?, basis = ?, legality = ?"
+                + " where ref = ? and number_ = ?")
+        .params(
+            words.text(words.list()),
+            words.text(words.title()),
+            words.text(words.department()),
+            words.text(words.reason()),
+            words.text(words.basis()),
+            Legality.AMENDED,
+            one.ref(),
+            one.number())
+        .update();
+  }
+
   private static Proposal proposal(ResultSet rs) throws SQLException {
     return new Proposal(
         rs.getString("ref"),
@@ -90,6 +113,7 @@ class ProposalRows {
         ProposalState.valueOf(rs.getString("state")),
         rs.getString("settlement"),
         rs.getString("settled_by"),
-        Times.read(rs, "settled_at"));
+        Times.read(rs, "settled_at"),
+        rs.getString("legality"));
   }
 }

@@ -5,5 +5,7 @@ public enum ProposalState {
   OPEN,
   /** The draft does what it proposed. */
   TAKEN,
-  NOT_TAKEN
+  NOT_TAKEN,
+  /** By the lead unit, after the review of the law objected. */
+  WITHDRAWN
 }

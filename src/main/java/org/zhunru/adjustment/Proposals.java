@@ -46,6 +46,9 @@ public class Proposals {
     if (!user.hasAny(Role.DEPARTMENT_CLERK, Role.COMMUNITY_COMMITTEE, Role.LEAD_CLERK)) {
       throw new AccessDeniedException("Only departments, communities and the lead unit propose");
     }
+    if (notes.cases().header(ref).state().equals(Rounds.DRAFTING)) {
+      Adjustments.require(user);
+    }
     return propose(ref, wanted, user.username(), user.organisation().code());
   }
 
@@ -84,7 +87,8 @@ public class Proposals {
     EntryCheck check =
         new EntryCheck(notes)
             .require(settling, "why", "not-settling")
-            .require(one.state() == ProposalState.OPEN, "why", "settled")
+            .require(one.open(), "why", "settled")
+            .require(!take || !one.legalityPending(), "why", "unlawful")
             .written("why", why, LONGEST)
             .require(!take || CODE.matcher(code).matches(), "itemCode", "code");
     (take && one.kind() == ProposalKind.ADD ? one.complete(check) : check).done();
@@ -113,7 +117,8 @@ public class Proposals {
     Adjustment adjustment = rows.lock(ref);
     Proposal one = proposals.find(ref, number).orElseThrow(() -> new NoSuchCase(ref));
     boolean settling = notes.cases().header(ref).state().equals(Rounds.SETTLEMENT);
-    new EntryCheck(notes).require(settling && one.state() != ProposalState.OPEN, "why", "not-settling").done();
+    boolean settled = one.state() == ProposalState.TAKEN || one.state() == ProposalState.NOT_TAKEN;
+    new EntryCheck(notes).require(settling && settled, "why", "not-settling").done();
     if (one.state() == ProposalState.TAKEN) {
       drafts.undo(adjustment.draft(), one, clerk);
     }

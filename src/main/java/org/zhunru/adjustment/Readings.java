@@ -32,7 +32,7 @@ class Readings {
 
   /** Where a case is seen and an organisation found. */
   @Component
-  record Surroundings(AdjustmentNotes notes, Organisations organisations) {}
+  record Surroundings(AdjustmentNotes notes, Organisations organisations, LegalityRows legality) {}
 
   Optional<Organisation> districtOf(CurrentUser user) {
     return surroundings.organisations().districtOf(user.organisation());
@@ -54,6 +54,7 @@ class Readings {
         proposals.of(ref),
         hearings.of(ref),
         objections.of(ref),
+        surroundings.legality().of(ref),
         surroundings.notes().cases().timeline(ref));
   }
 }

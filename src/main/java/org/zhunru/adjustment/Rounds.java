@@ -20,6 +20,10 @@ public class Rounds {
   public static final String DISCUSSION = "DISCUSSION";
 
   static final String PROPOSING = "PROPOSING";
+
+  /** The lead unit alone proposes. */
+  static final String DRAFTING = "DRAFTING";
+
   static final String SETTLEMENT = "SETTLEMENT";
 
   private final AdjustmentRows rows;
@@ -39,6 +43,22 @@ public class Rounds {
     this.hearings = hearings;
     this.organisations = organisations;
     this.notes = notes;
+  }
+
+  /** The lead unit's clerk proposes what an adjustment outside the yearly one is to change. */
+  public void openDrafting(String ref) {
+    notes.noteSystem(ref, "drafting-opened");
+    notes.move(ref, DRAFTING, "adjustment.drafting");
+  }
+
+  public void drafted(String ref, boolean proposed, String note, String by, String leadUnit) {
+    notes.note(ref, proposed ? "drafted" : "given-up", by, leadUnit, note);
+  }
+
+  /** How many proposals there are. */
+  @Transactional(readOnly = true)
+  public int proposed(String ref) {
+    return proposals.of(ref).size();
   }
 
   /** Invites all departments and communities of the district; returns their candidate groups. */

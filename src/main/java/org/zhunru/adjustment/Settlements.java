@@ -63,9 +63,10 @@ public class Settlements {
     Adjustment one = rows.lock(ref);
     rows.settled(ref, by);
     notes.note(ref, "settlement-finished", by, leadUnit, note);
-    if (one.draft() != null && !drafts.unchanged(one.draft())) {
+    List<String> astray = astray(one);
+    if (one.draft() != null && (!astray.isEmpty() || !drafts.unchanged(one.draft()))) {
       CurrentUser clerk = new CurrentUser(by, byName, organisations.get(leadUnit), Set.of(Role.LEAD_CLERK));
-      List<String> faults = drafts.check(one.draft(), clerk);
+      List<String> faults = astray.isEmpty() ? drafts.check(one.draft(), clerk) : astray;
       if (!faults.isEmpty()) {
         String told = faults.stream().limit(FAULTS_TOLD).map(notes::sentence).collect(Collectors.joining("；"));
         notes.noteSystem(ref, "draft-faulty", faults.size(), told);
@@ -76,11 +77,27 @@ public class Settlements {
   /** {@link #SOUND}, {@link #UNCHANGED} or {@link #FAULTY}. */
   @Transactional(readOnly = true)
   public String draftState(String ref) {
-    Optional<Integer> draft = Optional.ofNullable(rows.get(ref).draft());
+    Adjustment one = rows.get(ref);
+    Optional<Integer> draft = Optional.ofNullable(one.draft());
+    if (!astray(one).isEmpty()) {
+      return FAULTY;
+    }
     if (draft.isEmpty() || drafts.unchanged(draft.get())) {
       return UNCHANGED;
     }
     return drafts.checked(draft.get()) && !drafts.stale(draft.get()) ? SOUND : FAULTY;
+  }
+
+  /** Where the draft does something else than the proposals that were taken, as sentences. */
+  @Transactional(readOnly = true)
+  public List<String> astray(String ref) {
+    return astray(rows.get(ref));
+  }
+
+  private List<String> astray(Adjustment one) {
+    List<Proposal> taken =
+        proposals.of(one.ref()).stream().filter(each -> each.state() == ProposalState.TAKEN).toList();
+    return one.draft() == null || drafts.stale(one.draft()) ? List.of() : drafts.comparison().astray(one.draft(), taken);
   }
 
   public void closeWithoutChange(String ref) {

@@ -17,6 +17,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.zhunru.adjustment.AdjustmentInvalid;
 import org.zhunru.adjustment.AdjustmentView;
 import org.zhunru.adjustment.Adjustments;
+import org.zhunru.adjustment.Amendments;
 import org.zhunru.adjustment.Cause;
 import org.zhunru.adjustment.DraftPublicity;
 import org.zhunru.adjustment.NewProposal;
@@ -25,6 +26,7 @@ import org.zhunru.adjustment.Proposal;
 import org.zhunru.adjustment.ProposalKind;
 import org.zhunru.adjustment.ProposalState;
 import org.zhunru.adjustment.Proposals;
+import org.zhunru.adjustment.Settlements;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.casefile.OpenCase;
@@ -48,6 +50,8 @@ abstract class AdjustmentStories {
   @Autowired private UserTasks tasks;
   @Autowired private Adjustments adjustments;
   @Autowired private Proposals proposals;
+  @Autowired private Amendments amendments;
+  @Autowired private Settlements settlements;
   @Autowired private DraftPublicity publicity;
   @Autowired private Catalogue catalogue;
   @Autowired private CatalogueVersions versions;
@@ -214,13 +218,110 @@ abstract class AdjustmentStories {
     district.days(16);
     assertThat(see(ref).timeline()).anyMatch(m -> m.text().contains("合法性审查超期"));
     assertThat(state(ref)).as("nobody's silence makes it lawful").isEqualTo("LEGAL_REVIEW");
-    answers("sifa", ref, "Ask_ReviewLegality", "stance", "OBJECT", "text", "依据不足");
+    assertThatThrownBy(() -> answers("sifa", ref, "Ask_ReviewLegality", "stance", "OBJECT", "text", "依据不足"))
+        .isInstanceOfSatisfying(AnswerInvalid.class, e -> assertThat(e.faults()).extracting("field").containsExactly("numbers"));
+    assertThatThrownBy(() -> answers("sifa", ref, "Ask_ReviewLegality", "stance", "OBJECT", "numbers", "1、7", "text", "依据不足"))
+        .isInstanceOf(AnswerInvalid.class)
+        .hasMessageContaining("没有第 7 项建议");
+    answers("sifa", ref, "Ask_ReviewLegality", "stance", "OBJECT", "numbers", "第 1 项", "text", "依据不足");
+    assertThat(state(ref)).isEqualTo("LEGAL_AMENDMENT");
+    district.days(9);
+    assertThat(see(ref).timeline()).anyMatch(m -> m.text().contains("按合法性意见修改超期"));
+    assertThatThrownBy(() -> answers("shegong", ref, "Ask_Amend", "answer", "REVIEW", "note", "没有修改"))
+        .isInstanceOf(AnswerInvalid.class)
+        .hasMessageContaining("没有修改过的建议");
+    answers("shegong", ref, "Ask_Amend", "answer", "GO_ON", "note", "保留意见，交社区讨论");
     answers("gongcheng", ref, "Ask_Discuss", "stance", "OBJECT", "heard", 30, "text", "居民不同意");
     district.days(16);
     assertThat(state(ref)).isEqualTo("SETTLEMENT");
     assertThat(see(ref).hearings()).extracting("stance").containsExactly("SILENT", "OBJECT", "OBJECT", "SILENT", "SILENT");
     district.days(16);
     assertThat(see(ref).timeline()).anyMatch(m -> m.text().contains("逐项处理超期"));
+    assertThatThrownBy(() -> takes(ref, 1))
+        .isInstanceOfSatisfying(
+            AdjustmentInvalid.class, e -> assertThat(e.faults()).extracting("message").containsExactly("这项建议有合法性问题，未经修改并重新审查的不得采纳"));
+    assertThat(see(ref).legal(1)).singleElement().satisfies(one -> assertThat(one.stands()).isTrue());
+  }
+
+  @Test
+  void aProposalAgainstTheLawIsAmendedAndReviewedAgainOrWithdrawn() {
+    String ref = opens(Cause.YEARLY);
+    proposals.propose(ref, addition(), district.user("minzheng"));
+    proposals.propose(ref, removal(), district.user("hongfeng"));
+    proposals.propose(ref, new NewProposal(ProposalKind.CHANGE, "AST-13", "", "协助核对", "", "名称不符", ""), district.user("minzheng"));
+    district.days(25);
+    answers("minzheng", ref, "Ask_Clear", "stance", "AGREE");
+    if (state(ref).equals("DEPT_CLEARING")) {
+      district.days(16);
+    }
+    answers("sifa", ref, "Ask_ReviewLegality", "stance", "OBJECT", "numbers", "1，2", "text", "依据条款已经废止");
+    assertThat(state(ref)).isEqualTo("LEGAL_AMENDMENT");
+    assertThat(see(ref).proposals()).extracting(Proposal::legality).containsExactly("OBJECTED", "OBJECTED", "CLEARED");
+    NewProposal better =
+        new NewProposal(null, "", "ASSISTANCE", addition().title(), "区民政局", "法律新增职责", "社会救助法第九条");
+    assertThatThrownBy(() -> amendments.amend(ref, 1, better, district.user("minzheng"))).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> amendments.amend(ref, 3, better, district.user("shegong"))).isInstanceOf(AdjustmentInvalid.class);
+    assertThatThrownBy(() -> amendments.amend(ref, 1, addition(), district.user("shegong")))
+        .isInstanceOfSatisfying(AdjustmentInvalid.class, e -> assertThat(e.faults()).extracting("field").containsExactly("title"));
+    amendments.amend(ref, 1, better, district.user("shegong"));
+    assertThatThrownBy(() -> amendments.withdraw(ref, 2, "\u200b", district.user("shegong"))).isInstanceOf(AdjustmentInvalid.class);
+    amendments.withdraw(ref, 2, "这项仍须保留", district.user("shegong"));
+    assertThatThrownBy(() -> answers("shegong", ref, "Ask_Amend", "answer", "GO_ON", "note", "不必再审"))
+        .isInstanceOf(AnswerInvalid.class)
+        .hasMessageContaining("尚未重新审查");
+    answers("shegong", ref, "Ask_Amend", "answer", "REVIEW", "note", "已改依据");
+    assertThat(state(ref)).isEqualTo("LEGAL_REVIEW");
+    assertThatThrownBy(() -> answers("sifa", ref, "Ask_ReviewLegality", "stance", "OBJECT", "numbers", "2", "text", "已撤回"))
+        .isInstanceOf(AnswerInvalid.class);
+    answers("sifa", ref, "Ask_ReviewLegality", "stance", "AGREE");
+    assertThat(state(ref)).isEqualTo("COMMUNITY_DISCUSSION");
+    assertThat(see(ref).proposals()).extracting(Proposal::legality).containsExactly("CLEARED", "OBJECTED", "CLEARED");
+    assertThat(see(ref).legal(1)).singleElement().satisfies(one -> assertThat(one.stands()).isFalse());
+    district.days(16);
+    takes(ref, 1);
+    assertThat(versions.item(see(ref).adjustment().draft(), code).basis()).isEqualTo("社会救助法第九条");
+    assertThatThrownBy(() -> takes(ref, 2)).isInstanceOf(AdjustmentInvalid.class);
+    assertThatThrownBy(() -> proposals.reopen(ref, 2, district.user("shegong"))).isInstanceOf(AdjustmentInvalid.class);
+  }
+
+  @Test
+  void theDraftDoesWhatWasTakenAndNothingElse() {
+    String ref = atSettlement(addition(), removal());
+    takes(ref, 1);
+    takes(ref, 2);
+    int draft = see(ref).adjustment().draft();
+    drafts.put(draft, versions.item(versions.version(draft).basedOn(), "AST-12"), district.user("shegong"));
+    drafts.remove(draft, "AST-14", district.user("shegong"));
+    versions.check(draft, district.user("shegong"));
+    settles(ref);
+    assertThat(state(ref)).isEqualTo("SETTLEMENT");
+    assertThat(settlements.astray(ref))
+        .hasSize(2)
+        .anyMatch(one -> one.startsWith("AST-14“") && one.endsWith("在草案中被删除，没有采纳的建议，请恢复"))
+        .contains("第 2 项建议已采纳，草案中没有删除 AST-12");
+    assertThat(see(ref).timeline()).anyMatch(m -> m.text().startsWith("草案校验发现 2 处差错：AST-14"));
+    drafts.put(draft, versions.item(versions.version(draft).basedOn(), "AST-14"), district.user("shegong"));
+    drafts.remove(draft, "AST-12", district.user("shegong"));
+    settles(ref);
+    assertThat(state(ref)).isEqualTo("PUBLICITY");
+  }
+
+  @Test
+  void outsideTheYearlyOneTheLeadUnitProposesOrGivesUp() {
+    String ref = opens(Cause.LAW_CHANGED);
+    assertThat(state(ref)).isEqualTo("DRAFTING");
+    assertThatThrownBy(() -> answers("shegong", ref, "Ask_Draft", "answer", "PROPOSED", "note", "已提齐"))
+        .isInstanceOf(AnswerInvalid.class)
+        .hasMessageContaining("还没有提出建议");
+    assertThatThrownBy(() -> proposals.propose(ref, removal(), district.user("minzheng"))).isInstanceOf(NoSuchCase.class);
+    district.days(16);
+    assertThat(see(ref).timeline()).anyMatch(m -> m.text().contains("拟定建议超期"));
+    proposals.propose(ref, removal(), district.user("shegong"));
+    answers("shegong", ref, "Ask_Draft", "answer", "PROPOSED", "note", "已提齐");
+    assertThat(state(ref)).isEqualTo("DEPT_CLEARING");
+    String none = opens(Cause.UNUSED);
+    answers("shegong", none, "Ask_Draft", "answer", "GIVE_UP", "note", "核对后都在使用");
+    assertThat(state(none)).isEqualTo("NO_CHANGE");
   }
 
   @Test
@@ -257,6 +358,8 @@ abstract class AdjustmentStories {
     assertThatThrownBy(() -> publicity.object(ref, " 不 ", "10.0.0." + code)).isInstanceOf(AdjustmentInvalid.class);
     publicityEnds();
     assertThat(state(ref)).isEqualTo("OBJECTIONS");
+    district.days(9);
+    assertThat(see(ref).timeline()).anyMatch(m -> m.text().contains("答复公示异议超期"));
     assertThatThrownBy(() -> publicity.object(ref, "公示以后的意见", "10.0.0." + code)).isInstanceOf(AdjustmentInvalid.class);
     assertThatThrownBy(() -> answers("shegong.leader", ref, "Ask_AnswerObjections", "answer", "DISMISS", "note", "已答复"))
         .isInstanceOf(AnswerInvalid.class);
@@ -327,14 +430,12 @@ abstract class AdjustmentStories {
     String slow = atSettlement(addition());
     takes(slow, 1);
     String fast = opens(Cause.LAW_CHANGED);
-    district.days(16);
-    answers("sifa", fast, "Ask_ReviewLegality", "stance", "AGREE");
-    district.days(16);
-    drafts.put(
-        see(fast).adjustment().draft(),
-        new org.zhunru.catalogue.Item(
-            code + "-F", org.zhunru.catalogue.ListType.ASSISTANCE, "其他", "另行增加的" + code + "号事项", "区民政局", "新法", "", ""),
-        district.user("shegong"));
+    NewProposal other =
+        new NewProposal(ProposalKind.ADD, "", "ASSISTANCE", "另行增加的" + code + "号事项", "区民政局", "法律新增职责", "新法");
+    proposals.propose(fast, other, district.user("shegong"));
+    answers("shegong", fast, "Ask_Draft", "answer", "PROPOSED", "note", "已提齐");
+    heard(fast, "minzheng");
+    proposals.settle(fast, 1, true, code + "-F", "确有必要", district.user("shegong"));
     settles(fast);
     publicityEnds();
     answers("shegong.leader", fast, "Ask_Approve", "answer", "APPROVE", "inForceFrom", district.today().toString(), "opinion", "同意");
@@ -434,6 +535,8 @@ abstract class AdjustmentStories {
         .isInstanceOf(AdjustmentInvalid.class);
     String ref = opens(Cause.LAW_CHANGED);
     assertThatThrownBy(() -> adjustments.view(ref, district.user("hongfeng"))).isInstanceOf(NoSuchCase.class);
+    proposals.propose(ref, addition(), district.user("shegong"));
+    answers("shegong", ref, "Ask_Draft", "answer", "PROPOSED", "note", "已提齐");
     assertThatThrownBy(() -> proposals.settle(ref, 1, true, code, "好", district.user("minzheng"))).isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> publicity.answer(ref, 1, "好", district.user("shegong"))).isInstanceOf(NoSuchCase.class);
   }

@@ -15,8 +15,11 @@ class AdjustmentProcess implements AdjustmentFlow {
   /** Unit that runs the lists. */
   static final Variable<String> LEAD_UNIT = Variable.text("leadUnit");
 
-  /** Whether everybody is invited to propose first. */
-  static final Variable<Boolean> COLLECT = Variable.flag("collect");
+  /** Where the proposals come from: COLLECT, DRAFT or PROPOSED. */
+  static final Variable<String> BEGINNING = Variable.text("beginning");
+
+  /** What the review of the law found: OBJECTED or CLEARED. */
+  static final Variable<String> LEGALITY = Variable.text("legality");
 
   /** Candidate group of the second approval. */
   static final Variable<String> SECOND_APPROVER = Variable.text("secondApprover");
@@ -43,10 +46,10 @@ class AdjustmentProcess implements AdjustmentFlow {
   }
 
   @Override
-  public void begin(String ref, String leadUnit, boolean collect, String secondApprover) {
+  public void begin(String ref, String leadUnit, Beginning beginning, String secondApprover) {
     processes.start(
         KEY,
         ref,
-        Values.of(LEAD_UNIT, leadUnit).and(COLLECT, collect).and(SECOND_APPROVER, secondApprover));
+        Values.of(LEAD_UNIT, leadUnit).and(BEGINNING, beginning.name()).and(SECOND_APPROVER, secondApprover));
   }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhunru.adjustment.AdjustmentInvalid;
 import org.zhunru.adjustment.AdjustmentView;
 import org.zhunru.adjustment.Adjustments;
+import org.zhunru.adjustment.Amendments;
 import org.zhunru.adjustment.NewProposal;
 import org.zhunru.adjustment.OpenAdjustment;
 import org.zhunru.adjustment.Proposal.Completion;
@@ -33,6 +34,8 @@ class AdjustmentApi {
 
   record Numbered(int number) {}
 
+  record Withdrawal(String why) {}
+
   /**
    * @param take whether the proposal is taken
    * @param itemCode code a new item gets; category, department and basis of it may be left out where the proposal has them
@@ -42,11 +45,13 @@ class AdjustmentApi {
 
   private final Adjustments adjustments;
   private final Proposals proposals;
+  private final Amendments amendments;
   private final CurrentUsers users;
 
-  AdjustmentApi(Adjustments adjustments, Proposals proposals, CurrentUsers users) {
+  AdjustmentApi(Adjustments adjustments, Proposals proposals, Amendments amendments, CurrentUsers users) {
     this.adjustments = adjustments;
     this.proposals = proposals;
+    this.amendments = amendments;
     this.users = users;
   }
 
@@ -86,6 +91,28 @@ class AdjustmentApi {
               ref, number, settlement.take(), settlement.itemCode(),
               new Completion(settlement.category(), settlement.department(), settlement.basis()), settlement.why(),
               users.require());
+          return Map.of("number", number);
+        });
+  }
+
+  @PostMapping("/{ref}/proposals/{number}/amendment")
+  @Operation(summary = "按合法性意见修改一项建议（牵头单位经办人）", description = "类别和事项编码不变；修改后须重新审查。")
+  Map<String, Integer> amend(
+      @PathVariable("ref") String ref, @PathVariable("number") int number, @RequestBody NewProposal wanted) {
+    return told(
+        () -> {
+          amendments.amend(ref, number, wanted, users.require());
+          return Map.of("number", number);
+        });
+  }
+
+  @PostMapping("/{ref}/proposals/{number}/withdrawal")
+  @Operation(summary = "撤回一项有合法性问题的建议（牵头单位经办人）")
+  Map<String, Integer> withdraw(
+      @PathVariable("ref") String ref, @PathVariable("number") int number, @RequestBody Withdrawal withdrawal) {
+    return told(
+        () -> {
+          amendments.withdraw(ref, number, withdrawal.why(), users.require());
           return Map.of("number", number);
         });
   }

@@ -18,6 +18,7 @@ import org.zhunru.adjustment.AdjustmentView;
 import org.zhunru.adjustment.Adjustments;
 import org.zhunru.adjustment.Cause;
 import org.zhunru.adjustment.OpenAdjustment;
+import org.zhunru.adjustment.Settlements;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
 import org.zhunru.identity.Role;
@@ -28,10 +29,12 @@ import org.zhunru.identity.Role;
 class AdjustmentPages {
 
   private final Adjustments adjustments;
+  private final Settlements settlements;
   private final CurrentUsers users;
 
-  AdjustmentPages(Adjustments adjustments, CurrentUsers users) {
+  AdjustmentPages(Adjustments adjustments, Settlements settlements, CurrentUsers users) {
     this.adjustments = adjustments;
+    this.settlements = settlements;
     this.users = users;
   }
 
@@ -86,8 +89,11 @@ class AdjustmentPages {
     model.addAttribute("view", view);
     model.addAttribute(
         "mayPropose",
-        state.equals("PROPOSING")
-            && user.hasAny(Role.DEPARTMENT_CLERK, Role.COMMUNITY_COMMITTEE, Role.LEAD_CLERK));
+        state.equals("DRAFTING") && clerk
+            || state.equals("PROPOSING")
+                && user.hasAny(Role.DEPARTMENT_CLERK, Role.COMMUNITY_COMMITTEE, Role.LEAD_CLERK));
+    model.addAttribute("mayAmend", clerk && state.equals("LEGAL_AMENDMENT"));
+    model.addAttribute("astray", state.equals("SETTLEMENT") ? settlements.astray(ref) : List.of());
     model.addAttribute("maySettle", clerk && state.equals("SETTLEMENT"));
     model.addAttribute("mayAnswer", user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER) && (state.equals("OBJECTIONS") || state.equals("PUBLICITY")));
   }

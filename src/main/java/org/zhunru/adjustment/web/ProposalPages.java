@@ -28,6 +28,8 @@ import org.zhunru.identity.CurrentUsers;
 @RequestMapping("/adjustments/{ref:TZ-[0-9]{4}-[0-9]{5,9}}")
 class ProposalPages {
 
+  static final List<String> LISTS = List.of("AUTONOMY", "ASSISTANCE", "NEGATIVE");
+
   private final Adjustments adjustments;
   private final Proposals proposals;
   private final CurrentUsers users;
@@ -127,7 +129,7 @@ class ProposalPages {
   private void fill(Model model, String ref, NewProposal typed, List<Fault> faults) {
     model.addAttribute("view", adjustments.view(ref, users.require()));
     model.addAttribute("kinds", ProposalKind.values());
-    model.addAttribute("lists", List.of("AUTONOMY", "ASSISTANCE", "NEGATIVE"));
+    model.addAttribute("lists", LISTS);
     model.addAttribute("typed", typed);
     model.addAttribute("errors", faults);
   }

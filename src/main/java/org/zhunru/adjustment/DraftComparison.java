@@ -1,0 +1,57 @@
+package org.zhunru.adjustment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.zhunru.catalogue.CatalogueDiff;
+import org.zhunru.catalogue.CatalogueVersions;
+
+/** A draft row by row beside the version it began with: nothing changes that nobody proposed, nothing taken is left out. */
+@Component
+class DraftComparison {
+
+  private final CatalogueVersions versions;
+  private final AdjustmentNotes notes;
+
+  DraftComparison(CatalogueVersions versions, AdjustmentNotes notes) {
+    this.versions = versions;
+    this.notes = notes;
+  }
+
+  CatalogueDiff of(int draft) {
+    return versions.diff(versions.version(draft).basedOn(), draft);
+  }
+
+  /** Rows that changed without a proposal that was taken, then proposals that were taken and are not in the draft. */
+  List<String> astray(int draft, List<Proposal> taken) {
+    Map<String, CatalogueDiff.Change> changed = new TreeMap<>();
+    of(draft).changes().forEach(change -> changed.put(change.item().code(), change));
+    Set<String> named = taken.stream().map(Proposal::itemCode).collect(Collectors.toSet());
+    List<String> astray = new ArrayList<>();
+    changed.forEach(
+        (code, change) -> {
+          if (!named.contains(code)) {
+            astray.add(notes.text("draft.unproposed." + change.kind(), code, change.item().title()));
+          }
+        });
+    for (Proposal one : taken) {
+      CatalogueDiff.Change change = changed.get(one.itemCode());
+      if (change == null || !wanted(one.kind()).equals(change.kind())) {
+        astray.add(notes.text("draft.not-done." + one.kind(), one.number(), one.itemCode()));
+      }
+    }
+    return astray;
+  }
+
+  private static CatalogueDiff.Kind wanted(ProposalKind kind) {
+    return switch (kind) {
+      case ADD -> CatalogueDiff.Kind.ADDED;
+      case CHANGE -> CatalogueDiff.Kind.CHANGED;
+      case REMOVE -> CatalogueDiff.Kind.REMOVED;
+    };
+  }
+}
