@@ -3,7 +3,9 @@ package org.zhunru.tenure;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -15,10 +17,9 @@ import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
 
 /**
- * 双向评估: communities and residents rate the department, the department rates the work. Nothing is ranked. Satisfaction is
- * the mean of the shares given: of each community's answers those that are 满意 or 基本满意, and of each community's residents
- * those who are satisfied. The department's own word does not count into it. A community without a supervision committee
- * records no residents and holds nothing up.
+ * 双向评估: communities and residents rate the department, the department rates the work. Nothing is ranked. What residents and
+ * what communities said is kept apart; how both make one satisfaction is said by the table {@code tenure-satisfaction}. A
+ * community without a supervision committee records no residents and holds nothing up.
  */
 @Service
 @Transactional
@@ -51,10 +52,14 @@ public class Evaluations {
     return day == null ? time.time().endOf(item.inForceTo().plusYears(1)) : time.time().morning(day);
   }
 
-  /** Opens an evaluation and asks everybody. */
-  public Opened open(String ref) {
+  /**
+   * Opens an evaluation and asks everybody.
+   *
+   * @param rectified whether it is the one that follows a rectification
+   */
+  public Opened open(String ref, boolean rectified) {
     AdmittedItem item = items.get(ref);
-    String kind = ratings.lastOpened(ref).isEmpty() ? Ratings.MIDTERM : Ratings.YEARLY;
+    String kind = rectified ? Ratings.RECHECK : ratings.lastOpened(ref).isEmpty() ? Ratings.MIDTERM : Ratings.YEARLY;
     int id = ratings.open(ref, kind, time.notes().now());
     lives.set(ref, "next_evaluation = null");
     time.notes().system(ref, "evaluation-opened", time.notes().text("evaluation." + kind));
@@ -97,14 +102,40 @@ public class Evaluations {
     }
   }
 
+  /** What was given, counted, for the table; numbers of people and of answers. */
+  @Transactional(readOnly = true)
+  public Map<String, Object> ratingFacts(int evaluation) {
+    Map<String, Object> facts = new LinkedHashMap<>(ratings.counts(evaluation));
+    facts.put("residentsWeight", time.time().parameters().value("tenure.residents-weight").doubleValue());
+    facts.put("exitSatisfaction", time.time().parameters().value("tenure.exit-satisfaction").doubleValue());
+    return facts;
+  }
+
+  /** Keeps what the table said of the evaluation that runs. */
+  public void found(String ref, Found found) {
+    ratings.found(ref, found);
+  }
+
   /** Ends the evaluation with what was given. */
   public void close(String ref, int evaluation) {
-    BigDecimal satisfaction = ratings.close(evaluation, time.notes().now());
-    if (satisfaction == null) {
+    ratings.close(evaluation, time.notes().now());
+    Ratings.Evaluation closed = ratings.get(evaluation);
+    if (closed.satisfaction() == null) {
       time.notes().system(ref, "evaluation-empty");
     } else {
-      time.notes().system(ref, "evaluation-closed", percent(satisfaction));
+      time.notes()
+          .system(
+              ref,
+              "evaluation-closed",
+              percent(closed.satisfaction()),
+              said(closed.residentsShare()),
+              said(closed.communityShare()),
+              time.notes().text("satisfaction." + closed.basis()));
     }
+  }
+
+  private String said(BigDecimal share) {
+    return share == null ? time.notes().text("satisfaction.none") : percent(share) + "%";
   }
 
   @Transactional(readOnly = true)
@@ -115,6 +146,16 @@ public class Evaluations {
   private static int percent(BigDecimal share) {
     return share.movePointRight(2).setScale(0, java.math.RoundingMode.HALF_UP).intValueExact();
   }
+
+  /**
+   * What the table said; shares are 0 to 1.
+   *
+   * @param satisfaction null where nobody rated
+   * @param basis code of the row that said it
+   * @param residents null where no resident was asked
+   * @param community null where no community rated
+   */
+  public record Found(Number satisfaction, String basis, Number residents, Number community) {}
 
   /**
    * @param raters candidate groups of the communities

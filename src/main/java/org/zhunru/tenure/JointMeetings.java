@@ -4,9 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.district.Parameters;
@@ -22,6 +26,11 @@ public class JointMeetings {
   /** Subject of a meeting on an exit; a vote for ends the item. */
   public static final String EXIT = "EXIT";
 
+  public static final String CARRIED = "CARRIED";
+
+  /** Too few attended: the meeting is void and is held again. */
+  public static final String NO_QUORUM = "NO_QUORUM";
+
   private final JdbcClient jdbc;
   private final Parameters parameters;
   private final TenureNotes notes;
@@ -32,27 +41,29 @@ public class JointMeetings {
     this.notes = notes;
   }
 
-  /** @return whether the motion is carried: more than the district's share of the votes given, abstentions not counted */
-  public boolean record(String ref, String subject, Vote vote, String by, String byName, String organisation) {
-    int given = vote.votesFor() + vote.votesAgainst();
-    boolean carried =
-        parameters.value("joint-review.majority").doubleValue() * given < vote.votesFor();
+  /**
+   * Records a meeting; what it decided is said by the table {@code tenure-meeting}.
+   *
+   * @return id of the meeting
+   */
+  public long record(String ref, String subject, Vote vote, String by, String byName, String organisation) {
+    KeyHolder key = new GeneratedKeyHolder();
     jdbc.sql(
-            "insert into tenure_meeting (ref, subject, held_on, attending, votes_for, votes_against, minutes, carried,"
-                + " recorded_by, recorded_name, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            "insert into tenure_meeting (ref, subject, held_on, attending, members, votes_for, votes_against, minutes, carried,"
+                + " recorded_by, recorded_name, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?, ?)")
         .params(
             ref,
             subject,
             vote.heldOn(),
             vote.attending(),
+            parameters.number("tenure.meeting-members"),
             vote.votesFor(),
             vote.votesAgainst(),
             vote.minutes(),
-            carried,
             by,
             byName,
             notes.now())
-        .update();
+        .update(key, "id");
     notes.note(
         ref,
         "meeting-" + subject.toLowerCase(java.util.Locale.ROOT),
@@ -61,7 +72,40 @@ public class JointMeetings {
         vote.attending(),
         vote.votesFor(),
         vote.votesAgainst());
-    return carried;
+    return key.getKey().longValue();
+  }
+
+  /** The facts of the meeting recorded last, on which the table decides. */
+  @Transactional(readOnly = true)
+  public Map<String, Object> voteFacts(String ref) {
+    return jdbc.sql(
+            "select attending, members, votes_for, votes_against from tenure_meeting where ref = ? and result is null order by id"
+                + " desc limit 1")
+        .param(ref)
+        .query(
+            (rs, n) -> {
+              Map<String, Object> facts = new LinkedHashMap<>();
+              facts.put("attending", rs.getInt(1));
+              facts.put("members", rs.getInt(2));
+              facts.put("quorum", parameters.value("tenure.meeting-quorum").doubleValue());
+              facts.put("votesFor", rs.getInt(3));
+              facts.put("votesAgainst", rs.getInt(4));
+              facts.put("majority", parameters.value("joint-review.majority").doubleValue());
+              return facts;
+            })
+        .single();
+  }
+
+  /** @param result what the table said of the meeting recorded last: CARRIED, NOT_CARRIED or NO_QUORUM */
+  public void decided(String ref, String result) {
+    jdbc.sql(
+            "update tenure_meeting set result = ?, carried = ? where id = (select max(id) from tenure_meeting where ref = ? and"
+                + " result is null)")
+        .params(result, result.equals(CARRIED), ref)
+        .update();
+    if (result.equals(NO_QUORUM)) {
+      notes.system(ref, "meeting-no-quorum");
+    }
   }
 
   @Transactional(readOnly = true)
@@ -113,7 +157,7 @@ public class JointMeetings {
             rs.getInt("votes_for"),
             rs.getInt("votes_against"),
             rs.getString("minutes")),
-        rs.getBoolean("carried"),
+        rs.getString("result"),
         rs.getString("recorded_by"),
         rs.getString("recorded_name"),
         rs.getString("signed_name"),
@@ -124,15 +168,23 @@ public class JointMeetings {
   /** What the lead unit's clerk recorded. */
   public record Vote(LocalDate heldOn, int attending, int votesFor, int votesAgainst, String minutes) {}
 
-  /** @param signedName null before a leader signed */
+  /**
+   * @param result CARRIED, NOT_CARRIED or NO_QUORUM, null before the table decided
+   * @param signedName null before a leader signed
+   */
   public record Meeting(
       long id,
       String subject,
       Vote vote,
-      boolean carried,
+      String result,
       String recordedBy,
       String recordedName,
       String signedName,
       String opinion,
-      Instant signedAt) {}
+      Instant signedAt) {
+
+    public boolean carried() {
+      return CARRIED.equals(result);
+    }
+  }
 }

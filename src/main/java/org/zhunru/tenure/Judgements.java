@@ -49,6 +49,8 @@ public class Judgements {
     facts.put("unusedLimit", time.time().parameters().number("tenure.exit-unused"));
     facts.put("newBreach", newBreach);
     facts.put("confirmedBreaches", breaches.confirmed(ref));
+    facts.put("renewalAwaited", false);
+    facts.put("rectifiedBefore", ratings.rechecked(ref));
     facts.put("breachLimit", time.time().parameters().number("tenure.exit-breaches"));
     return facts;
   }

@@ -42,6 +42,11 @@ class Lives {
     return find(ref).orElseThrow(() -> new NoSuchCase(ref));
   }
 
+  /** Whoever acts on the same item waits until this transaction ends. */
+  void lock(String ref) {
+    jdbc.sql("select ref from tenure_life where ref = ? for update").param(ref).query(String.class).optional();
+  }
+
   /** Items publicized on that day or later, latest first. */
   List<Life> publicizedUntil(LocalDate day, int limit) {
     return jdbc.sql(SELECT + "where publicity_to >= ? order by publicity_to desc, ref desc limit ?")

@@ -132,7 +132,7 @@ public class Notices {
   /**
    * An objection whose answer is public; who objected is not.
    *
-   * @param result ANSWERED, UPHELD or REVOKED
+   * @param result ANSWERED, KEPT or REVOKED
    */
   public record Answered(
       int number, String reason, String answer, String answeredFor, LocalDate answeredOn, String result) {}

@@ -28,7 +28,7 @@ public class Objections {
   static final String REVOKING = "REVOKING";
 
   /** The meeting keeps the admission. */
-  public static final String UPHELD = "UPHELD";
+  public static final String KEPT = "KEPT";
 
   /** The meeting takes the admission back. */
   public static final String REVOKED = "REVOKED";
@@ -92,11 +92,17 @@ public class Objections {
     notes.note(ref, "objection-substantial", by, organisation, get(id).number(), answer);
   }
 
+  /** The answer that is public once the meeting's decision stands. */
+  public void answerByMeeting(int id, String answer, String organisation) {
+    update(id, SUBSTANTIAL, answer, organisation);
+  }
+
   /** @param kept whether the meeting keeps the admission */
-  public void redecided(String ref, int id, boolean kept, String answer, String by, String organisation) {
-    update(id, kept ? UPHELD : REVOKING, answer, organisation);
+  public void redecided(String ref, int id, boolean kept, String by) {
+    Objection objection = get(id);
+    update(id, kept ? KEPT : REVOKING, objection.answer(), objection.answeredFor());
     review(ref);
-    notes.note(ref, kept ? "objection-upheld" : "objection-revoking", by, organisation, get(id).number());
+    notes.note(ref, kept ? "objection-kept" : "objection-revoking", by, objection.answeredFor(), objection.number());
   }
 
   /** A leader signed: the admission is taken back, and the answer is public. */
@@ -157,7 +163,7 @@ public class Objections {
   /**
    * @param number from 1 within its notice
    * @param person name somebody chose to give, or null; never shown in public
-   * @param state OPEN, ANSWERED, SUBSTANTIAL, REVOKING, UPHELD or REVOKED
+   * @param state OPEN, ANSWERED, SUBSTANTIAL, REVOKING, KEPT or REVOKED
    */
   public record Objection(
       int id,

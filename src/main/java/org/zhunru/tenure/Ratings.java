@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -19,6 +20,9 @@ public class Ratings {
 
   static final String MIDTERM = "MIDTERM";
   static final String YEARLY = "YEARLY";
+  /** The one that follows a rectification. */
+  static final String RECHECK = "RECHECK";
+
   static final String COMMUNITY = "COMMUNITY";
   static final String RESIDENTS = "RESIDENTS";
   static final String DEPARTMENT = "DEPARTMENT";
@@ -73,23 +77,37 @@ public class Ratings {
         .update();
   }
 
-  /** @return the mean of all shares given, null where nobody gave one */
-  BigDecimal close(int evaluation, OffsetDateTime at) {
-    List<BigDecimal> shares =
-        jdbc.sql("select share_ from tenure_rating where evaluation = ? and share_ is not null")
-            .param(evaluation)
-            .query(BigDecimal.class)
-            .list();
-    BigDecimal mean =
-        shares.isEmpty()
-            ? null
-            : shares.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(shares.size()), 4, RoundingMode.HALF_UP);
-    jdbc.sql("update tenure_evaluation set closed_at = ?, satisfaction = ? where id = ?")
-        .params(at, mean, evaluation)
+  /** How many people and answers said what. */
+  Map<String, Object> counts(int evaluation) {
+    return RatingCounts.of(given(evaluation).stream().map(Rating::given).toList());
+  }
+
+  /** Keeps what the table said of the evaluation of the item that runs. */
+  void found(String ref, Evaluations.Found found) {
+    jdbc.sql(
+            "update tenure_evaluation set satisfaction = ?, basis = ?, residents_share = ?, community_share = ? where id ="
+                + " (select max(id) from tenure_evaluation where ref = ? and closed_at is null)")
+        .params(
+            decimal(found.satisfaction()), found.basis(), decimal(found.residents()), decimal(found.community()), ref)
         .update();
-    return mean;
+  }
+
+  private static BigDecimal decimal(Number share) {
+    return share == null ? null : BigDecimal.valueOf(share.doubleValue()).setScale(4, RoundingMode.HALF_UP);
+  }
+
+  void close(int evaluation, OffsetDateTime at) {
+    jdbc.sql("update tenure_evaluation set closed_at = ? where id = ?").params(at, evaluation).update();
+  }
+
+  /** Whether the evaluation closed last was the one after a rectification. */
+  boolean rechecked(String ref) {
+    return jdbc.sql("select kind from tenure_evaluation where ref = ? and closed_at is not null order by id desc limit 1")
+        .param(ref)
+        .query(String.class)
+        .optional()
+        .filter(RECHECK::equals)
+        .isPresent();
   }
 
   /** The satisfaction of the evaluation that was closed last; empty where none was, or nobody rated in it. */
@@ -103,17 +121,23 @@ public class Ratings {
   }
 
   List<Evaluation> of(String ref) {
-    return jdbc.sql("select id, kind, opened_at, closed_at, satisfaction from tenure_evaluation where ref = ? order by id")
-        .param(ref)
-        .query(
-            (rs, n) ->
-                new Evaluation(
-                    rs.getString("kind"),
-                    Lives.instant(rs, "opened_at"),
-                    Lives.instant(rs, "closed_at"),
-                    rs.getBigDecimal("satisfaction"),
-                    given(rs.getInt("id"))))
-        .list();
+    return jdbc.sql("select * from tenure_evaluation where ref = ? order by id").param(ref).query((rs, n) -> evaluation(rs)).list();
+  }
+
+  Evaluation get(int id) {
+    return jdbc.sql("select * from tenure_evaluation where id = ?").param(id).query((rs, n) -> evaluation(rs)).single();
+  }
+
+  private Evaluation evaluation(ResultSet rs) throws SQLException {
+    return new Evaluation(
+        rs.getString("kind"),
+        Lives.instant(rs, "opened_at"),
+        Lives.instant(rs, "closed_at"),
+        rs.getBigDecimal("satisfaction"),
+        rs.getString("basis"),
+        rs.getBigDecimal("residents_share"),
+        rs.getBigDecimal("community_share"),
+        given(rs.getInt("id")));
   }
 
   private List<Rating> given(int evaluation) {
@@ -148,10 +172,20 @@ public class Ratings {
   public record Rating(String organisation, Given given, String by, Instant at) {}
 
   /**
-   * @param kind MIDTERM or YEARLY
+   * @param kind MIDTERM, YEARLY or RECHECK
    * @param closedAt null while it runs
-   * @param satisfaction mean share, null where nobody gave one
+   * @param satisfaction what the table made of both, null where nobody rated
+   * @param basis code of the row that said it, null while it runs and for evaluations before that table
+   * @param residentsShare of the residents asked in all communities those who are satisfied, null where none was asked
+   * @param communityShare of the communities' answers those that are 满意 or 基本满意, null where none was given
    */
   public record Evaluation(
-      String kind, Instant openedAt, Instant closedAt, BigDecimal satisfaction, List<Rating> ratings) {}
+      String kind,
+      Instant openedAt,
+      Instant closedAt,
+      BigDecimal satisfaction,
+      String basis,
+      BigDecimal residentsShare,
+      BigDecimal communityShare,
+      List<Rating> ratings) {}
 }

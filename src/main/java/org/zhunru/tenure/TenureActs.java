@@ -52,7 +52,7 @@ public class TenureActs {
     boolean shares =
         user.hasAny(Role.COMMUNITY_COMMITTEE, Role.SUPERVISION_COMMITTEE)
             && item.communities().contains(user.organisation().code());
-    if (shares || user.hasAny(Role.STREET_OFFICE, Role.FINANCE_REVIEWER, Role.LEAD_CLERK)) {
+    if (shares || user.hasAny(Role.STREET_OFFICE, Role.FINANCE_REVIEWER, Role.LEAD_CLERK, Role.LEAD_LEADER)) {
       acts.add(BREACH);
     }
     if (item.kind() == ItemKind.EMERGENCY) {
@@ -91,6 +91,9 @@ public class TenureActs {
       faults.add(new TenureInvalid.Fault("since", notes.text("form.date-missing")));
     } else if (report.since().isAfter(notes.today())) {
       faults.add(new TenureInvalid.Fault("since", notes.text("form.date-future")));
+    } else if (report.since().isBefore(file.items().get(ref).inForceFrom())) {
+      String first = TenureNotes.day(file.items().get(ref).inForceFrom());
+      faults.add(new TenureInvalid.Fault("since", notes.text("form.date-before-force", first)));
     }
     checkText("text", report.text(), LONGEST, faults);
     refuse(faults);
@@ -145,8 +148,10 @@ public class TenureActs {
         > 0;
   }
 
+  /** Of two at once the second waits here and then sees what the first did. */
   private void require(String ref, String act, CurrentUser user) {
     notes.cases().visible(ref, user);
+    file.lives().lock(ref);
     AdmittedItem item = file.items().get(ref);
     if (item.state() != ItemState.IN_FORCE && item.state() != ItemState.SUSPENDED) {
       throw new TenureRefusal(notes.text("refused.not-in-force"));

@@ -17,6 +17,7 @@ import org.zhunru.casefile.OpenCase;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
+import org.zhunru.engine.Processes;
 import org.zhunru.engine.UserTasks;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisations;
@@ -59,6 +60,7 @@ public class TenureDistrict {
   private final TenureActs acts;
   private final Purchases purchases;
   private final Funding funding;
+  private final Processes processes;
 
   TenureDistrict(
       CaseFiles cases,
@@ -69,7 +71,9 @@ public class TenureDistrict {
       Notices notices,
       TenureActs acts,
       Purchases purchases,
-      Funding funding) {
+      Funding funding,
+      Processes processes) {
+    this.processes = processes;
     this.funding = funding;
     this.purchases = purchases;
     this.notices = notices;
@@ -128,6 +132,11 @@ public class TenureDistrict {
   CurrentUser user(String username) {
     Map.Entry<String, Role> member = CAST.get(username);
     return new CurrentUser(username, username, organisations.get(member.getKey()), Set.of(member.getValue()));
+  }
+
+  /** Who signs for the streets of both communities. */
+  String[] streets() {
+    return new String[] {"nanjin", "zixi"};
   }
 
   private Actor actor(String username) {
@@ -233,6 +242,12 @@ public class TenureDistrict {
         .findFirst()
         .orElseThrow()
         .ref();
+  }
+
+  /** The engine has not run the timer of the last day yet. */
+  void delaysTheEnd(String ref, int days) {
+    processes.moveTimer(ref, "Wait_TermEnded", clock.instant().plus(java.time.Duration.ofDays(
+        java.time.temporal.ChronoUnit.DAYS.between(clock.today(), item(ref).inForceTo()) + days)));
   }
 
   CaseFiles cases() {

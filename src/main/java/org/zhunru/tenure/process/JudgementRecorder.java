@@ -4,23 +4,41 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.zhunru.engine.DecisionTaken;
 import org.zhunru.engine.Facts;
+import org.zhunru.tenure.Evaluations;
+import org.zhunru.tenure.JointMeetings;
 import org.zhunru.tenure.Judgements;
 
-/** Writes what the table of exits said beside the item, in the engine's transaction. */
+/** Writes what the tables of this room said beside the item, in the engine's transaction. */
 @Component
 class JudgementRecorder {
 
   private final Judgements judgements;
+  private final Evaluations evaluations;
+  private final JointMeetings meetings;
 
-  JudgementRecorder(Judgements judgements) {
+  JudgementRecorder(Judgements judgements, Evaluations evaluations, JointMeetings meetings) {
     this.judgements = judgements;
+    this.evaluations = evaluations;
+    this.meetings = meetings;
   }
 
   @EventListener
   void on(DecisionTaken taken) {
-    if (taken.decision().key().equals("tenure-exit")) {
-      Facts said = taken.decision().outputs();
-      judgements.judged(taken.caseRef(), (String) said.get("exitResult"), (String) said.get("exitReason"));
+    Facts said = taken.decision().outputs();
+    switch (taken.decision().key()) {
+      case "tenure-exit" -> judgements.judged(taken.caseRef(), (String) said.get("exitResult"), (String) said.get("exitReason"));
+      case "tenure-meeting" -> meetings.decided(taken.caseRef(), (String) said.get("meetingResult"));
+      case "tenure-satisfaction" ->
+          evaluations.found(
+              taken.caseRef(),
+              new Evaluations.Found(
+                  (Number) said.get("satisfaction"),
+                  (String) said.get("satisfactionBasis"),
+                  (Number) said.get("residentsSays"),
+                  (Number) said.get("communitySays")));
+      default -> {
+        // another room's table
+      }
     }
   }
 }

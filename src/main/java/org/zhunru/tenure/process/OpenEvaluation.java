@@ -17,7 +17,7 @@ class OpenEvaluation implements ServiceTask {
 
   @Override
   public void run(Scope scope) {
-    Evaluations.Opened opened = evaluations.open(scope.caseRef());
+    Evaluations.Opened opened = evaluations.open(scope.caseRef(), Boolean.TRUE.equals(scope.get(TenureProcess.RECTIFIED)));
     scope.set(TenureProcess.EVALUATION, opened.id());
     scope.offer(TenureProcess.RATERS, opened.raters());
     scope.offer(TenureProcess.RECORDERS, opened.recorders());

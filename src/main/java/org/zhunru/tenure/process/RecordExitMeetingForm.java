@@ -46,7 +46,7 @@ class RecordExitMeetingForm implements UserTaskForm<RecordExitMeetingForm.Answer
   public Values take(OpenTask task, Actor actor, Answer answer) {
     JointMeetings.Vote vote =
         check.vote(task, answer.heldOn(), answer.attending(), answer.votesFor(), answer.votesAgainst(), answer.minutes());
-    boolean carried = meetings.record(task.caseRef(), JointMeetings.EXIT, vote, actor.username(), actor.displayName(), task.unit());
-    return Values.of(TenureProcess.EXITED, carried);
+    meetings.record(task.caseRef(), JointMeetings.EXIT, vote, actor.username(), actor.displayName(), task.unit());
+    return Values.none();
   }
 }

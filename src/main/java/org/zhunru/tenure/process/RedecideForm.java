@@ -53,11 +53,9 @@ class RedecideForm implements UserTaskForm<RedecideForm.Answer> {
     JointMeetings.Vote vote =
         check.vote(task, answer.heldOn(), answer.attending(), answer.votesFor(), answer.votesAgainst(), answer.minutes());
     String text = messages.published("answer", answer.answer());
-    boolean kept = meetings.record(task.caseRef(), JointMeetings.OBJECTION, vote, actor.username(), actor.displayName(), task.unit());
-    int objection = task.scope().get(TenureProcess.OBJECTION);
-    objections.redecided(task.caseRef(), objection, kept, text, actor.username(), task.unit());
-    long meeting = meetings.latest(task.caseRef(), JointMeetings.OBJECTION).orElseThrow().id();
-    return Values.of(TenureProcess.OBJECTION_RESULT, kept ? Objections.UPHELD : Objections.REVOKED)
-        .and(TenureProcess.MEETING, Math.toIntExact(meeting));
+    long meeting =
+        meetings.record(task.caseRef(), JointMeetings.OBJECTION, vote, actor.username(), actor.displayName(), task.unit());
+    objections.answerByMeeting(task.scope().get(TenureProcess.OBJECTION), text, task.unit());
+    return Values.of(TenureProcess.MEETING, Math.toIntExact(meeting));
   }
 }

@@ -39,7 +39,8 @@ class SignExitForm implements UserTaskForm<SignExitForm.Answer> {
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
     String opinion = messages.required("opinion", answer.opinion());
-    if (meetings.latest(task.caseRef(), JointMeetings.EXIT).orElseThrow().recordedBy().equals(actor.username())) {
+    JointMeetings.Meeting meeting = meetings.latest(task.caseRef(), JointMeetings.EXIT).orElseThrow();
+    if (meeting.recordedBy().equals(actor.username())) {
       throw messages.fault("answer", "same-person");
     }
     if (answer.answer().equals("APPROVE")) {
@@ -47,6 +48,6 @@ class SignExitForm implements UserTaskForm<SignExitForm.Answer> {
     } else {
       meetings.sendBack(task.caseRef(), opinion, actor.username(), task.unit());
     }
-    return Values.of(TenureProcess.ANSWER, answer.answer());
+    return Values.of(TenureProcess.ANSWER, answer.answer()).and(TenureProcess.EXITED, meeting.carried());
   }
 }

@@ -60,6 +60,11 @@ class TenureWords {
     return share == null ? "" : share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString() + "%";
   }
 
+  /** A share as whole percent, or that nobody rated. */
+  public String given(BigDecimal share) {
+    return share == null ? text("satisfaction.none") : percent(share);
+  }
+
   /** @param key below {@code tenure} */
   public String text(String key, Object... values) {
     return messages.getMessage("tenure." + key, values, Locale.CHINA);

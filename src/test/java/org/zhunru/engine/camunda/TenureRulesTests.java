@@ -32,7 +32,9 @@ class TenureRulesTests {
         .with("unusedLimit", 24)
         .with("newBreach", false)
         .with("confirmedBreaches", 0)
-        .with("breachLimit", 2);
+        .with("breachLimit", 2)
+        .with("renewalAwaited", false)
+        .with("rectifiedBefore", false);
   }
 
   private static Facts ask(String key, Facts facts) {
@@ -59,6 +61,83 @@ class TenureRulesTests {
   void theEndOfTheTermComesBeforeEverythingElse() {
     assertThat(exit(sound().with("termEnded", true))).isEqualTo("EXPIRE");
     assertThat(exit(sound().with("termEnded", true).with("basisRepealed", true))).isEqualTo("EXPIRE");
+  }
+
+  @Test
+  void anApprovedRenewalWithoutItsMoneyWaitsAndDoesNotRunOn() {
+    assertThat(exit(sound().with("termEnded", true).with("renewalAwaited", true))).isEqualTo("AWAIT_FUNDS");
+    assertThat(exit(sound().with("renewalAwaited", true))).isEqualTo("CONTINUE");
+  }
+
+  @Test
+  void rectificationIsOrderedOnceThenTheMeetingDecides() {
+    assertThat(exit(sound().with("satisfaction", 0.7))).isEqualTo("RECTIFY");
+    assertThat(why(sound().with("satisfaction", 0.7).with("rectifiedBefore", true))).isEqualTo("EX_RECTIFIED_IN_VAIN");
+    assertThat(exit(sound().with("rectifiedBefore", true))).isEqualTo("CONTINUE");
+  }
+
+  /** Residents asked and satisfied; answers 满意, 基本满意, 不满意; what the table makes of them. */
+  @ParameterizedTest
+  @CsvSource(nullValues = "null", value = {
+    "100,90,2,1,0,0.94,SA_BOTH,0.9,1",
+    "100,90,0,1,2,0.6733,SA_BOTH,0.9,0.3333",
+    "100,60,3,0,0,0.76,SA_BOTH,0.6,1",
+    "100,59,3,0,0,0.59,SA_RESIDENTS_LOW,0.59,1",
+    "10,1,0,0,0,0.1,SA_RESIDENTS_LOW,0.1,null",
+    "10,8,0,0,0,0.8,SA_RESIDENTS,0.8,null",
+    "0,0,1,1,1,0.6667,SA_COMMUNITY,null,0.6667",
+    "0,0,0,0,0,null,SA_NONE,null,null"
+  })
+  void residentsComeFirstAndAreKeptApartFromTheCommunity(
+      int asked, int content, int good, int fair, int bad, Double satisfaction, String basis, Double residents, Double community) {
+    Facts said =
+        ask(
+            "tenure-satisfaction",
+            Facts.none()
+                .with("residentsAsked", asked)
+                .with("residentsSatisfied", content)
+                .with("communitySatisfied", good)
+                .with("communityFair", fair)
+                .with("communityDissatisfied", bad)
+                .with("residentsWeight", 0.6)
+                .with("exitSatisfaction", 0.6));
+    assertThat(said.get("satisfactionBasis")).isEqualTo(basis);
+    same(said.get("satisfaction"), satisfaction);
+    same(said.get("residentsSays"), residents);
+    same(said.get("communitySays"), community);
+  }
+
+  private static void same(Object said, Double expected) {
+    if (expected == null) {
+      assertThat(said).isNull();
+    } else {
+      assertThat(((Number) said).doubleValue()).isCloseTo(expected, org.assertj.core.data.Offset.offset(0.0001));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6,4,2,CARRIED", "9,5,4,CARRIED", "9,4,4,NOT_CARRIED", "9,3,3,NOT_CARRIED", "9,1,0,CARRIED", "5,5,0,NO_QUORUM", "5,0,5,NO_QUORUM"})
+  void aMeetingNeedsAQuorumAndMoreThanHalfOfTheVotes(int attending, int votesFor, int votesAgainst, String result) {
+    assertThat(meeting(attending, votesFor, votesAgainst, 0.6666, 0.5)).isEqualTo(result);
+  }
+
+  @Test
+  void quorumAndMajorityAreTheDistricts() {
+    assertThat(meeting(5, 5, 0, 0.5, 0.5)).isEqualTo("CARRIED");
+    assertThat(meeting(9, 5, 4, 0.6666, 0.6666)).isEqualTo("NOT_CARRIED");
+  }
+
+  private static Object meeting(int attending, int votesFor, int votesAgainst, double quorum, double majority) {
+    return ask(
+            "tenure-meeting",
+            Facts.none()
+                .with("attending", attending)
+                .with("members", 9)
+                .with("quorum", quorum)
+                .with("votesFor", votesFor)
+                .with("votesAgainst", votesAgainst)
+                .with("majority", majority))
+        .get("meetingResult");
   }
 
   @Test
@@ -136,7 +215,7 @@ class TenureRulesTests {
     for (DecisionTable table : DECISIONS.inForce().stream().filter(each -> each.key().startsWith("tenure-")).toList()) {
       table.rows().forEach(row -> rows.add(row.id()));
     }
-    assertThat(rows).hasSizeGreaterThanOrEqualTo(14);
+    assertThat(rows).hasSizeGreaterThanOrEqualTo(24);
     rows.removeAll(FIRED);
     assertThat(rows).as("rows no test reaches").isEmpty();
   }
