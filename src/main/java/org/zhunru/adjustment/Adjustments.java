@@ -1,10 +1,12 @@
 package org.zhunru.adjustment;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.catalogue.CatalogueDiff;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
 
@@ -22,12 +24,15 @@ public class Adjustments {
   private final AdjustmentRows rows;
   private final Readings readings;
   private final Openings openings;
+  private final DraftLists drafts;
   private final AdjustmentNotes notes;
 
-  Adjustments(AdjustmentRows rows, Readings readings, Openings openings, AdjustmentNotes notes) {
+  Adjustments(
+      AdjustmentRows rows, Readings readings, Openings openings, DraftLists drafts, AdjustmentNotes notes) {
     this.rows = rows;
     this.readings = readings;
     this.openings = openings;
+    this.drafts = drafts;
     this.notes = notes;
   }
 
@@ -71,5 +76,16 @@ public class Adjustments {
   public AdjustmentView view(String ref, CurrentUser user) {
     notes.cases().visible(ref, user);
     return readings.view(ref);
+  }
+
+  /**
+   * What the draft changes, row by row, beside the version it began with; empty while there is no draft.
+   *
+   * @throws NoSuchCase when there is none this person may see
+   */
+  @Transactional(readOnly = true)
+  public Optional<CatalogueDiff> changes(String ref, CurrentUser user) {
+    notes.cases().visible(ref, user);
+    return Optional.ofNullable(rows.get(ref).draft()).map(drafts.comparison()::of);
   }
 }

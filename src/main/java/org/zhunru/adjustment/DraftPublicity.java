@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.casefile.WrittenText;
+import org.zhunru.catalogue.CatalogueDiff;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
@@ -81,6 +82,16 @@ public class DraftPublicity {
       throw new NoSuchCase(ref);
     }
     return notice(one);
+  }
+
+  /**
+   * What the publicized draft changes, row by row.
+   *
+   * @throws NoSuchCase when nothing of that number was publicized
+   */
+  @Transactional(readOnly = true)
+  public CatalogueDiff changes(String ref) {
+    return intake.drafts().comparison().of(notice(ref).adjustment().draft());
   }
 
   private Notice notice(Adjustment one) {

@@ -123,6 +123,18 @@ class AdjustmentPagesTests {
     mvc.perform(get("/public/adjustments/" + ref))
         .andExpect(content().string(containsString(TITLE)))
         .andExpect(content().string(not(containsString(TITLE + "及登记"))));
+    for (String page : new String[] {"/public/adjustments/" + ref, "/public/adjustments/" + ref + "?page=9"}) {
+      mvc.perform(get(page))
+          .andExpect(content().string(containsString("逐项改动")))
+          .andExpect(content().string(containsString("新增 1 项")))
+          .andExpect(content().string(containsString("AST-801")))
+          .andExpect(content().string(not(containsString("/catalogue/versions"))));
+    }
+    for (String page : new String[] {"", "/panel"}) {
+      see("shegong.leader", "/adjustments/" + ref + page)
+          .andExpect(content().string(containsString("逐项改动")))
+          .andExpect(content().string(containsString("新增 1 项")));
+    }
     object(ref, "不同意").andExpect(status().isUnprocessableEntity());
     object(ref, "请联系我，电话13812345678").andExpect(status().isUnprocessableEntity());
     object(ref, "不同意\u200b\u200b\u3164").andExpect(content().string(containsString("请至少填写 5 个字")));

@@ -70,23 +70,25 @@ class AdjustmentPages {
   }
 
   @GetMapping("/{ref:TZ-[0-9]{4}-[0-9]{5,9}}")
-  String show(@PathVariable("ref") String ref, Model model) {
-    fill(model, ref);
+  String show(
+      @PathVariable("ref") String ref, @RequestParam(name = "page", defaultValue = "1") String page, Model model) {
+    fill(model, ref, page);
     return "adjustment/case";
   }
 
   @GetMapping("/{ref:TZ-[0-9]{4}-[0-9]{5,9}}/panel")
   String panel(@PathVariable("ref") String ref, Model model) {
-    fill(model, ref);
+    fill(model, ref, "1");
     return "adjustment/panel :: panel";
   }
 
-  private void fill(Model model, String ref) {
+  private void fill(Model model, String ref, String page) {
     CurrentUser user = users.require();
     AdjustmentView view = adjustments.view(ref, user);
     String state = view.header().state();
     boolean clerk = user.has(Role.LEAD_CLERK);
     model.addAttribute("view", view);
+    model.addAttribute("diff", adjustments.changes(ref, user).map(diff -> DiffPage.of(diff, page)).orElse(null));
     model.addAttribute(
         "mayPropose",
         state.equals("DRAFTING") && clerk

@@ -35,8 +35,9 @@ class PublicAdjustments {
   }
 
   @GetMapping("/{ref:TZ-[0-9]{4}-[0-9]{5,9}}")
-  String show(@PathVariable("ref") String ref, Model model) {
-    fill(model, ref, "", List.of());
+  String show(
+      @PathVariable("ref") String ref, @RequestParam(name = "page", defaultValue = "1") String page, Model model) {
+    fill(model, ref, page, "", List.of());
     return "adjustment/public";
   }
 
@@ -58,12 +59,13 @@ class PublicAdjustments {
   }
 
   private ModelAndView again(Model model, String ref, String text, List<Fault> faults, HttpStatus status) {
-    fill(model, ref, text, faults);
+    fill(model, ref, "1", text, faults);
     return new ModelAndView("adjustment/public", status);
   }
 
-  private void fill(Model model, String ref, String typed, List<Fault> faults) {
+  private void fill(Model model, String ref, String page, String typed, List<Fault> faults) {
     model.addAttribute("notice", publicity.notice(ref));
+    model.addAttribute("diff", DiffPage.of(publicity.changes(ref), page));
     model.addAttribute("typed", typed);
     model.addAttribute("errors", faults);
   }

@@ -45,6 +45,11 @@ class CatalogueLabels {
     return value(field, field.of(item));
   }
 
+  /** Rows of a comparison in words, for the fragment that shows them. */
+  public List<ChangedRow> rows(List<CatalogueDiff.Change> changes) {
+    return changes.stream().map(this::row).toList();
+  }
+
   ChangedRow row(CatalogueDiff.Change change) {
     return new ChangedRow(
         change.kind(),
