@@ -9,11 +9,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.zhunru.identity.AdministratorCommand;
 import org.zhunru.rulebook.PrecheckCommand;
 
 /** The product: one application, its rooms are the packages below this one. */
 @SpringBootApplication(nameGenerator = RoomBeanNames.class)
+@EnableScheduling
 @Modulithic(systemName = "Zhunru 准入", sharedModules = {"identity", "district"})
 public class Zhunru {
 

@@ -123,7 +123,7 @@ class AdmissionRows {
             "select r.ref, r.title, r.department, coalesce(r.outcome, '') from admission_request r where "
                 + reach
                 + " and ("
-                + String.join(" or ", Collections.nCopies(words.size(), "r.title like ? escape '!'"))
+                + String.join(" or ", Collections.nCopies(words.size(), "lower(r.title) like ? escape '!'"))
                 + ") order by r.ref desc limit ?")
         .params(values)
         .query((rs, n) -> new SimilarRequest(rs.getString(1), rs.getString(2), rs.getString(3), "", rs.getString(4)))

@@ -9,6 +9,7 @@ import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
+import org.zhunru.register.Likeness;
 
 /** Puts together what a party sees of a request. */
 @Component

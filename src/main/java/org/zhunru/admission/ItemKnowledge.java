@@ -9,6 +9,7 @@ import org.zhunru.identity.Organisation;
 import org.zhunru.inventory.Inventory;
 import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
+import org.zhunru.register.Likeness;
 
 /** What lists and register already know of what a request asks for. */
 @Component

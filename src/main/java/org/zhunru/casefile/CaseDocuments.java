@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -91,6 +92,12 @@ public class CaseDocuments {
   @Transactional(readOnly = true)
   public List<DocumentHeader> list(String ref) {
     return rows.of(ref);
+  }
+
+  /** Documents of drafts whose names begin like that, uploaded before then. */
+  @Transactional(readOnly = true)
+  public List<DocumentHeader> abandoned(String draftPrefix, Instant before) {
+    return rows.before(draftPrefix, before);
   }
 
   /** @throws NoSuchDocument when there is none of that id */

@@ -2,6 +2,7 @@ package org.zhunru.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,13 @@ class DocumentRows {
 
   List<DocumentHeader> of(String ref) {
     return jdbc.sql(SELECT + "where ref = ? order by uploaded_at, id").param(ref).query((rs, n) -> header(rs)).list();
+  }
+
+  List<DocumentHeader> before(String prefix, Instant before) {
+    return jdbc.sql(SELECT + "where ref like ? and uploaded_at < ? order by uploaded_at, id")
+        .params(prefix + "%", before.atOffset(ZoneOffset.UTC))
+        .query((rs, n) -> header(rs))
+        .list();
   }
 
   void move(String from, String to) {

@@ -13,6 +13,7 @@ import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
 import org.zhunru.register.ItemKind;
 import org.zhunru.register.ItemState;
+import org.zhunru.register.Likeness;
 
 /**
  * Makes the facts of T14 of a report: what the register says counts; what only somebody says is not known until the lead
@@ -134,7 +135,7 @@ class FactsOfReport {
 
   private boolean reads(AdmittedItem item, ReportTask report) {
     return !report.itemCode().isEmpty() && report.itemCode().equals(item.itemCode())
-        || Likeness.of(item.title(), report.matter()) >= parameters.value(SAME).doubleValue();
+        || Likeness.between(item.title(), report.matter()) >= parameters.value(SAME).doubleValue();
   }
 
   private Known outside(ReportTask report, AdmittedItem item, Organisation community) {

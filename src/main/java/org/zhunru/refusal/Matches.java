@@ -11,17 +11,21 @@ import org.springframework.stereotype.Component;
 import org.zhunru.catalogue.Catalogue;
 import org.zhunru.catalogue.Item;
 import org.zhunru.district.DistrictClock;
+import org.zhunru.district.Parameters;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
 import org.zhunru.register.ItemQuery;
+import org.zhunru.register.Likeness;
 
 /** Finds what a reported task may be: among the admitted tasks of the district, then on the lists. */
 @Component
 class Matches {
 
-  private static final double LIKE = 0.34;
+  /** The district's number: from this likeness on an admitted task is shown to who types. */
+  private static final String LIKE = "refusal.same-title";
+
   private static final int MOST = 6;
   private static final int LISTED = 3;
 
@@ -35,8 +39,15 @@ class Matches {
   private final Catalogue catalogue;
   private final Organisations organisations;
   private final DistrictClock clock;
+  private final Parameters parameters;
 
-  Matches(AdmittedItems admitted, Catalogue catalogue, Organisations organisations, DistrictClock clock) {
+  Matches(
+      AdmittedItems admitted,
+      Catalogue catalogue,
+      Organisations organisations,
+      DistrictClock clock,
+      Parameters parameters) {
+    this.parameters = parameters;
     this.admitted = admitted;
     this.catalogue = catalogue;
     this.organisations = organisations;
@@ -49,9 +60,10 @@ class Matches {
       return List.of();
     }
     List<Item> listed = catalogue.suggest(text, LISTED);
+    double like = parameters.value(LIKE).doubleValue();
     List<AdmittedItem> items =
         candidates(text, listed, community).stream()
-            .filter(item -> likely(item, text, listed))
+            .filter(item -> likely(item, text, listed, like))
             .sorted(Comparator.comparing((AdmittedItem item) -> kind(item, community)).thenComparing(byLikeness(text)))
             .limit(MOST)
             .toList();
@@ -90,14 +102,14 @@ class Matches {
     return List.copyOf(byRef.values());
   }
 
-  private static boolean likely(AdmittedItem item, String text, List<Item> listed) {
-    return Likeness.of(text, item.title()) >= LIKE
+  private static boolean likely(AdmittedItem item, String text, List<Item> listed, double like) {
+    return Likeness.between(text, item.title()) >= like
         || text.strip().equalsIgnoreCase(item.filingNumber())
         || !listed.isEmpty() && listed.get(0).code().equals(item.itemCode());
   }
 
   private static Comparator<AdmittedItem> byLikeness(String text) {
-    return Comparator.comparingDouble((AdmittedItem item) -> -Likeness.of(text, item.title()))
+    return Comparator.comparingDouble((AdmittedItem item) -> -Likeness.between(text, item.title()))
         .thenComparing(AdmittedItem::ref);
   }
 

@@ -8,8 +8,9 @@ public interface RefusalFlow {
    *
    * @param askedGroup candidate group of the organisation that asked, null where it is none of the district
    * @param verifierGroup candidate group that finds whether it is true, never the one that asked where the district has another
+   * @param signerGroup candidate group that signs a sanction, never of the unit it is proposed against
    */
-  void begin(String ref, String leadUnit, String askedGroup, String verifierGroup);
+  void begin(String ref, String leadUnit, String askedGroup, String verifierGroup, String signerGroup);
 
   /** @throws RefusalClosed when nothing waits for it */
   void lookAgain(String ref);

@@ -60,6 +60,26 @@ public class RefusalRegister {
         .list();
   }
 
+  /**
+   * What communities are protected for, newest first; as far as the reader may look.
+   *
+   * @param community only of this one, empty for all
+   */
+  public List<Slips.Protection> protections(String community, CurrentUser user, int limit) {
+    Where where = reach(user);
+    if (!community.isEmpty()) {
+      where.and("community = ?", community);
+    }
+    where.values.add(limit);
+    return jdbc.sql(
+            "select ref, community, matter, from_, until_ from refusal_protection where ref in (select ref from refusal_case"
+                + where.text
+                + ") order by from_ desc, ref desc limit ?")
+        .params(where.values)
+        .query((rs, n) -> Slips.protection(rs))
+        .list();
+  }
+
   /** What everybody may read: reports that were found true, newest first. */
   public List<PublicLine> published(int page, int size) {
     return jdbc.sql(

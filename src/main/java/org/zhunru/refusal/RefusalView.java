@@ -15,6 +15,7 @@ import org.zhunru.register.AdmittedItem;
  * @param certificate name of the certificate asked for, empty where none was
  * @param reports how often it was reported
  * @param protection null where no slip was issued
+ * @param letter in which a sanction is proposed, null where none was addressed
  * @param mayLookAgain whether this person may ask the lead unit to look again
  */
 public record RefusalView(
@@ -27,5 +28,6 @@ public record RefusalView(
     String certificate,
     int reports,
     Slips.Protection protection,
+    Letters.Letter letter,
     List<Milestone> timeline,
     boolean mayLookAgain) {}

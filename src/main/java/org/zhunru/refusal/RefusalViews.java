@@ -48,6 +48,7 @@ class RefusalViews {
         certificate(asked.certificate()),
         rows.reports(ref),
         slips.protection(ref).orElse(null),
+        names.letters().of(ref).orElse(null),
         cases.timeline(ref),
         header.state().equals("NOT_REFUSABLE") && isReporter(refusal, user));
   }
@@ -64,7 +65,7 @@ class RefusalViews {
         .orElse("");
   }
 
-  /** Where organisations and admitted tasks are looked up. */
+  /** Where organisations, admitted tasks and letters are looked up. */
   @Component
-  record Names(Organisations organisations, AdmittedItems admitted) {}
+  record Names(Organisations organisations, AdmittedItems admitted, Letters letters) {}
 }

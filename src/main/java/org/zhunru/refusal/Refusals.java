@@ -2,6 +2,7 @@ package org.zhunru.refusal;
 
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.identity.CurrentUser;
@@ -18,13 +19,15 @@ public class Refusals {
 
   private final ReportCheck check;
   private final Reports reports;
+  private final Judges judges;
   private final Matches matches;
   private final RefusalViews views;
   private final RefusalFlow flow;
 
-  Refusals(ReportCheck check, Reports reports, Matches matches, RefusalViews views, RefusalFlow flow) {
-    this.check = check;
-    this.reports = reports;
+  Refusals(Incoming incoming, Judges judges, Matches matches, RefusalViews views, RefusalFlow flow) {
+    this.check = incoming.check();
+    this.reports = incoming.reports();
+    this.judges = judges;
     this.matches = matches;
     this.views = views;
     this.flow = flow;
@@ -49,7 +52,7 @@ public class Refusals {
             .findFirst()
             .map(AskedGroup::of)
             .orElse(null);
-    flow.begin(opened.ref(), opened.leadUnit(), group, reports.verifiers(opened));
+    flow.begin(opened.ref(), opened.leadUnit(), group, judges.verifiers(opened), judges.signers(opened));
     return opened.ref();
   }
 
@@ -90,4 +93,8 @@ public class Refusals {
     }
     return user;
   }
+
+  /** How a report is checked and taken in. */
+  @Component
+  record Incoming(ReportCheck check, Reports reports) {}
 }

@@ -10,6 +10,7 @@ import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.Likeness;
 
 /** What must be right before a report is taken in. */
 @Component

@@ -9,8 +9,8 @@ import org.zhunru.casefile.OpenCase;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
-import org.zhunru.identity.Role;
 import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.Likeness;
 
 /** Takes reports in: a new one opens a case, a second of the same matter within a day joins the first. */
 @Component
@@ -88,25 +88,6 @@ class Reports {
         refusal.asked().asker(),
         notes.text("channel." + report.channel()));
     return refusal;
-  }
-
-  /** Who finds whether it is true: the lead unit, and where it asked itself the legal reviewers, who see the case then. */
-  String verifiers(Refusal refusal) {
-    String leadUnit = refusal.leadUnit();
-    if (!leadUnit.equals(refusal.asked().department())) {
-      return Role.LEAD_CLERK.in(leadUnit);
-    }
-    return organisations.districtOf(organisations.get(leadUnit)).stream()
-        .flatMap(district -> organisations.holding(Role.LEGAL_REVIEWER, district).stream())
-        .map(Organisation::code)
-        .filter(code -> !code.equals(leadUnit))
-        .findFirst()
-        .map(
-            code -> {
-              cases.addParty(refusal.ref(), code, "REVIEWER");
-              return Role.LEGAL_REVIEWER.in(code);
-            })
-        .orElseGet(() -> Role.LEAD_CLERK.in(leadUnit));
   }
 
   private Refusal.Asked asked(ReportTask report, String itemCode) {

@@ -1,6 +1,8 @@
 package org.zhunru.refusal;
 
 import java.time.LocalDate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -57,15 +59,18 @@ public class Slips {
   public Optional<Protection> protection(String ref) {
     return jdbc.sql("select ref, community, matter, from_, until_ from refusal_protection where ref = ?")
         .param(ref)
-        .query(
-            (rs, n) ->
-                new Protection(
-                    rs.getString(1),
-                    rs.getString(2),
-                    rs.getString(3),
-                    rs.getDate(4).toLocalDate(),
-                    rs.getDate(5) == null ? null : rs.getDate(5).toLocalDate()))
+        .query((rs, n) -> protection(rs))
         .optional();
+  }
+
+  /** Of a row with ref, community, matter, first and last day. */
+  static Protection protection(ResultSet rs) throws SQLException {
+    return new Protection(
+        rs.getString(1),
+        rs.getString(2),
+        rs.getString(3),
+        rs.getDate(4).toLocalDate(),
+        rs.getDate(5) == null ? null : rs.getDate(5).toLocalDate());
   }
 
   /**

@@ -66,14 +66,27 @@ interface RefusalStories {
             () -> district().answers("shegong", ref, "Ask_CheckRectified", "answer", "PROPOSE", "reason", "未整改"))
         .isInstanceOf(AnswerInvalid.class);
     district().answers(
-        "shegong", ref, "Ask_CheckRectified", "answer", "PROPOSE", "sanction", "TALK", "reason", "逾期未整改");
+        "shegong", ref, "Ask_CheckRectified", "answer", "PROPOSE", "sanction", "TALK", "recipient", "区人民政府", "reason", "逾期未整改");
     district().days(12);
     district().answers("shegong.leader", ref, "Ask_SignSanction", "answer", "RETURN", "opinion", "请再催办一次");
     district().days(12);
     district().answers(
-        "shegong", ref, "Ask_CheckRectified", "answer", "PROPOSE", "sanction", "CIRCULATE", "reason", "仍未整改");
+        "shegong", ref, "Ask_CheckRectified", "answer", "PROPOSE", "sanction", "CIRCULATE", "recipient", "区人民政府", "reason", "仍未整改");
+    assertThat(refusers().sees("shegong", ref).letter().sentOn()).as("not sent before it is signed").isNull();
     district().answers("shegong.leader", ref, "Ask_SignSanction", "answer", "APPROVE", "opinion", "同意");
+    refusers().stands(ref, "SANCTION_SENT", null);
+    assertThat(refusers().sees("gongcheng", ref).letter().recipient()).isEqualTo("区人民政府");
+    district().days(12);
+    assertThatThrownBy(
+            () ->
+                district().answers(
+                    "shegong", ref, "Ask_RecordReceipt", "receivedBy", "区政府办 周科长", "receivedOn",
+                    district().today().plusDays(1).toString()))
+        .isInstanceOf(AnswerInvalid.class);
+    String today = district().today().toString();
+    district().answers("shegong", ref, "Ask_RecordReceipt", "receivedBy", "区政府办 周科长", "receivedOn", today);
     refusers().stands(ref, "CLOSED", "SANCTION_PROPOSED");
+    assertThat(refusers().sees("gongcheng", ref).letter().receivedBy()).contains("周科长");
   }
 
   @Test
@@ -209,6 +222,36 @@ interface RefusalStories {
     assertThat(district().waits("shegong", ref, "Ask_CheckRectified")).isFalse();
     district().answers("sifa", ref, "Ask_CheckRectified", "answer", "RECTIFIED", "reason", "社区确认已撤回");
     refusers().stands(ref, "CLOSED", "RECTIFIED");
+  }
+
+  @Test
+  default void noLeaderOfTheLeadUnitSignsASanctionAgainstIt() {
+    String ref = refusers().reports("gongcheng", report("每日报送网格员行踪").by("shegongbu"));
+    district().answers("sifa", ref, "Ask_Verify", "answer", "CONFIRMED", "finding", "没有准入登记");
+    district().answers("shegong", ref, "Ask_Rectify", "done", "正在研究");
+    district().answers(
+        "sifa", ref, "Ask_CheckRectified", "answer", "PROPOSE", "sanction", "CIRCULATE", "recipient", "区人民政府", "reason", "未撤回");
+    assertThat(district().waits("shegong.leader", ref, "Ask_SignSanction")).isFalse();
+    district().answers("fenguan", ref, "Ask_SignSanction", "answer", "APPROVE", "opinion", "同意");
+    district().answers(
+        "sifa", ref, "Ask_RecordReceipt", "receivedBy", "区政府办", "receivedOn", district().today().toString());
+    refusers().stands(ref, "CLOSED", "SANCTION_PROPOSED");
+  }
+
+  @Test
+  default void whatACommunityIsProtectedForIsAListForItAndForWhoeverAssesses() {
+    String ref = refusers().reports("xiangyang", report("登记宠物疫苗"));
+    for (String reader : new String[] {"xiangyang", "shegong", "auditor"}) {
+      assertThat(refusers().register().protections("xiangyang", refusers().user(reader), 500))
+          .as(reader)
+          .filteredOn(one -> one.ref().equals(ref))
+          .singleElement()
+          .matches(one -> one.until() == null && one.from().equals(district().today()));
+    }
+    assertThat(refusers().register().protections("", district().user("gongcheng"), 500)).noneMatch(one -> one.ref().equals(ref));
+    verified(ref, "NOT_CONFIRMED");
+    assertThat(refusers().register().protections("xiangyang", district().user("shegong"), 500))
+        .anyMatch(one -> one.ref().equals(ref) && district().today().equals(one.until()));
   }
 
   @Test

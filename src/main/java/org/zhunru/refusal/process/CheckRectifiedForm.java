@@ -9,6 +9,7 @@ import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
 import org.zhunru.engine.Values;
+import org.zhunru.refusal.Letters;
 import org.zhunru.refusal.Rectifications;
 
 /** The lead unit checks whether it was put right, or proposes a sanction. */
@@ -18,12 +19,15 @@ class CheckRectifiedForm implements UserTaskForm<CheckRectifiedForm.Answer> {
   record Answer(
       @NotNull @Pattern(regexp = "RECTIFIED|PROPOSE") String answer,
       @Pattern(regexp = "|CIRCULATE|TALK|TRANSFER") String sanction,
+      @Size(max = 100) String recipient,
       @NotBlank @Size(max = 2000) String reason) {}
 
   private final Rectifications rectifications;
+  private final Letters letters;
   private final FormWords words;
 
-  CheckRectifiedForm(Rectifications rectifications, FormWords words) {
+  CheckRectifiedForm(Rectifications rectifications, Letters letters, FormWords words) {
+    this.letters = letters;
     this.rectifications = rectifications;
     this.words = words;
   }
@@ -46,6 +50,7 @@ class CheckRectifiedForm implements UserTaskForm<CheckRectifiedForm.Answer> {
     } else if (answer.sanction() == null || answer.sanction().isEmpty()) {
       throw words.fault("sanction", "sanction-missing");
     } else {
+      letters.address(task.caseRef(), words.written("recipient", answer.recipient()));
       rectifications.propose(task.caseRef(), answer.sanction(), reason, actor.username(), task.unit());
     }
     return Values.of(RefusalProcess.ANSWER, answer.answer());

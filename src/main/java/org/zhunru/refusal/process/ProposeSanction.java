@@ -3,20 +3,20 @@ package org.zhunru.refusal.process;
 import org.springframework.stereotype.Component;
 import org.zhunru.engine.Scope;
 import org.zhunru.engine.ServiceTask;
-import org.zhunru.refusal.Verifications;
+import org.zhunru.refusal.Letters;
 
-/** The leader signed the sanction that is proposed. */
+/** The sanction that is proposed was signed: its letter goes out. */
 @Component
 class ProposeSanction implements ServiceTask {
 
-  private final Verifications verifications;
+  private final Letters letters;
 
-  ProposeSanction(Verifications verifications) {
-    this.verifications = verifications;
+  ProposeSanction(Letters letters) {
+    this.letters = letters;
   }
 
   @Override
   public void run(Scope scope) {
-    verifications.close(scope.caseRef(), "SANCTION_PROPOSED");
+    letters.send(scope.caseRef());
   }
 }

@@ -24,6 +24,9 @@ class RefusalProcess implements RefusalFlow {
   /** Candidate group that verifies the report and checks the rectification. */
   static final Variable<String> VERIFIER_GROUP = Variable.text("verifierGroup");
 
+  /** Candidate group that signs a sanction. */
+  static final Variable<String> SIGNER_GROUP = Variable.text("signerGroup");
+
   /** Whether who handed it down is an organisation of the district. */
   static final Variable<Boolean> DEPARTMENT_KNOWN = Variable.flag("departmentKnown");
 
@@ -43,13 +46,14 @@ class RefusalProcess implements RefusalFlow {
   }
 
   @Override
-  public void begin(String ref, String leadUnit, String askedGroup, String verifierGroup) {
+  public void begin(String ref, String leadUnit, String askedGroup, String verifierGroup, String signerGroup) {
     processes.start(
         KEY,
         ref,
         Values.of(LEAD_UNIT, leadUnit)
             .and(ASKED_GROUP, askedGroup)
             .and(VERIFIER_GROUP, verifierGroup)
+            .and(SIGNER_GROUP, signerGroup)
             .and(DEPARTMENT_KNOWN, askedGroup != null)
             .and(DEPARTMENT_HEARD, false));
   }

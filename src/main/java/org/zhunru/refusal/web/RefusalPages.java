@@ -62,6 +62,16 @@ class RefusalPages {
     return "refusal/slip";
   }
 
+  /** Only where a sanction was signed. */
+  @GetMapping("/letter")
+  String letter(@PathVariable String ref, Model model) {
+    RefusalView view = fill(ref, model);
+    if (view.letter() == null || view.letter().sentOn() == null) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return "refusal/letter";
+  }
+
   @PostMapping("/look-again")
   String lookAgain(@PathVariable String ref) {
     try {

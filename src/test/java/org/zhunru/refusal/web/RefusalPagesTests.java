@@ -45,6 +45,7 @@ class RefusalPagesTests {
   @Autowired JdbcClient jdbc;
   @Autowired CaseFiles cases;
   @Autowired AdmittedItems admitted;
+  @Autowired ReportFiles files;
 
   private MockMultipartHttpServletRequestBuilder report(String matter, String draft) {
     MockMultipartHttpServletRequestBuilder report = multipart("/refusals");
@@ -248,5 +249,77 @@ class RefusalPagesTests {
         .andExpect(content().string(not(containsString(ref))))
         .andExpect(content().string(not(containsString("上门收集商户意见"))));
     mvc.perform(get("/public/refusals").param("page", "-5")).andExpect(status().isOk());
+  }
+
+  private org.springframework.test.web.servlet.ResultActions attaches(String draft, String name, byte[] content)
+      throws Exception {
+    return mvc.perform(
+        report("收集物业缴费名单", draft)
+            .file(new MockMultipartFile("file", name, "image/png", content))
+            .with(user("gongcheng"))
+            .with(csrf()));
+  }
+
+  @Test
+  void anEmptyFileAndASixthOneAreNotSwallowed() throws Exception {
+    String draft = UUID.randomUUID().toString();
+    attaches(draft, "空白.png", new byte[0]).andExpect(content().string(containsString("空白.png")))
+        .andExpect(content().string(containsString("是空文件")));
+    for (int i = 1; i <= 5; i++) {
+      attaches(draft, "第" + i + "张.png", PNG).andExpect(content().string(not(containsString("附件最多"))));
+    }
+    attaches(draft, "第6张.png", PNG)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("附件最多 5 个")))
+        .andExpect(content().string(not(containsString("第6张.png"))));
+    attaches(draft, "", new byte[0]).andExpect(content().string(not(containsString("附件最多"))));
+  }
+
+  @Test
+  void filesOfAReportNobodySubmittedAreRemovedAfterTheDistrictsDays() throws Exception {
+    String draft = UUID.randomUUID().toString();
+    attaches(draft, "旧照片.png", PNG).andExpect(status().isUnprocessableEntity());
+    String kept = "select count(*) from casefile_document where ref = ?";
+    files.tidy();
+    assertThat(jdbc.sql(kept).param("refusal-draft-" + draft).query(Integer.class).single()).isEqualTo(1);
+    jdbc.sql("update casefile_document set uploaded_at = ? where ref = ?")
+        .params(clock.instant().minus(java.time.Duration.ofDays(8)).atOffset(java.time.ZoneOffset.UTC), "refusal-draft-" + draft)
+        .update();
+    files.tidy();
+    assertThat(jdbc.sql(kept).param("refusal-draft-" + draft).query(Integer.class).single()).isZero();
+  }
+
+  @Test
+  void whatIsProtectedIsAListAndNoLetterStandsBeforeASanction() throws Exception {
+    String page = reported("统计外卖骑手住址");
+    for (String reader : new String[] {"gongcheng", "shegong", "auditor"}) {
+      mvc.perform(get("/refusals/protections").with(user(reader)))
+          .andExpect(status().isOk())
+          .andExpect(content().string(containsString("统计外卖骑手住址")))
+          .andExpect(content().string(containsString("一直有效")));
+    }
+    mvc.perform(get("/refusals/protections/panel").param("community", "gongcheng").with(user("shegong")))
+        .andExpect(content().string(containsString("统计外卖骑手住址")))
+        .andExpect(content().string(not(containsString("<html"))));
+    mvc.perform(get("/refusals/protections/panel").param("community", "hongfeng").with(user("shegong")))
+        .andExpect(content().string(not(containsString("统计外卖骑手住址"))));
+    mvc.perform(get("/refusals/protections").with(user("xiangyang")))
+        .andExpect(content().string(not(containsString("统计外卖骑手住址"))));
+    mvc.perform(get("/community").with(user("gongcheng")))
+        .andExpect(content().string(containsString("/refusals/protections/panel?community=gongcheng")));
+    mvc.perform(get(page + "/letter").with(user("shegong"))).andExpect(status().isNotFound());
+    String ref = page.substring(page.lastIndexOf('/') + 1);
+    jdbc.sql("insert into refusal_letter (ref, recipient, sent_on) values (?, '区人民政府', ?)").params(ref, clock.today()).update();
+    jdbc.sql(
+            "update refusal_case set confirmed = true, finding = '属实', sanction = 'CIRCULATE', sanction_reason = '未整改', signed_by ="
+                + " 'x' where ref = ?")
+        .param(ref)
+        .update();
+    mvc.perform(get(page + "/letter").with(user("shegong")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("区人民政府")))
+        .andExpect(content().string(containsString("通报批评")))
+        .andExpect(content().string(containsString("签收单位、签收人")));
+    mvc.perform(get(page).with(user("gongcheng"))).andExpect(content().string(containsString("尚未登记签收")));
   }
 }
