@@ -76,6 +76,14 @@ class AdjustmentRows {
     jdbc.sql("update adjustment_case set draft = ?, based_on = ? where ref = ?").params(draft, basedOn, ref).update();
   }
 
+  Optional<Adjustment> withDraft(int draft) {
+    return jdbc.sql("select * from adjustment_case where draft = ?").param(draft).query((rs, n) -> adjustment(rs)).optional();
+  }
+
+  void withoutDraft(String ref) {
+    jdbc.sql("update adjustment_case set draft = null, based_on = null where ref = ?").param(ref).update();
+  }
+
   void settled(String ref, String by) {
     jdbc.sql(
             "update adjustment_case set settled_by = ?, first_approver = null, second_approver = null, in_force_from = null"

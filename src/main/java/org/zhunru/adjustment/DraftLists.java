@@ -38,6 +38,10 @@ class DraftLists {
     return comparison;
   }
 
+  void discard(int draft, String reason, CurrentUser by) {
+    drafts.discard(draft, reason, by);
+  }
+
   CatalogueVersion begin(String label, CurrentUser by) {
     return versions.draft(label, by);
   }

@@ -140,12 +140,8 @@ public class Proposals {
             && adjustment.draft() != null
             && drafts.stale(adjustment.draft());
     new EntryCheck(notes).require(outdated, "draft", "not-outdated").done();
+    drafts.discard(adjustment.draft(), notes.text("draft.overtaken"), clerk);
     int draft = begin(adjustment, clerk);
-    for (Proposal one : proposals.of(ref)) {
-      if (one.state() == ProposalState.TAKEN) {
-        proposals.settle(one, one.itemCode(), ProposalState.OPEN, null, null, null);
-      }
-    }
     notes.note(ref, "redrafted", clerk.username(), clerk.organisation().code(), draft);
   }
 

@@ -18,13 +18,15 @@ public class CatalogueDrafts {
   private final CatalogueItemRows items;
   private final CatalogueUploadRows uploads;
   private final VersionDesk desk;
+  private final DraftCare care;
 
   CatalogueDrafts(
-      CatalogueVersionRows versions, CatalogueItemRows items, CatalogueUploadRows uploads, VersionDesk desk) {
+      CatalogueVersionRows versions, CatalogueItemRows items, CatalogueUploadRows uploads, VersionDesk desk, DraftCare care) {
     this.versions = versions;
     this.items = items;
     this.uploads = uploads;
     this.desk = desk;
+    this.care = care;
   }
 
   /**
@@ -115,6 +117,24 @@ public class CatalogueDrafts {
     desk.tell(by, "catalogue.item-removed", number, Map.of("item", code));
   }
 
+  /** @throws CatalogueRefused when it is no draft, or somebody holds it */
+  @Transactional(readOnly = true)
+  public CatalogueVersion open(int number, CurrentUser by) {
+    VersionDesk.require(by, Role.LEAD_CLERK);
+    return care.open(number);
+  }
+
+  /**
+   * Gives a draft up; its rows stay as they are, and nothing becomes of them.
+   *
+   * @param reason at most 500 characters
+   * @throws CatalogueRefused when it is no draft, somebody holds it, or no reason is given
+   */
+  public void discard(int number, String reason, CurrentUser by) {
+    VersionDesk.require(by, Role.LEAD_CLERK);
+    care.discard(number, reason, by);
+  }
+
   /** States how many there are meant to be; a measure that is not named is not compared. */
   public void expect(int number, Map<CatalogueMeasure, Integer> expected, CurrentUser by) {
     VersionDesk.require(by, Role.LEAD_CLERK);
@@ -126,18 +146,11 @@ public class CatalogueDrafts {
   }
 
   private CatalogueVersion draft(int number) {
-    CatalogueVersion version = desk.version(number);
-    if (!version.status().open()) {
-      throw new CatalogueRefused("refused.not-draft", number);
-    }
-    return version;
+    return care.open(number);
   }
 
   private void touch(int number) {
-    draft(number);
-    if (!versions.touch(number)) {
-      throw new CatalogueRefused("refused.not-draft", number);
-    }
+    care.touch(number);
   }
 
   /** What a file replaces. */

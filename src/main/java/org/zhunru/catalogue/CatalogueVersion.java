@@ -17,6 +17,7 @@ import java.util.Map;
  * @param approvedBy user name of the first approver, null before publication
  * @param secondBy user name of the second approver, null before publication
  * @param revision counts the changes of a draft
+ * @param discardReason why the draft was given up, null for any other
  * @param counts items on each list, every list named
  */
 public record CatalogueVersion(
@@ -32,6 +33,7 @@ public record CatalogueVersion(
     String approvedBy,
     String secondBy,
     int revision,
+    String discardReason,
     Map<ListType, Integer> counts) {
 
   /** Items on all lists together. */

@@ -20,7 +20,7 @@ class CatalogueVersionRows {
 
   private static final String SELECT =
       "select number, label, status, in_force_day, superseded_day, based_on, made_by, made_at, checked_by, approved_by,"
-          + " second_by, revision from catalogue_version ";
+          + " second_by, revision, discard_reason from catalogue_version ";
 
   private final JdbcClient jdbc;
 
@@ -112,6 +112,15 @@ class CatalogueVersionRows {
         == 1;
   }
 
+  boolean discard(int number, String reason, String by, Instant now) {
+    return jdbc.sql(
+            "update catalogue_version set status = 'DISCARDED', discard_reason = ?, discarded_by = ?, discarded_at = ?"
+                + " where number = ? and status in ('DRAFT', 'CHECKED')")
+        .params(reason, by, now.atOffset(ZoneOffset.UTC), number)
+        .update()
+        == 1;
+  }
+
   /** False where another node was first. */
   boolean putInForce(int number, Instant now) {
     return jdbc.sql(
@@ -181,6 +190,7 @@ class CatalogueVersionRows {
         row.getString("approved_by"),
         row.getString("second_by"),
         row.getInt("revision"),
+        row.getString("discard_reason"),
         Collections.unmodifiableMap(counts));
   }
 }

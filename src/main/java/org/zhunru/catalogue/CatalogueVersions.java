@@ -77,7 +77,7 @@ public class CatalogueVersions {
   /** The version that is, was or will be the law on a day; empty before the first. */
   public Optional<CatalogueVersion> versionOn(LocalDate day) {
     return versions.all().stream()
-        .filter(version -> !version.status().open() && !version.inForceFrom().isAfter(day))
+        .filter(version -> version.status().published() && !version.inForceFrom().isAfter(day))
         .max(VersionDesk.BY_DAY);
   }
 

@@ -23,7 +23,7 @@ final class ItemEntry {
       } else if (value == null) {
         String name = CatalogueTexts.word(field.messageKey());
         faults.add(CatalogueFault.of(field, "fault.word", name, text, CellWords.choices(field)));
-      } else if (unwritable(value)) {
+      } else if (ItemRules.unwritable(value)) {
         faults.add(CatalogueFault.of(field, "fault.unwritable", CatalogueTexts.word(field.messageKey())));
       }
       values.put(field, value);
@@ -46,11 +46,6 @@ final class ItemEntry {
       throw refused(faults);
     }
     return item;
-  }
-
-  private static boolean unwritable(String text) {
-    return text.chars().anyMatch(letter -> Character.isISOControl(letter) && letter != '\n' && letter != '\r')
-        || text.codePoints().anyMatch(letter -> Character.getType(letter) == Character.SURROGATE);
   }
 
   private static CatalogueRefused refused(List<CatalogueFault> faults) {

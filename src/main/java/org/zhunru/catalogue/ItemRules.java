@@ -17,6 +17,15 @@ final class ItemRules {
 
   private ItemRules() {}
 
+  /** Whether letters stand in it that nobody can write: control characters but line breaks, halves of characters. */
+  static boolean unwritable(String text) {
+    return text.codePoints()
+        .anyMatch(
+            letter ->
+                Character.isISOControl(letter) && letter != '\n' && letter != '\r'
+                    || Character.getType(letter) == Character.SURROGATE);
+  }
+
   /** The faults of one item alone. */
   static List<CatalogueFault> of(Item item) {
     List<CatalogueFault> faults = new ArrayList<>();

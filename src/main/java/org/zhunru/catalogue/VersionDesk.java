@@ -55,7 +55,7 @@ class VersionDesk {
   /** Number of the version that is, or will be, the law last of all. */
   int latestPublished() {
     return versions.all().stream()
-        .filter(version -> !version.status().open())
+        .filter(version -> version.status().published())
         .max(BY_DAY)
         .map(CatalogueVersion::number)
         .orElseThrow(() -> new NoSuchVersion("published"));
@@ -95,6 +95,11 @@ class VersionDesk {
         });
     faults.addAll(ItemRules.of(all));
     return new CatalogueCheck(number, figures, expected, List.copyOf(faults));
+  }
+
+  void discarded(int number, String reason, CurrentUser by) {
+    tell(by, "catalogue.version-discarded", number, Map.of("reason", reason));
+    events.publishEvent(new CatalogueDraftDiscarded(number, reason, by.username(), by.organisation().code()));
   }
 
   void published(int number) {

@@ -1,12 +1,13 @@
 package org.zhunru.catalogue;
 
-/** The life of a version: draft → checked → published → in force from a day → superseded. */
+/** The life of a version: draft → checked → published → in force from a day → superseded; or discarded while a draft. */
 public enum VersionStatus {
   DRAFT,
   CHECKED,
   PUBLISHED,
   IN_FORCE,
-  SUPERSEDED;
+  SUPERSEDED,
+  DISCARDED;
 
   /** Key of the status' Chinese name. */
   public String messageKey() {
@@ -16,5 +17,10 @@ public enum VersionStatus {
   /** Whether rows may still change; a changed checked version is a draft again. */
   public boolean open() {
     return this == DRAFT || this == CHECKED;
+  }
+
+  /** Whether it is, was or will be the law. */
+  public boolean published() {
+    return this == PUBLISHED || this == IN_FORCE || this == SUPERSEDED;
   }
 }

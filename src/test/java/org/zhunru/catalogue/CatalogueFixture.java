@@ -7,6 +7,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.beans.BeanUtils;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,8 @@ record CatalogueFixture(DataSource database, Path data, DistrictClock clock, Lis
     JdbcDataSource database = new JdbcDataSource();
     database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
     new ResourceDatabasePopulator(
-            new ClassPathResource("db/migration/V05__catalogue.sql"), new ClassPathResource("db/migration/V18__catalogue.sql"))
+            new ClassPathResource("db/migration/V05__catalogue.sql"), new ClassPathResource("db/migration/V18__catalogue.sql"),
+            new ClassPathResource("db/migration/V30_3__catalogue_discarded.sql"))
         .execute(database);
     return new CatalogueFixture(database, data, BeanUtils.instantiateClass(DistrictClock.class), new ArrayList<>());
   }
@@ -39,9 +41,15 @@ record CatalogueFixture(DataSource database, Path data, DistrictClock clock, Lis
         new CatalogueVersionRows(jdbc()), items(), new CatalogueCertificateRows(jdbc()), clock, told::add);
   }
 
+  /** Nobody holds a draft. */
+  private DraftCare care() {
+    return new DraftCare(
+        new CatalogueVersionRows(jdbc()), desk(), clock, new DefaultListableBeanFactory().getBeanProvider(DraftHold.class));
+  }
+
   CatalogueDrafts drafts() {
     return new CatalogueDrafts(
-        new CatalogueVersionRows(jdbc()), items(), new CatalogueUploadRows(jdbc(), items(), clock), desk());
+        new CatalogueVersionRows(jdbc()), items(), new CatalogueUploadRows(jdbc(), items(), clock), desk(), care());
   }
 
   /** One more node on the same database. */

@@ -33,6 +33,7 @@ import org.zhunru.casefile.OpenCase;
 import org.zhunru.catalogue.Catalogue;
 import org.zhunru.catalogue.CatalogueDrafts;
 import org.zhunru.catalogue.CatalogueMeasure;
+import org.zhunru.catalogue.CatalogueRefused;
 import org.zhunru.catalogue.CatalogueVersions;
 import org.zhunru.catalogue.VersionStatus;
 import org.zhunru.engine.Actor;
@@ -386,6 +387,35 @@ abstract class AdjustmentStories {
   }
 
   @Test
+  void aDraftIsGivenUpWithAReasonButNotWhileEverybodyReadsIt() {
+    String ref = atSettlement(addition());
+    takes(ref, 1);
+    int first = see(ref).adjustment().draft();
+    assertThatThrownBy(() -> drafts.discard(first, "作废", district.user("minzheng"))).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> drafts.discard(first, "\u200b", district.user("shegong")))
+        .isInstanceOfSatisfying(CatalogueRefused.class, e -> assertThat(e.faults()).extracting("field").containsExactly("reason"));
+    drafts.discard(first, "底稿有误，重新起草", district.user("shegong"));
+    assertThat(versions.version(first).status()).isEqualTo(VersionStatus.DISCARDED);
+    assertThat(versions.items(first)).as("kept for whoever looks").isNotEmpty();
+    assertThatThrownBy(() -> drafts.remove(first, code, district.user("shegong"))).isInstanceOf(CatalogueRefused.class);
+    assertThatThrownBy(() -> drafts.discard(first, "再次作废", district.user("shegong"))).isInstanceOf(CatalogueRefused.class);
+    assertThat(see(ref).adjustment().draft()).isNull();
+    assertThat(see(ref).proposals()).extracting(Proposal::state).containsExactly(ProposalState.OPEN);
+    takes(ref, 1);
+    int second = see(ref).adjustment().draft();
+    settles(ref);
+    assertThatThrownBy(() -> drafts.discard(second, "不想要了", district.user("shegong")))
+        .isInstanceOf(CatalogueRefused.class)
+        .hasMessageContaining("正在公示或者审批（" + ref);
+    assertThatThrownBy(() -> drafts.remove(second, "AST-14", district.user("shegong")))
+        .isInstanceOf(CatalogueRefused.class)
+        .hasMessageContaining("不能改动");
+    publicityEnds();
+    approves(ref);
+    assertThat(versions.version(second).status()).isEqualTo(VersionStatus.PUBLISHED);
+  }
+
+  @Test
   void twoDifferentPeopleApproveAndNeitherDrafted() {
     String ref = atSettlement(addition());
     takes(ref, 1);
@@ -443,7 +473,9 @@ abstract class AdjustmentStories {
     settles(slow);
     assertThat(state(slow)).isEqualTo("SETTLEMENT");
     assertThat(see(slow).timeline()).anyMatch(m -> m.text().contains("请重新建立草案"));
+    int overtaken = see(slow).adjustment().draft();
     proposals.redraft(slow, district.user("shegong"));
+    assertThat(versions.version(overtaken).status()).isEqualTo(VersionStatus.DISCARDED);
     assertThat(see(slow).proposals()).extracting(Proposal::state).containsExactly(ProposalState.OPEN);
     takes(slow, 1);
     settles(slow);

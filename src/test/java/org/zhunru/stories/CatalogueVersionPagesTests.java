@@ -67,6 +67,25 @@ class CatalogueVersionPagesTests {
   }
 
   @Test
+  void aDraftIsGivenUpOnAPageThatAsksForTheReason() throws Exception {
+    int draft = drafted("作废的草稿");
+    String page = "/catalogue/versions/" + draft;
+    as("shegong", get(page)).andExpect(content().string(containsString(page + "/discard")));
+    as("gongcheng", post(page + "/discard").param("reason", "越权")).andExpect(status().isForbidden());
+    as("shegong", get(page + "/discard")).andExpect(content().string(containsString("作废第 " + draft + " 版草稿")));
+    as("shegong", post(page + "/discard").param("reason", "\u3000")).andExpect(content().string(containsString("请填写作废理由")));
+    as("shegong", post(page + "/discard").param("reason", "重复\u0007起草"))
+        .andExpect(content().string(containsString("“作废理由”含有无法显示的字符")));
+    as("shegong", post(page + "/discard").param("reason", "重复起草")).andExpect(redirectedUrl(page));
+    as("gongcheng", get(page))
+        .andExpect(content().string(containsString("草稿已作废：重复起草")))
+        .andExpect(content().string(not(containsString(page + "/import"))));
+    as("shegong", get("/catalogue/versions")).andExpect(content().string(containsString("已作废")));
+    as("shegong", post(page + "/check")).andExpect(status().isConflict());
+    as("shegong", get(page + "/discard")).andExpect(status().isConflict());
+  }
+
+  @Test
   void anItemIsChangedOnAFormThatNamesEveryFault() throws Exception {
     int draft = drafted("单项修改");
     String page = "/catalogue/versions/" + draft;

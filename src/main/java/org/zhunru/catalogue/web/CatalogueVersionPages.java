@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhunru.catalogue.CatalogueDrafts;
 import org.zhunru.catalogue.CatalogueRefused;
 import org.zhunru.catalogue.CatalogueVersion;
 import org.zhunru.catalogue.CatalogueVersions;
@@ -27,10 +28,13 @@ import org.zhunru.identity.Role;
 class CatalogueVersionPages {
 
   private final CatalogueVersions versions;
+  private final CatalogueDrafts drafts;
   private final CurrentUsers users;
   private final People people;
 
-  CatalogueVersionPages(CatalogueVersions versions, CurrentUsers users, People people) {
+  CatalogueVersionPages(
+      CatalogueVersions versions, CatalogueDrafts drafts, CurrentUsers users, People people) {
+    this.drafts = drafts;
     this.versions = versions;
     this.users = users;
     this.people = people;
@@ -86,6 +90,27 @@ class CatalogueVersionPages {
     boolean passed = versions.check(number, users.require()).passed();
     after.addFlashAttribute("checked", passed);
     return "redirect:/catalogue/versions/" + number + "/figures";
+  }
+
+  @GetMapping("/catalogue/versions/{number:[0-9]{1,6}}/discard")
+  String ask(@PathVariable int number, Model model) {
+    model.addAttribute("version", drafts.open(number, users.require()));
+    return "catalogue/discard";
+  }
+
+  @PostMapping("/catalogue/versions/{number:[0-9]{1,6}}/discard")
+  String discard(@PathVariable int number, @RequestParam(defaultValue = "") String reason, Model model) {
+    try {
+      drafts.discard(number, reason, users.require());
+      return "redirect:/catalogue/versions/" + number;
+    } catch (CatalogueRefused refused) {
+      if (refused.faults().isEmpty()) {
+        throw refused;
+      }
+      model.addAttribute("errors", refused.faults());
+      model.addAttribute("reason", reason);
+      return ask(number, model);
+    }
   }
 
   private boolean clerk() {

@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -78,6 +79,15 @@ class CatalogueVersionsApi {
     CatalogueVersion after = drafts.confirm(number, upload, user);
     return new ImportAnswer(after.number(), after.revision(), after.total(), changes);
   }
+
+  @PostMapping(NUMBER + "/discard")
+  @Operation(summary = "作废草稿（牵头单位经办人）", description = "须写明理由；公示、审批中的草案不能作废。")
+  CatalogueVersion discard(@PathVariable int number, @RequestBody Discard discard) {
+    drafts.discard(number, discard.reason(), users.require());
+    return versions.version(number);
+  }
+
+  record Discard(String reason) {}
 
   /** @param counts rows of each kind of change */
   record DiffAnswer(int from, int to, Map<CatalogueDiff.Kind, Integer> counts, List<CatalogueDiff.Change> changes) {}

@@ -1,0 +1,10 @@
+package org.zhunru.catalogue;
+
+import java.util.Optional;
+
+/** Whoever works with a draft may keep everybody from changing or discarding it for a while. */
+public interface DraftHold {
+
+  /** A Chinese sentence why the draft must stay as it is; empty where it need not. */
+  Optional<String> reason(int draft);
+}
