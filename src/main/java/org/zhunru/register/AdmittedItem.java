@@ -84,11 +84,13 @@ public record AdmittedItem(
    * @param hoursPerWeek hours a week the community's people give
    * @param visits households visited over the whole term
    * @param forms forms or reports filled over the whole term
-   * @param money yuan promised to the community over the whole term
+   * @param money yuan promised to the community for the term that runs
+   * @param nextMoney yuan promised for the term of a renewal that is not in force yet, null where none waits
+   * @param nextArrived yuan that finance confirmed for that term
    * @param staffPromised whether the department sends its own people
    * @param moneyFirst whether the admission says that money is owed whatever amount was named: before anything begins, or
    *     afterwards for an emergency
-   * @param moneyArrived yuan that finance confirmed
+   * @param moneyArrived yuan that finance confirmed for it, less what was reversed
    * @param until last day at this community, null while it goes on
    * @param movedTo community that took it over, null where none did
    */
@@ -101,18 +103,25 @@ public record AdmittedItem(
       boolean staffPromised,
       boolean moneyFirst,
       BigDecimal moneyArrived,
+      BigDecimal nextMoney,
+      BigDecimal nextArrived,
       boolean staffArrived,
       LocalDate since,
       LocalDate until,
       String movedTo) {
 
-    Share withArrived(BigDecimal money, boolean staff) {
+    Share withArrived(BigDecimal arrived, BigDecimal next, boolean staff) {
       return new Share(
-          community, hoursPerWeek, visits, forms, this.money, staffPromised, moneyFirst, money, staff, since, until, movedTo);
+          community, hoursPerWeek, visits, forms, money, staffPromised, moneyFirst, arrived, nextMoney, next, staff, since, until, movedTo);
     }
 
     public boolean current() {
       return movedTo == null;
+    }
+
+    /** What was promised for the term of a renewal is there; true where no renewal waits. */
+    public boolean renewalProvided() {
+      return nextMoney == null || nextArrived.compareTo(nextMoney) >= 0 && (!moneyFirst || nextArrived.signum() > 0);
     }
 
     /** 费随事转: what was promised is there; where money comes first and no amount was named, some money. */

@@ -1,5 +1,6 @@
 package org.zhunru.register;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,10 +81,20 @@ public class AdmittedItems {
     move(ref, ItemState.IN_FORCE, null);
   }
 
-  /** A renewal: in force until another day. */
+  /** A renewal is agreed to: each community is promised this much for its term, in yuan; 0 where no money goes with it. */
+  public void promise(String ref, BigDecimal money) {
+    shares.promise(ref, money);
+  }
+
+  /** A renewal: in force until another day, with what was promised for its term. */
   public void renew(String ref, LocalDate to) {
+    ItemState before = get(ref).state();
+    shares.beginTerm(ref);
     rows.renew(ref, to);
-    events.publishEvent(new ItemMoved(get(ref), ItemState.IN_FORCE));
+    if (before == ItemState.AWAITING_FUNDS) {
+      rows.move(ref, ItemState.IN_FORCE, null, clock.instant());
+    }
+    events.publishEvent(new ItemMoved(get(ref), before));
   }
 
   /**

@@ -11,7 +11,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 费随事转: what money and staff arrived at which community for which task, each line with its voucher, none twice. */
+/**
+ * 费随事转: what money and staff arrived at which community for which term of which task, each line with its voucher, none
+ * twice. A line is never changed: a wrong one is reversed by a counter entry of another person.
+ */
 @Service
 @Transactional
 public class FundingLedger {
@@ -44,16 +47,53 @@ public class FundingLedger {
     }
     String key = key(voucher);
     rows.lock(ref);
-    if (rows.lines(ref).stream()
-        .anyMatch(line -> line.community().equals(community) && line.what() == what && key(line.voucher()).equals(key))) {
+    List<Line> same =
+        rows.lines(ref).stream()
+            .filter(line -> line.community().equals(community) && line.what() == what && key(line.voucher()).equals(key))
+            .toList();
+    if (same.stream().filter(line -> line.reverses() == null).count() > same.stream().filter(line -> line.reverses() != null).count()) {
       throw new AlreadyConfirmed(voucher);
     }
+    BigDecimal counted = what == Means.MONEY ? amount : BigDecimal.ZERO;
     try {
-      rows.insert(ref, community, what, what == Means.MONEY ? amount : BigDecimal.ZERO, voucher.strip(), by, at);
+      rows.insert(
+          ref, new Line(0, community, what, counted, voucher.strip(), term(item, community, what), by, at, null, null), same.size());
     } catch (DuplicateKeyException e) {
       throw new AlreadyConfirmed(voucher);
     }
     events.publishEvent(new MeansArrived(ref, community, what, amount, voucher.strip()));
+  }
+
+  /** Money counts for the term that runs until that has all of it, then for the term of a renewal that waits. */
+  private static int term(AdmittedItem item, String community, Means what) {
+    boolean next =
+        what == Means.MONEY
+            && item.shares().stream()
+                .anyMatch(share -> share.community().equals(community) && share.provided() && share.nextMoney() != null);
+    return next ? item.renewals() + 1 : item.renewals();
+  }
+
+  /**
+   * Takes a line back by a counter entry; the line itself stays.
+   *
+   * @throws NotReversible when it is no line of the task, a counter entry, reversed already, or confirmed by the same person
+   */
+  public Line reverse(String ref, long id, String reason, String by, Instant at) {
+    rows.lock(ref);
+    List<Line> lines = rows.lines(ref);
+    Line line =
+        lines.stream().filter(one -> one.id() == id && one.reverses() == null).findFirst().orElseThrow(() -> new NotReversible("line"));
+    if (lines.stream().anyMatch(one -> one.reverses() != null && one.reverses() == id)) {
+      throw new NotReversible("twice");
+    }
+    if (line.by().equals(by)) {
+      throw new NotReversible("same-person");
+    }
+    int entries = (int) lines.stream().filter(one -> one.voucher().equals(line.voucher())).count();
+    Line counter =
+        new Line(0, line.community(), line.what(), line.amount().negate(), line.voucher(), line.term(), by, at, id, reason);
+    rows.insert(ref, counter, entries);
+    return line;
   }
 
   /**
@@ -69,7 +109,7 @@ public class FundingLedger {
   @Transactional(readOnly = true)
   public List<String> waiting(String ref) {
     return items.get(ref).shares().stream()
-        .filter(share -> share.current() && !share.provided())
+        .filter(share -> share.current() && !(share.provided() && share.renewalProvided()))
         .map(AdmittedItem.Share::community)
         .toList();
   }
@@ -92,11 +132,37 @@ public class FundingLedger {
     STAFF
   }
 
-  /** @param amount yuan; 0 for staff */
-  public record Line(String community, Means what, BigDecimal amount, String voucher, String by, Instant at) {}
+  /**
+   * @param amount yuan; 0 for staff, negative for a counter entry
+   * @param term 0 for the first term, then the number of the renewal it counts for
+   * @param by username of who confirmed or reversed it
+   * @param reverses id of the line it takes back, null for an arrival
+   * @param reason why it was taken back, null for an arrival
+   */
+  public record Line(
+      long id,
+      String community,
+      Means what,
+      BigDecimal amount,
+      String voucher,
+      int term,
+      String by,
+      Instant at,
+      Long reverses,
+      String reason) {}
 
   /** Published in the transaction of the confirmation. */
   public record MeansArrived(String ref, String community, Means what, BigDecimal amount, String voucher) {}
+
+  /** A line cannot be taken back; the message is {@code line}, {@code twice} or {@code same-person}. */
+  public static class NotReversible extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public NotReversible(String why) {
+      super(why);
+    }
+  }
 
   /** That voucher was counted before. */
   public static class AlreadyConfirmed extends RuntimeException {

@@ -1,7 +1,5 @@
 package org.zhunru.register;
 
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,11 +16,22 @@ class FundingRows {
   }
 
   void insert(
-      String ref, String community, FundingLedger.Means what, BigDecimal amount, String voucher, String by, Instant at) {
+      String ref, FundingLedger.Line line, int entry) {
     jdbc.sql(
-            "insert into register_funding (ref, community, what, amount, voucher, confirmed_by, confirmed_at) values (?, ?,"
-                + " ?, ?, ?, ?, ?)")
-        .params(ref, community, what.name(), amount, voucher, by, at.atOffset(ZoneOffset.UTC))
+            "insert into register_ledger (ref, community, what, amount, voucher, entry, term_, confirmed_by, confirmed_at,"
+                + " reverses, reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            ref,
+            line.community(),
+            line.what().name(),
+            line.amount(),
+            line.voucher(),
+            entry,
+            line.term(),
+            line.by(),
+            line.at().atOffset(ZoneOffset.UTC),
+            line.reverses(),
+            line.reason())
         .update();
   }
 
@@ -33,17 +42,22 @@ class FundingRows {
 
   List<FundingLedger.Line> lines(String ref) {
     return jdbc.sql(
-            "select community, what, amount, voucher, confirmed_by, confirmed_at from register_funding where ref = ? order by id")
+            "select id, community, what, amount, voucher, term_, confirmed_by, confirmed_at, reverses, reason from"
+                + " register_ledger where ref = ? order by id")
         .param(ref)
         .query(
             (rs, n) ->
                 new FundingLedger.Line(
-                    rs.getString(1),
-                    FundingLedger.Means.valueOf(rs.getString(2)),
-                    rs.getBigDecimal(3),
-                    rs.getString(4),
+                    rs.getLong(1),
+                    rs.getString(2),
+                    FundingLedger.Means.valueOf(rs.getString(3)),
+                    rs.getBigDecimal(4),
                     rs.getString(5),
-                    rs.getTimestamp(6).toInstant()))
+                    rs.getInt(6),
+                    rs.getString(7),
+                    rs.getTimestamp(8).toInstant(),
+                    rs.getObject(9, Long.class),
+                    rs.getString(10)))
         .list();
   }
 }

@@ -26,11 +26,13 @@ class ShareRows {
 
   private static final String SHARES =
       "select s.ref, s.community, s.hours_per_week, s.visits, s.forms, s.money, s.staff_promised, s.since, s.until_, s.moved_to,"
-          + " coalesce(sum(case when f.what = 'MONEY' then f.amount end), 0) as arrived,"
-          + " count(case when f.what = 'STAFF' then 1 end) as people"
-          + " from register_share s left join register_funding f on f.ref = s.ref and f.community = s.community"
+          + " s.next_money, coalesce(sum(case when f.what = 'MONEY' and f.term_ = i.renewals then f.amount end), 0) as arrived,"
+          + " coalesce(sum(case when f.what = 'MONEY' and f.term_ = i.renewals + 1 then f.amount end), 0) as next_arrived,"
+          + " coalesce(sum(case when f.what = 'STAFF' and f.reverses is null then 1 when f.what = 'STAFF' then -1 else 0 end), 0) as people"
+          + " from register_share s join register_item i on i.ref = s.ref"
+          + " left join register_ledger f on f.ref = s.ref and f.community = s.community"
           + " where s.ref in (:refs) group by s.ref, s.community, s.hours_per_week, s.visits, s.forms, s.money, s.staff_promised, s.since,"
-          + " s.until_, s.moved_to order by s.community";
+          + " s.until_, s.moved_to, s.next_money, i.renewals order by s.community";
 
   private final JdbcClient jdbc;
 
@@ -67,8 +69,8 @@ class ShareRows {
       return;
     }
     jdbc.sql(
-            "insert into register_share (ref, community, hours_per_week, visits, forms, money, staff_promised, since)"
-                + " select ref, ?, hours_per_week, visits, forms, money, staff_promised, ? from register_share where ref = ?"
+            "insert into register_share (ref, community, hours_per_week, visits, forms, money, next_money, staff_promised, since)"
+                + " select ref, ?, hours_per_week, visits, forms, money, next_money, staff_promised, ? from register_share where ref = ?"
                 + " and community = ?")
         .params(to, day, ref, from)
         .update();
@@ -82,11 +84,24 @@ class ShareRows {
                     + ", visits = visits + " + of.formatted("o.visits")
                     + ", forms = forms + " + of.formatted("o.forms")
                     + ", money = money + " + of.formatted("o.money")
+                    + ", next_money = next_money + coalesce(" + of.formatted("o.next_money") + ", 0)"
                     + ", staff_promised = staff_promised or " + of.formatted("o.staff_promised")
                     + " where ref = ? and community = ?")
-            .params(ref, from, ref, from, ref, from, ref, from, ref, from, ref, to)
+            .params(ref, from, ref, from, ref, from, ref, from, ref, from, ref, from, ref, to)
             .update()
         == 1;
+  }
+
+  /** Promises each community this much for the term of a renewal. */
+  void promise(String ref, BigDecimal money) {
+    jdbc.sql("update register_share set next_money = ? where ref = ? and moved_to is null").params(money, ref).update();
+  }
+
+  /** The term of the renewal begins: what was promised for it is what is promised now. */
+  void beginTerm(String ref) {
+    jdbc.sql("update register_share set money = next_money, next_money = null where ref = ? and next_money is not null")
+        .param(ref)
+        .update();
   }
 
   /** The shares of each item by community. What had arrived at a community that was merged counts at its successor. */
@@ -116,7 +131,11 @@ class ShareRows {
     for (Share before : all) {
       if (heir.community().equals(before.movedTo())) {
         Share whole = withInherited(before, all);
-        sum = sum.withArrived(sum.moneyArrived().add(whole.moneyArrived()), sum.staffArrived() || whole.staffArrived());
+        sum =
+            sum.withArrived(
+                sum.moneyArrived().add(whole.moneyArrived()),
+                sum.nextArrived().add(whole.nextArrived()),
+                sum.staffArrived() || whole.staffArrived());
       }
     }
     return sum;
@@ -132,7 +151,9 @@ class ShareRows {
         rs.getBigDecimal("money"),
         rs.getBoolean("staff_promised"),
         moneyFirst,
-        arrived == null ? BigDecimal.ZERO : arrived,
+        arrived,
+        rs.getBigDecimal("next_money"),
+        rs.getBigDecimal("next_arrived"),
         rs.getInt("people") > 0,
         ItemRows.day(rs, "since"),
         ItemRows.day(rs, "until_"),

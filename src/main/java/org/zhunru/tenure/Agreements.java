@@ -104,6 +104,13 @@ public class Agreements {
     return codes.stream().map(code -> names.getOrDefault(code, code)).collect(Collectors.joining("、"));
   }
 
+  /** Candidate group that confirms money and staff of the item. */
+  @Transactional(readOnly = true)
+  public String funder(String ref) {
+    AdmittedItem item = file.items().get(ref);
+    return funder(item, organisations.districtOf(organisations.get(item.leadUnit())).orElseThrow(), organisations);
+  }
+
   /** Who confirms money and staff: finance, or the lead unit's clerk where the district has no such role. */
   static String funder(AdmittedItem item, Organisation district, Organisations organisations) {
     List<Organisation> finance = organisations.holding(Role.FINANCE_REVIEWER, district);

@@ -95,7 +95,7 @@ public class Breaches {
             .query(Integer.class)
             .single();
     AdmittedItem item = items.get(ref);
-    if (open == 0 && item.state().live()) {
+    if (open == 0 && item.state() == ItemState.SUSPENDED) {
       items.move(ref, ItemState.IN_FORCE, null);
       notes.move(
           ref,

@@ -70,6 +70,7 @@ public class Evaluations {
             .collect(Collectors.toSet());
     return new Opened(
         id,
+        time.time().ratingEnd(item, lives.get(ref)),
         item.communities().stream().map(Role.COMMUNITY_COMMITTEE::in).toList(),
         item.communities().stream().filter(supervised::contains).map(Role.SUPERVISION_COMMITTEE::in).toList());
   }
@@ -158,8 +159,9 @@ public class Evaluations {
   public record Found(Number satisfaction, String basis, Number residents, Number community) {}
 
   /**
+   * @param due until when everybody may answer
    * @param raters candidate groups of the communities
    * @param recorders candidate groups of the supervision committees
    */
-  public record Opened(int id, List<String> raters, List<String> recorders) {}
+  public record Opened(int id, Instant due, List<String> raters, List<String> recorders) {}
 }

@@ -52,6 +52,7 @@ public class InForce {
     LocalDate from = time.firstDay(item);
     LocalDate to = time.lastDay(item, from);
     items.takeEffect(ref, from, to);
+    lives.set(ref, "term_from = ?", from);
     notes.move(ref, "IN_FORCE", null);
     notes.system(ref, "in-force", TenureNotes.day(from), TenureNotes.day(to));
     return time.endOf(to);
@@ -91,7 +92,7 @@ public class InForce {
   public Instant renewalNotice(String ref) {
     AdmittedItem item = items.get(ref);
     return switch (item.kind()) {
-      case REGULAR -> time.morning(time.renewalNotice(item));
+      case REGULAR -> time.morning(time.renewalNotice(item, lives.get(ref)));
       case TEMPORARY, EMERGENCY -> null;
     };
   }

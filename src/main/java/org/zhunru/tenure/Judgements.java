@@ -18,14 +18,14 @@ public class Judgements {
   private final Lives lives;
   private final AdmittedItems items;
   private final Ratings ratings;
-  private final Breaches breaches;
+  private final Inspected inspected;
   private final TenureContext time;
 
-  Judgements(Lives lives, AdmittedItems items, Ratings ratings, Breaches breaches, TenureContext time) {
+  Judgements(Lives lives, AdmittedItems items, Ratings ratings, Inspected inspected, TenureContext time) {
     this.lives = lives;
     this.items = items;
     this.ratings = ratings;
-    this.breaches = breaches;
+    this.inspected = inspected;
     this.time = time;
   }
 
@@ -48,8 +48,8 @@ public class Judgements {
     facts.put("unusedMonths", (int) ChronoUnit.MONTHS.between(used, today));
     facts.put("unusedLimit", time.time().parameters().number("tenure.exit-unused"));
     facts.put("newBreach", newBreach);
-    facts.put("confirmedBreaches", breaches.confirmed(ref));
-    facts.put("renewalAwaited", false);
+    facts.put("confirmedBreaches", inspected.breaches().confirmed(ref));
+    facts.put("renewalAwaited", inspected.renewals().awaited(ref));
     facts.put("rectifiedBefore", ratings.rechecked(ref));
     facts.put("breachLimit", time.time().parameters().number("tenure.exit-breaches"));
     return facts;

@@ -14,6 +14,8 @@ import java.time.LocalDate;
  * @param repealedOn when the legal basis was recorded as repealed
  * @param lastUsedOn last day the department said it used the item
  * @param judgement what the rules said last (T13), null before
+ * @param termFrom first day of the term that runs, null before it is in force
+ * @param agreementRound how often the agreement was returned
  */
 record Life(
     String ref,
@@ -30,4 +32,6 @@ record Life(
     LocalDate lastUsedOn,
     LocalDate nextEvaluation,
     String judgement,
-    String judgementReason) {}
+    String judgementReason,
+    LocalDate termFrom,
+    int agreementRound) {}

@@ -19,7 +19,7 @@ class Lives {
 
   private static final String SELECT =
       "select ref, department, lead_unit, publicity_from, publicity_to, published, funds_due, signed_at, stopped_on, repealed_on,"
-          + " repealed_basis, last_used_on, next_evaluation, judgement, judgement_reason from tenure_life ";
+          + " repealed_basis, last_used_on, next_evaluation, judgement, judgement_reason, term_from, agreement_round from tenure_life ";
 
   private final JdbcClient jdbc;
 
@@ -105,6 +105,8 @@ class Lives {
         day(rs, "last_used_on"),
         day(rs, "next_evaluation"),
         rs.getString("judgement"),
-        rs.getString("judgement_reason"));
+        rs.getString("judgement_reason"),
+        day(rs, "term_from"),
+        rs.getInt("agreement_round"));
   }
 }

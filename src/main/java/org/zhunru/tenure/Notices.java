@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.casefile.PersonalNumbers;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.ItemKind;
 import org.zhunru.register.ItemState;
@@ -61,9 +62,9 @@ public class Notices {
   public void object(String ref, String person, String reason, String address) {
     Notice notice = get(ref);
     List<TenureInvalid.Fault> faults = new ArrayList<>();
-    String why = reason == null ? "" : reason.strip();
-    String name = person == null || person.isBlank() ? null : person.strip();
-    if (why.length() < SHORTEST) {
+    String why = WrittenText.plain(reason);
+    String name = WrittenText.plain(person).isEmpty() ? null : WrittenText.plain(person);
+    if (WrittenText.visible(why) < SHORTEST) {
       faults.add(new TenureInvalid.Fault("reason", desk.text("form.reason-short", SHORTEST)));
     } else if (why.length() > LONGEST) {
       faults.add(new TenureInvalid.Fault("reason", desk.text("form.text-long", LONGEST)));
@@ -84,6 +85,9 @@ public class Notices {
   }
 
   private void publishable(String field, String text, List<TenureInvalid.Fault> faults) {
+    if (!WrittenText.writable(text)) {
+      faults.add(new TenureInvalid.Fault(field, desk.text("form.unwritable")));
+    }
     if (PersonalNumbers.in(text)) {
       faults.add(new TenureInvalid.Fault(field, desk.text("form.personal", desk.text("form.published." + field))));
     }

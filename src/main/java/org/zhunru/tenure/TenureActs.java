@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
 import org.zhunru.register.AdmittedItem;
@@ -97,7 +98,7 @@ public class TenureActs {
     }
     checkText("text", report.text(), LONGEST, faults);
     refuse(faults);
-    BreachReport stripped = new BreachReport(report.kind(), report.text().strip(), report.since());
+    BreachReport stripped = new BreachReport(report.kind(), WrittenText.plain(report.text()), report.since());
     int id = breaches.report(ref, stripped, user.username(), user.name(), user.organisation().code());
     flow.breachReported(ref, id);
   }
@@ -117,9 +118,9 @@ public class TenureActs {
       throw new TenureRefusal(notes.text("refused.proposal-waits"));
     }
     jdbc.sql("insert into tenure_proposal (ref, organisation, reason, proposed_by, proposed_at) values (?, ?, ?, ?, ?)")
-        .params(ref, user.organisation().code(), reason.strip(), user.name(), notes.now())
+        .params(ref, user.organisation().code(), WrittenText.plain(reason), user.name(), notes.now())
         .update();
-    notes.note(ref, "exit-proposed", user.username(), user.organisation().code(), reason.strip());
+    notes.note(ref, "exit-proposed", user.username(), user.organisation().code(), WrittenText.plain(reason));
     flow.exitProposed(ref);
   }
 
@@ -133,8 +134,8 @@ public class TenureActs {
     List<TenureInvalid.Fault> faults = new ArrayList<>();
     checkText("basis", basis, LONGEST_BASIS, faults);
     refuse(faults);
-    file.lives().set(ref, "repealed_on = ?, repealed_basis = ?", notes.today(), basis.strip());
-    notes.note(ref, "law-repealed", user.username(), user.organisation().code(), basis.strip());
+    file.lives().set(ref, "repealed_on = ?, repealed_basis = ?", notes.today(), WrittenText.plain(basis));
+    notes.note(ref, "law-repealed", user.username(), user.organisation().code(), WrittenText.plain(basis));
     flow.lawRepealed(ref);
   }
 
@@ -162,8 +163,10 @@ public class TenureActs {
   }
 
   private void checkText(String field, String text, int longest, List<TenureInvalid.Fault> faults) {
-    String stripped = text == null ? "" : text.strip();
-    if (stripped.length() < SHORTEST) {
+    String stripped = WrittenText.plain(text);
+    if (!WrittenText.writable(text)) {
+      faults.add(new TenureInvalid.Fault(field, notes.text("form.unwritable")));
+    } else if (WrittenText.visible(stripped) < SHORTEST) {
       faults.add(new TenureInvalid.Fault(field, notes.text("form.reason-short", SHORTEST)));
     } else if (stripped.length() > longest) {
       faults.add(new TenureInvalid.Fault(field, notes.text("form.text-long", longest)));

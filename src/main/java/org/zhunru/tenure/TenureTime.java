@@ -12,6 +12,7 @@ import org.zhunru.district.Parameters;
 import org.zhunru.district.WorkingCalendar;
 import org.zhunru.engine.Terms;
 import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.ItemKind;
 
 /** The days of an admitted item: its term in force, its evaluations, its end. */
 @Component
@@ -57,6 +58,7 @@ record TenureTime(DistrictClock clock, WorkingCalendar calendar, Parameters para
 
   /**
    * The day of the next evaluation: half way through the term, then at the yearly interval; moved to the next working day.
+   * An item that may be renewed is evaluated however short its term.
    *
    * @param last day the last evaluation was opened, null before the first
    * @return null where none falls into the term
@@ -65,7 +67,8 @@ record TenureTime(DistrictClock clock, WorkingCalendar calendar, Parameters para
     LocalDate day;
     if (last == null) {
       long days = ChronoUnit.DAYS.between(item.inForceFrom(), item.inForceTo()) + 1;
-      if (days < parameters.number("tenure.evaluation-least")) {
+      boolean renewable = item.kind() == ItemKind.REGULAR;
+      if (!renewable && days < parameters.number("tenure.evaluation-least")) {
         return null;
       }
       day = item.inForceFrom().plusDays(days / 2);
@@ -76,8 +79,19 @@ record TenureTime(DistrictClock clock, WorkingCalendar calendar, Parameters para
     return working.isAfter(item.inForceTo()) ? null : working;
   }
 
-  LocalDate renewalNotice(AdmittedItem item) {
-    return item.inForceTo().minusDays(parameters.number("tenure.renewal-notice"));
+  /** The district's days before the end, or the district's last part of the term that runs where that is shorter. */
+  LocalDate renewalNotice(AdmittedItem item, Life life) {
+    LocalDate from = life.termFrom() == null ? item.inForceFrom() : life.termFrom();
+    long days = ChronoUnit.DAYS.between(from, item.inForceTo()) + 1;
+    long part = (long) (days * parameters.value("tenure.renewal-share").doubleValue());
+    return item.inForceTo().minusDays(Math.max(1, Math.min(parameters.number("tenure.renewal-notice"), part)));
+  }
+
+  /** The end of an evaluation that opens now: of its term, or before a renewal is offered where that comes first. */
+  Instant ratingEnd(AdmittedItem item, Life life) {
+    Instant end = termEnd("tenure.evaluation");
+    Instant offered = endOf(renewalNotice(item, life).minusDays(1));
+    return item.kind() == ItemKind.REGULAR && offered.isBefore(end) && offered.isAfter(clock.instant()) ? offered : end;
   }
 
   Instant morning(LocalDate day) {

@@ -76,6 +76,6 @@ public class Tenures {
             () ->
                 new Life(
                     item.ref(), item.department(), item.leadUnit(), null, null, false, null, null, null, null, null, null, null, null,
-                    null));
+                    null, null, 0));
   }
 }

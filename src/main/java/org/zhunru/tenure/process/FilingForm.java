@@ -16,9 +16,11 @@ class FilingForm implements UserTaskForm<FilingForm.Answer> {
       @Size(max = 500) String note) {}
 
   private final Publicity publicity;
+  private final TenureMessages messages;
 
-  FilingForm(Publicity publicity) {
+  FilingForm(Publicity publicity, TenureMessages messages) {
     this.publicity = publicity;
+    this.messages = messages;
   }
 
   @Override
@@ -33,7 +35,7 @@ class FilingForm implements UserTaskForm<FilingForm.Answer> {
 
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
-    publicity.confirmFiling(task.caseRef(), TenureMessages.orEmpty(answer.note()), actor.username(), task.unit());
+    publicity.confirmFiling(task.caseRef(), messages.optional("note", answer.note()), actor.username(), task.unit());
     return Values.none();
   }
 }

@@ -38,7 +38,7 @@ class NotePurchaseForm implements UserTaskForm<NotePurchaseForm.Answer> {
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
     boolean agreed = answer.answer().equals("NOTE");
-    String note = agreed ? TenureMessages.orEmpty(answer.note()) : messages.required("note", answer.note());
+    String note = agreed ? messages.optional("note", answer.note()) : messages.required("note", answer.note());
     purchases.note(task.caseRef(), agreed, note, actor.username(), actor.displayName(), task.unit());
     return Values.of(TenureProcess.ANSWER, answer.answer());
   }

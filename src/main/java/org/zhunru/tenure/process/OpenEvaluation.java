@@ -19,6 +19,7 @@ class OpenEvaluation implements ServiceTask {
   public void run(Scope scope) {
     Evaluations.Opened opened = evaluations.open(scope.caseRef(), Boolean.TRUE.equals(scope.get(TenureProcess.RECTIFIED)));
     scope.set(TenureProcess.EVALUATION, opened.id());
+    scope.set(TenureProcess.RATING_DUE, opened.due());
     scope.offer(TenureProcess.RATERS, opened.raters());
     scope.offer(TenureProcess.RECORDERS, opened.recorders());
   }

@@ -22,9 +22,11 @@ class RateDepartmentForm implements UserTaskForm<RateDepartmentForm.Answer> {
       @Size(max = 1000) String comment) {}
 
   private final Evaluations evaluations;
+  private final TenureMessages messages;
 
-  RateDepartmentForm(Evaluations evaluations) {
+  RateDepartmentForm(Evaluations evaluations, TenureMessages messages) {
     this.evaluations = evaluations;
+    this.messages = messages;
   }
 
   @Override
@@ -43,7 +45,7 @@ class RateDepartmentForm implements UserTaskForm<RateDepartmentForm.Answer> {
         task.scope().get(TenureProcess.EVALUATION),
         TenureMessages.unit(task.scope().get(TenureProcess.RATER)),
         List.of(answer.support(), answer.burden(), answer.effect()),
-        TenureMessages.orEmpty(answer.comment()),
+        messages.optional("comment", answer.comment()),
         actor.displayName());
     return Values.none();
   }

@@ -51,7 +51,7 @@ class RecordResidentsForm implements UserTaskForm<RecordResidentsForm.Answer> {
         answer.asked(),
         answer.satisfied(),
         answer.method(),
-        TenureMessages.orEmpty(answer.comment()),
+        messages.optional("comment", answer.comment()),
         actor.displayName());
     return Values.none();
   }

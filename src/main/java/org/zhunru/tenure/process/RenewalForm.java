@@ -1,8 +1,11 @@
 package org.zhunru.tenure.process;
 
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.zhunru.engine.Actor;
@@ -16,7 +19,10 @@ import org.zhunru.tenure.Renewals;
 class RenewalForm implements UserTaskForm<RenewalForm.Answer> {
 
   record Answer(
-      @NotNull @Pattern(regexp = "RENEW|LET_EXPIRE") String answer, LocalDate until, @Size(max = 1000) String reason) {}
+      @NotNull @Pattern(regexp = "RENEW|LET_EXPIRE") String answer,
+      LocalDate until,
+      @DecimalMin("0") @Digits(integer = 9, fraction = 2) BigDecimal money,
+      @Size(max = 1000) String reason) {}
 
   private final Renewals renewals;
   private final TenureMessages messages;
@@ -41,7 +47,7 @@ class RenewalForm implements UserTaskForm<RenewalForm.Answer> {
     if (answer.answer().equals("RENEW")) {
       String reason = messages.reason("reason", answer.reason());
       messages.checked(
-          () -> renewals.ask(task.caseRef(), answer.until(), reason, actor.username(), actor.displayName(), task.unit()));
+          () -> renewals.ask(task.caseRef(), answer.until(), answer.money(), reason, actor.username(), actor.displayName(), task.unit()));
     } else {
       renewals.letExpire(task.caseRef(), actor.username(), task.unit());
     }

@@ -18,9 +18,11 @@ class SignAgreementForm implements UserTaskForm<SignAgreementForm.Answer> {
       @NotNull @Pattern(regexp = "SIGN") String answer, @Size(max = 500) String note) {}
 
   private final Agreements agreements;
+  private final TenureMessages messages;
 
-  SignAgreementForm(Agreements agreements) {
+  SignAgreementForm(Agreements agreements, TenureMessages messages) {
     this.agreements = agreements;
+    this.messages = messages;
   }
 
   @Override
@@ -38,7 +40,7 @@ class SignAgreementForm implements UserTaskForm<SignAgreementForm.Answer> {
     agreements.sign(
         task.caseRef(),
         task.scope().get(TenureProcess.SIGNER),
-        TenureMessages.orEmpty(answer.note()),
+        messages.optional("note", answer.note()),
         actor.username(),
         actor.displayName());
     return Values.none();

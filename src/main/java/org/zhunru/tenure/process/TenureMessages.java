@@ -1,19 +1,16 @@
 package org.zhunru.tenure.process;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.PersonalNumbers;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.tenure.TenureInvalid;
 
 /** Faults of forms, with their sentences from the message file. */
 @Component
 class TenureMessages {
-
-  /** Blanks and characters without a shape, such as the zero-width space. */
-  private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]*");
 
   /** Characters; less is no reason. */
   private static final int SHORTEST = 10;
@@ -31,8 +28,8 @@ class TenureMessages {
 
   /** The text without blanks around it. @throws AnswerInvalid where it says too little */
   String reason(String field, String text) {
-    String stripped = orEmpty(text);
-    if (stripped.length() < SHORTEST) {
+    String stripped = optional(field, text);
+    if (WrittenText.visible(stripped) < SHORTEST) {
       throw fault(field, "reason-short", SHORTEST);
     }
     return stripped;
@@ -49,15 +46,19 @@ class TenureMessages {
 
   /** @throws AnswerInvalid where nothing can be read */
   String required(String field, String text) {
-    String stripped = orEmpty(text);
+    String stripped = optional(field, text);
     if (stripped.isEmpty()) {
       throw fault(field, "text-missing");
     }
     return stripped;
   }
 
-  static String orEmpty(String text) {
-    return text == null || INVISIBLE.matcher(text).matches() ? "" : text.strip();
+  /** The text without blanks around it, empty where nothing can be read. @throws AnswerInvalid for control characters */
+  String optional(String field, String text) {
+    if (!WrittenText.writable(text)) {
+      throw fault(field, "unwritable");
+    }
+    return WrittenText.plain(text);
   }
 
   /** The unit of a candidate group. */

@@ -52,6 +52,7 @@ class TenureProcess implements TenureFlow {
   /** Of the time in force: when it ends, when it is evaluated next, when a renewal is asked for. */
   static final Variable<Instant> TERM_END = Variable.time("termEndDue");
 
+  static final Variable<Instant> RATING_DUE = Variable.time("ratingDue");
   static final Variable<Instant> EVALUATION_DUE = Variable.time("evaluationDue");
   static final Variable<Instant> RENEWAL_DUE = Variable.time("renewalDue");
   static final Variable<Boolean> RENEWAL_POSSIBLE = Variable.flag("renewalPossible");
