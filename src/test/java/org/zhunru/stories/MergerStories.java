@@ -27,6 +27,7 @@ import org.zhunru.identity.Organisation.Kind;
 import org.zhunru.identity.OrganisationRegister;
 import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
+import org.zhunru.inventory.EntryRelocations;
 import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
 import org.zhunru.register.FundingLedger;
@@ -48,6 +49,7 @@ abstract class MergerStories {
   @Autowired private Mergers mergers;
   @Autowired private Organisations organisations;
   @Autowired private Relocations relocations;
+  @Autowired private EntryRelocations imposedRelocations;
   @Autowired private AdmittedItems items;
   @Autowired private FundingLedger ledger;
   @Autowired private Workloads workloads;
@@ -380,5 +382,46 @@ abstract class MergerStories {
             ref, ItemKind.REGULAR, "入户走访", "每月走访", "AST-11", 1, "minzheng", "shegongbu", List.of(), "",
             district.today(), district.today().plusDays(180), 365, List.of(communities), new BigDecimal("6"), 12, 1,
             new BigDecimal("8000"), true));
+  }
+
+  private void imposed(String community, String kind, String name) {
+    jdbc.sql(
+            "insert into inventory_entry (kind, community, name, owner_code, owner_name, since, entered_by, entered_at, allowed) values"
+                + " (?, ?, ?, 'chengguan', '区城市管理局', ?, 'x', current_timestamp, false)")
+        .params(kind, community, name, district.today())
+        .update();
+  }
+
+  private List<String> standing(String community) {
+    return jdbc.sql("select name from inventory_entry where community = ? and ended_on is null order by name")
+        .param(community)
+        .query(String.class)
+        .list();
+  }
+
+  @Test
+  void whatWasImposedOnAMergedCommunityGoesToItsSuccessorByAnActAndStandsOnce() {
+    twoCommunities();
+    imposed(old, "PLAQUE", "城管工作站");
+    imposed(old, "SYSTEM", "巡查通");
+    imposed(heir, "SYSTEM", "巡查通");
+    assertThatThrownBy(() -> imposedRelocations.relocate(old, district.user("shegong"))).isInstanceOf(NoSuchOrganisation.class);
+    merge();
+    assertThat(standing(old)).hasSize(2);
+    assertThat(imposedRelocations.pending(district.user("shegong")))
+        .anyMatch(one -> one.code().equals(old) && one.count() == 2 && one.successor().startsWith("新"));
+    assertThatThrownBy(() -> imposedRelocations.relocate(old, district.user("shegong.leader")))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThat(imposedRelocations.relocate(old, district.user("shegong"))).isEqualTo(2);
+    assertThat(standing(old)).isEmpty();
+    assertThat(standing(heir)).containsExactly("城管工作站", "巡查通");
+    assertThat(
+            jdbc.sql("select count(*) from inventory_entry where community = ? and moved_from = ?")
+                .params(heir, old)
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+    assertThat(imposedRelocations.relocate(old, district.user("shegong"))).isZero();
+    assertThat(imposedRelocations.pending(district.user("shegong"))).noneMatch(one -> one.code().equals(old));
   }
 }
