@@ -39,6 +39,9 @@ class InventoryPages {
       Model model) {
     CurrentUser user = words.user();
     EntryKind kind = InventoryWords.kind(tab);
+    if (!kind.path().equals(tab)) {
+      return "redirect:/inventory";
+    }
     List<Entry> found =
         entries.list(kind, user).stream()
             .filter(entry -> ended.equals("1") || entry.standing())

@@ -33,6 +33,10 @@ record RefusalFilter(String q, String department, String ground, String result, 
     return new RefusalQuery(q, department, ground, result, page, SIZE);
   }
 
+  RefusalQuery query(int size) {
+    return new RefusalQuery(q, department, ground, result, page, size);
+  }
+
   RefusalQuery everything(int most) {
     return new RefusalQuery(q, department, ground, result, 1, most);
   }

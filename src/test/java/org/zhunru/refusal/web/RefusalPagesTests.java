@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -321,5 +323,73 @@ class RefusalPagesTests {
         .andExpect(content().string(containsString("通报批评")))
         .andExpect(content().string(containsString("签收单位、签收人")));
     mvc.perform(get(page).with(user("gongcheng"))).andExpect(content().string(containsString("尚未登记签收")));
+  }
+
+  @Test
+  void otherProgramsReportReadAndListWithinTheirReach() throws Exception {
+    String address =
+        mvc.perform(
+                post("/api/v1/refusals")
+                    .with(httpBasic("gongcheng", "Zhunru-demo-2026"))
+                    .contentType("application/json")
+                    .content(
+                        "{\"matter\":\"逐户登记充电桩\",\"department\":\"chengguan\",\"channel\":\"CALL\",\"askedOn\":\""
+                            + clock.today()
+                            + "\"}"))
+            .andExpect(status().isCreated())
+            .andExpect(jsonPath("$.verdict").value("VALID"))
+            .andExpect(jsonPath("$.ground").value("NO_FILING"))
+            .andExpect(jsonPath("$.slip").value(true))
+            .andExpect(jsonPath("$.protection.from").value(clock.today().toString()))
+            .andReturn()
+            .getResponse()
+            .getHeader("Location");
+    mvc.perform(get(address).with(httpBasic("chengguan", "Zhunru-demo-2026")))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.matter").value("逐户登记充电桩"))
+        .andExpect(content().string(not(containsString("谢春梅"))));
+    mvc.perform(get(address).with(httpBasic("xiangyang", "Zhunru-demo-2026"))).andExpect(status().isNotFound());
+    mvc.perform(get("/api/v1/refusals").param("q", "充电桩").with(httpBasic("shegong", "Zhunru-demo-2026")))
+        .andExpect(jsonPath("$.count").value(1))
+        .andExpect(jsonPath("$.refusals[0].ground").value("NO_FILING"));
+    mvc.perform(get("/api/v1/refusals").param("q", "充电桩").with(httpBasic("xiangyang", "Zhunru-demo-2026")))
+        .andExpect(jsonPath("$.count").value(0));
+    mvc.perform(
+            post("/api/v1/refusals")
+                .with(httpBasic("gongcheng", "Zhunru-demo-2026"))
+                .contentType("application/json")
+                .content("{\"matter\":\"。\"}"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.title").value("内容需要修改"))
+        .andExpect(jsonPath("$.errors[*].field").value(org.hamcrest.Matchers.hasItems("matter", "department", "channel", "askedOn")));
+    mvc.perform(
+            post("/api/v1/refusals")
+                .with(httpBasic("chengguan", "Zhunru-demo-2026"))
+                .contentType("application/json")
+                .content("{\"matter\":\"逐户登记\"}"))
+        .andExpect(status().isForbidden());
+    mvc.perform(post(address + "/look-again").with(httpBasic("gongcheng", "Zhunru-demo-2026")))
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.title").value("情况已变化"));
+  }
+
+  @Test
+  void otherProgramsLookUpACertificate() throws Exception {
+    mvc.perform(get("/api/v1/certificates/CERT-01").with(httpBasic("gongcheng", "Zhunru-demo-2026")))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.result").value("PROHIBITED"))
+        .andExpect(jsonPath("$.kind.instead").isNotEmpty());
+    mvc.perform(get("/api/v1/certificates").param("q", "婚姻").with(httpBasic("gongcheng", "Zhunru-demo-2026")))
+        .andExpect(jsonPath("$[0].kind.title").value(containsString("婚姻")));
+    mvc.perform(get("/api/v1/certificates/CERT-99").with(httpBasic("gongcheng", "Zhunru-demo-2026"))).andExpect(status().isNotFound());
+    mvc.perform(get("/api/v1/certificates")).andExpect(status().isUnauthorized());
+  }
+
+  @Test
+  void anUnknownTabOfTheInventoryLeadsToTheFirst() throws Exception {
+    mvc.perform(get("/inventory").param("tab", "nonsense").with(user("gongcheng"))).andExpect(redirectedUrl("/inventory"));
+    mvc.perform(get("/inventory").param("tab", "forms").with(user("gongcheng"))).andExpect(status().isOk());
+    mvc.perform(get("/inventory/relocation").with(user("shegong"))).andExpect(status().isOk());
+    mvc.perform(get("/inventory/relocation/panel").with(user("gongcheng"))).andExpect(status().isForbidden());
   }
 }
