@@ -12,9 +12,12 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * The 403 page; but a form sent after its session ended leads back to the sign-in page, which says
- * so.
+ * so. A public form needs no sign-in: it is shown again with what was typed. What could not be read has no token either.
  */
 class PageDenied implements AccessDeniedHandler {
+
+  /** Where the container says that it could not read the parts of a form. */
+  private static final String UNREADABLE = "org.apache.catalina.parameter_parse_failed";
 
   private final AccessDeniedHandler page = new AccessDeniedHandlerImpl();
   private final PageEntryPoint entryPoint;
@@ -27,7 +30,12 @@ class PageDenied implements AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException, ServletException {
-    if (why instanceof CsrfException
+    boolean token = why instanceof CsrfException;
+    if (token && request.getAttribute(UNREADABLE) != null) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } else if (token && SendAgainPage.takes(request)) {
+      request.getRequestDispatcher(SendAgainPage.PATH).forward(request, response);
+    } else if (token
         && SecurityContextHolder.getContext().getAuthentication() == null) {
       entryPoint.to(request, response, "/login?expired");
     } else {

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -78,6 +79,32 @@ class SecurityTests {
     mvc.perform(post("/settings/parameters/admission.opinion").with(user("admin")).param("value", "7"))
         .andExpect(status().isForbidden());
     assertThat(parameters.number("admission.opinion")).isEqualTo(5);
+  }
+
+  @Test
+  void aPublicFormThatWasOpenForTooLongIsShownAgainWithItsText() throws Exception {
+    for (boolean signedIn : new boolean[] {false, true}) {
+      var sent = post("/public/notices/ZR-2026-00001").param("reason", "这项工作<b>重复</b>采集").param("person", "");
+      mvc.perform(signedIn ? sent.with(user("gongcheng")) : sent)
+          .andExpect(status().isOk())
+          .andExpect(forwardedUrl("/public/again"));
+      mvc.perform(
+              (signedIn ? sent.with(user("gongcheng")) : sent)
+                  .with(csrf())
+                  .requestAttr("jakarta.servlet.forward.request_uri", "/public/notices/ZR-2026-00001")
+                  .with(
+                      request -> {
+                        request.setRequestURI("/public/again");
+                        request.setPathInfo("/public/again");
+                        return request;
+                      }))
+          .andExpect(status().isUnprocessableEntity())
+          .andExpect(content().string(containsString("action=\"/public/notices/ZR-2026-00001\"")))
+          .andExpect(content().string(containsString("value=\"这项工作&lt;b&gt;重复&lt;/b&gt;采集\"")))
+          .andExpect(content().string(containsString("请核对后再提交一次")));
+    }
+    mvc.perform(get("/public/again")).andExpect(redirectedUrl("/public"));
+    mvc.perform(post("/settings/password").param("new", "x")).andExpect(redirectedUrl("/login?expired"));
   }
 
   @Test
