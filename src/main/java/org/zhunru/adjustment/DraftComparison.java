@@ -28,19 +28,27 @@ class DraftComparison {
 
   /** Rows that changed without a proposal that was taken, then proposals that were taken and are not in the draft. */
   List<String> astray(int draft, List<Proposal> taken) {
-    Map<String, CatalogueDiff.Change> changed = new TreeMap<>();
-    of(draft).changes().forEach(change -> changed.put(change.item().code(), change));
+    Map<String, CatalogueDiff.Kind> changed = new TreeMap<>();
+    Map<String, String> titles = new TreeMap<>();
+    CatalogueDiff diff = of(draft);
+    for (CatalogueDiff.Change change : diff.changes()) {
+      changed.put(change.item().code(), change.kind());
+      titles.put(change.item().code(), change.item().title());
+    }
+    for (CatalogueDiff.CertificateChange change : diff.certificates()) {
+      changed.put(change.kind().code(), change.change());
+      titles.put(change.kind().code(), change.kind().title());
+    }
     Set<String> named = taken.stream().map(Proposal::itemCode).collect(Collectors.toSet());
     List<String> astray = new ArrayList<>();
     changed.forEach(
-        (code, change) -> {
+        (code, kind) -> {
           if (!named.contains(code)) {
-            astray.add(notes.text("draft.unproposed." + change.kind(), code, change.item().title()));
+            astray.add(notes.text("draft.unproposed." + kind, code, titles.get(code)));
           }
         });
     for (Proposal one : taken) {
-      CatalogueDiff.Change change = changed.get(one.itemCode());
-      if (change == null || !wanted(one.kind()).equals(change.kind())) {
+      if (changed.get(one.itemCode()) != wanted(one.kind())) {
         astray.add(notes.text("draft.not-done." + one.kind(), one.number(), one.itemCode()));
       }
     }

@@ -11,6 +11,7 @@ import org.zhunru.catalogue.CatalogueFault;
 import org.zhunru.catalogue.CatalogueRefused;
 import org.zhunru.catalogue.CatalogueVersion;
 import org.zhunru.catalogue.CatalogueVersions;
+import org.zhunru.catalogue.CertificateKind;
 import org.zhunru.catalogue.Item;
 import org.zhunru.catalogue.ListType;
 import org.zhunru.catalogue.NoSuchVersion;
@@ -25,13 +26,16 @@ class DraftLists {
   private final CatalogueVersions versions;
   private final CatalogueDrafts drafts;
   private final DraftComparison comparison;
+  private final DraftCertificates certificates;
 
   DraftLists(
-      Catalogue catalogue, CatalogueVersions versions, CatalogueDrafts drafts, DraftComparison comparison) {
+      Catalogue catalogue, CatalogueVersions versions, CatalogueDrafts drafts, DraftComparison comparison,
+      DraftCertificates certificates) {
     this.catalogue = catalogue;
     this.versions = versions;
     this.drafts = drafts;
     this.comparison = comparison;
+    this.certificates = certificates;
   }
 
   DraftComparison comparison() {
@@ -50,6 +54,11 @@ class DraftLists {
     return catalogue.item(code);
   }
 
+  /** The kind of certificate on the list in force. */
+  Optional<CertificateKind> certificate(String code) {
+    return certificates.find(catalogue.version(), code);
+  }
+
   /**
    * Does in the draft what the proposal asks for.
    *
@@ -58,6 +67,9 @@ class DraftLists {
    */
   Optional<String> apply(int draft, Proposal proposal, String code, CurrentUser by) {
     try {
+      if (proposal.certificate()) {
+        return certificates.apply(draft, proposal, code, by);
+      }
       switch (proposal.kind()) {
         case REMOVE -> drafts.remove(draft, code, by);
         case ADD -> {
@@ -85,6 +97,10 @@ class DraftLists {
   /** Takes back in the draft what was done for a proposal: the item stands there as it did when the draft began. */
   void undo(int draft, Proposal proposal, CurrentUser by) {
     String code = proposal.itemCode();
+    if (proposal.certificate()) {
+      certificates.undo(draft, code, by);
+      return;
+    }
     Optional<Item> before = find(versions.version(draft).basedOn(), code);
     if (before.isPresent()) {
       drafts.put(draft, before.get(), by);
@@ -140,7 +156,7 @@ class DraftLists {
   }
 
   boolean unchanged(int draft) {
-    return comparison.of(draft).changes().isEmpty();
+    return comparison.of(draft).none();
   }
 
   /** Whether another version was published since the draft began. */

@@ -34,6 +34,11 @@ public record Proposal(
     Instant settledAt,
     String legality) {
 
+  /** Whether it is about a kind of certificate and not about an item; its basis then says what to do without. */
+  public boolean certificate() {
+    return list.equals("CERTIFICATE") || itemCode.startsWith("CERT-");
+  }
+
   public boolean open() {
     return state == ProposalState.OPEN;
   }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalIntake {
 
-  private static final Set<String> LISTS = Set.of("AUTONOMY", "ASSISTANCE", "NEGATIVE");
+  private static final Set<String> LISTS = Set.of("AUTONOMY", "ASSISTANCE", "NEGATIVE", "CERTIFICATE");
   private static final int LONGEST = 2000;
   private static final String OTHER = "其他";
 
@@ -51,6 +51,11 @@ class ProposalIntake {
         .inForce(wanted.text(wanted.itemCode()))
         .filter(item -> wanted.kind() != ProposalKind.ADD)
         .map(item -> wanted.of(item.leadDepartment(), item.title()))
+        .or(
+            () ->
+                drafts.certificate(wanted.text(wanted.itemCode()))
+                    .filter(kind -> wanted.kind() != ProposalKind.ADD)
+                    .map(kind -> wanted.of(kind.responsibleDepartment(), kind.title())))
         .orElse(wanted);
   }
 
@@ -73,7 +78,9 @@ class ProposalIntake {
           .written("department", wanted.department(), 200)
           .written("basis", wanted.basis(), 1000);
     } else if (wanted.kind() != null) {
-      check.require(drafts.inForce(wanted.text(wanted.itemCode())).isPresent(), "itemCode", "no-item");
+      String code = wanted.text(wanted.itemCode());
+      boolean there = drafts.inForce(code).isPresent() || drafts.certificate(code).isPresent();
+      check.require(there, "itemCode", "no-item");
       boolean nothing = wanted.text(wanted.title()).isEmpty() && wanted.text(wanted.basis()).isEmpty();
       check.require(wanted.kind() == ProposalKind.REMOVE || !nothing, "title", "nothing");
     }

@@ -29,6 +29,10 @@ class CatalogueCertificateRows {
         .update();
   }
 
+  boolean delete(int version, String code) {
+    return jdbc.sql("delete from catalogue_certificate where version = ? and code = ?").params(version, code).update() == 1;
+  }
+
   void copy(int from, int to) {
     jdbc.sql(
             "insert into catalogue_certificate (version, " + COLUMNS + ") select cast(? as int), " + COLUMNS

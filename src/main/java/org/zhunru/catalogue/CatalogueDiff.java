@@ -11,8 +11,9 @@ import java.util.TreeMap;
  *
  * @param from number of the earlier version
  * @param to number of the later version
+ * @param certificates kinds of certificates that changed
  */
-public record CatalogueDiff(int from, int to, List<Change> changes) {
+public record CatalogueDiff(int from, int to, List<Change> changes, List<CertificateChange> certificates) {
 
   /** What became of a row. */
   public enum Kind {
@@ -32,6 +33,11 @@ public record CatalogueDiff(int from, int to, List<Change> changes) {
    */
   public record Change(Kind kind, Item item, List<FieldChange> fields) {}
 
+  /** @param kind as it stands in the later version; as it stood in the earlier one where it was removed */
+  public record CertificateChange(Kind change, CertificateKind kind, List<CertificateFieldChange> fields) {}
+
+  public record CertificateFieldChange(CertificateField field, String before, String after) {}
+
   /** For a list, a body or a role the values are codes. */
   public record FieldChange(ItemField field, String before, String after) {}
 
@@ -48,7 +54,35 @@ public record CatalogueDiff(int from, int to, List<Change> changes) {
       }
     }
     old.forEach((code, item) -> changes.put(code, new Change(Kind.REMOVED, item, List.of())));
-    return new CatalogueDiff(from, to, List.copyOf(changes.values()));
+    return new CatalogueDiff(from, to, List.copyOf(changes.values()), List.of());
+  }
+
+  /** With what became of the kinds of certificates. */
+  CatalogueDiff and(List<CertificateKind> before, List<CertificateKind> after) {
+    Map<String, CertificateKind> old = new TreeMap<>();
+    before.forEach(kind -> old.put(kind.code(), kind));
+    Map<String, CertificateChange> all = new TreeMap<>();
+    for (CertificateKind kind : after) {
+      CertificateKind was = old.remove(kind.code());
+      if (was == null) {
+        all.put(kind.code(), new CertificateChange(Kind.ADDED, kind, List.of()));
+      } else if (!was.equals(kind)) {
+        List<CertificateFieldChange> fields = new ArrayList<>();
+        for (CertificateField field : CertificateField.values()) {
+          if (!field.of(was).equals(field.of(kind))) {
+            fields.add(new CertificateFieldChange(field, field.of(was), field.of(kind)));
+          }
+        }
+        all.put(kind.code(), new CertificateChange(Kind.CHANGED, kind, List.copyOf(fields)));
+      }
+    }
+    old.forEach((code, kind) -> all.put(code, new CertificateChange(Kind.REMOVED, kind, List.of())));
+    return new CatalogueDiff(from, to, changes, List.copyOf(all.values()));
+  }
+
+  /** Whether the two say the same. */
+  public boolean none() {
+    return changes.isEmpty() && certificates.isEmpty();
   }
 
   /** How many rows of each kind; every kind is there. */

@@ -71,7 +71,7 @@ public class CatalogueVersions {
 
   /** What is different from one version to another. */
   public CatalogueDiff diff(int from, int to) {
-    return CatalogueDiff.of(from, items(from), to, items(to));
+    return CatalogueDiff.of(from, items(from), to, items(to)).and(desk.certificates(from), desk.certificates(to));
   }
 
   /** The version that is, was or will be the law on a day; empty before the first. */

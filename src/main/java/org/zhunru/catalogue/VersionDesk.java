@@ -61,6 +61,10 @@ class VersionDesk {
         .orElseThrow(() -> new NoSuchVersion("published"));
   }
 
+  List<CertificateKind> certificates(int number) {
+    return certificates.of(number);
+  }
+
   CatalogueVersion draft(String label, CurrentUser by) {
     String name = label == null ? "" : label.strip();
     if (name.isEmpty() || name.length() > LONGEST_LABEL || name.chars().anyMatch(Character::isISOControl)) {

@@ -3,6 +3,8 @@ package org.zhunru.certificate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -38,7 +40,12 @@ public class CertificateKinds {
   /** Statutory kinds in force first, then the prohibited list. */
   @Transactional(readOnly = true)
   public List<KnownKind> all() {
-    return Stream.concat(rows.all().stream().filter(StatuteKind::inForce).map(CertificateKinds::known), listed()).toList();
+    List<KnownKind> listed = listed().toList();
+    Set<String> codes = listed.stream().map(KnownKind::code).collect(Collectors.toSet());
+    return Stream.concat(
+            rows.all().stream().filter(StatuteKind::inForce).map(kind -> known(kind, codes.contains(kind.listedCode()))),
+            listed.stream())
+        .toList();
   }
 
   @Transactional(readOnly = true)
@@ -131,12 +138,13 @@ public class CertificateKinds {
                     kind.howToObtainInstead()));
   }
 
-  private static KnownKind known(StatuteKind kind) {
+  /** @param listed whether the kind it runs against stands on the list in force */
+  private static KnownKind known(StatuteKind kind, boolean listed) {
     return new KnownKind(
         kind.code(),
         kind.title(),
         kind.words(),
-        kind.listedCode(),
+        listed ? kind.listedCode() : "",
         "《" + kind.law() + "》" + kind.article(),
         kind.lawText(),
         kind.canVerify(),

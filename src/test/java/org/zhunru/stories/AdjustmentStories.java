@@ -31,11 +31,13 @@ import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.casefile.OpenCase;
 import org.zhunru.catalogue.Catalogue;
+import org.zhunru.catalogue.CatalogueCertificates;
 import org.zhunru.catalogue.CatalogueDrafts;
 import org.zhunru.catalogue.CatalogueMeasure;
 import org.zhunru.catalogue.CatalogueRefused;
 import org.zhunru.catalogue.CatalogueVersions;
 import org.zhunru.catalogue.VersionStatus;
+import org.zhunru.certificate.CertificateKinds;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.UserTasks;
@@ -57,6 +59,8 @@ abstract class AdjustmentStories {
   @Autowired private Catalogue catalogue;
   @Autowired private CatalogueVersions versions;
   @Autowired private CatalogueDrafts drafts;
+  @Autowired private CatalogueCertificates certificates;
+  @Autowired private CertificateKinds kinds;
   @Autowired private CaseFiles cases;
   @Autowired private ObjectMapper json;
 
@@ -305,6 +309,39 @@ abstract class AdjustmentStories {
     drafts.remove(draft, "AST-12", district.user("shegong"));
     settles(ref);
     assertThat(state(ref)).isEqualTo("PUBLICITY");
+  }
+
+  @Test
+  void theCertificatesNobodyMayAskForChangeWithTheLists() {
+    String number = "CERT-" + code.substring(4);
+    NewProposal added =
+        new NewProposal(ProposalKind.ADD, "", "CERTIFICATE", "第" + code + "号情况证明", "区民政局", "已可核验", "由部门在线核验");
+    NewProposal changed = new NewProposal(ProposalKind.CHANGE, "CERT-05", "", "", "", "办法有变", "通过一体化平台查询" + code);
+    String ref = atSettlement(added, changed, new NewProposal(ProposalKind.REMOVE, "CERT-06", "", "", "", "法律已有规定", ""));
+    assertThatThrownBy(() -> proposals.settle(ref, 1, true, code, "必要", district.user("shegong")))
+        .isInstanceOfSatisfying(AdjustmentInvalid.class, e -> assertThat(e.faults().get(0).message()).contains("应当以 CERT- 开头"));
+    proposals.settle(ref, 1, true, number, "必要", district.user("shegong"));
+    takes(ref, 2);
+    takes(ref, 3);
+    int draft = see(ref).adjustment().draft();
+    var diff = adjustments.changes(ref, district.user("shegong")).orElseThrow();
+    assertThat(diff.changes()).isEmpty();
+    assertThat(diff.certificates()).extracting(one -> one.kind().code()).containsExactly("CERT-05", "CERT-06", number);
+    proposals.reopen(ref, 3, district.user("shegong"));
+    proposals.settle(ref, 3, false, "", "保留", district.user("shegong"));
+    certificates.remove(draft, "CERT-07", district.user("shegong"));
+    assertThat(settlements.astray(ref)).singleElement().satisfies(one -> assertThat(one).startsWith("CERT-07“"));
+    certificates.put(
+        draft, certificates.get(versions.version(draft).basedOn(), "CERT-07"), "", district.user("shegong"));
+    settles(ref);
+    publicityEnds();
+    approves(ref);
+    int before = catalogue.certificates().size();
+    assertThat(kinds.find(number)).isEmpty();
+    district.days(4);
+    assertThat(catalogue.certificates()).hasSize(before + 1);
+    assertThat(kinds.find(number).orElseThrow().instead()).isEqualTo("由部门在线核验");
+    assertThat(kinds.find("CERT-05").orElseThrow().instead()).isEqualTo("通过一体化平台查询" + code);
   }
 
   @Test

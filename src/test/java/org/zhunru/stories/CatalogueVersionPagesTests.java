@@ -86,6 +86,46 @@ class CatalogueVersionPagesTests {
   }
 
   @Test
+  void theCertificatesOfADraftAreChangedOneByOneOrFromAFile() throws Exception {
+    int draft = drafted("证明草稿");
+    String page = "/catalogue/versions/" + draft + "/certificates";
+    as("gongcheng", get(page)).andExpect(content().string(containsString("CERT-20"))).andExpect(content().string(not(containsString(page + "/new"))));
+    as("shegong", get(page + "/CERT-05/edit")).andExpect(content().string(containsString("无犯罪记录证明")));
+    as("shegong", get(page + "/CERT-99/edit")).andExpect(status().isNotFound());
+    as("shegong", certificate(page, "", "AST-1", "居民养犬证明").param("instead", ""))
+        .andExpect(content().string(containsString("请填写“替代办法”")));
+    as("shegong", certificate(page, "", "AST-1", "新的证明").param("instead", "不再需要"))
+        .andExpect(content().string(containsString("应当以 CERT- 开头")));
+    as("shegong", certificate(page, "", "CERT-21", "无犯罪记录证明").param("instead", "不再需要"))
+        .andExpect(content().string(containsString("证明名称与 CERT-05 重复")));
+    as("gongcheng", certificate(page, "", "CERT-21", "新的证明").param("instead", "不再需要")).andExpect(status().isForbidden());
+    as("shegong", certificate(page, "", "CERT-21", "新的证明").param("instead", "不再需要")).andExpect(redirectedUrl(page));
+    as("shegong", certificate(page, "CERT-05", "CERT-05", "无犯罪记录证明").param("instead", "向公安机关申请查询")).andExpect(redirectedUrl(page));
+    as("shegong", post(page + "/CERT-06/remove")).andExpect(redirectedUrl(page));
+    as("gongcheng", get("/catalogue/versions/" + draft + "/diff"))
+        .andExpect(content().string(containsString("3 项改动")))
+        .andExpect(content().string(containsString("向公安机关申请查询")));
+    String exported =
+        as("shegong", get(page + ".csv")).andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    as("shegong", multipart(page + "/import").file(csv(exported.replace("新的证明", ""))))
+        .andExpect(content().string(containsString("没有导入任何一行")))
+        .andExpect(content().string(containsString("请填写“证明名称”")));
+    as("shegong", multipart(page + "/import").file(csv("甲,乙\n1,2\n"))).andExpect(content().string(containsString("没有找到含")));
+    as("shegong", multipart(page + "/import").file(csv(exported.replace("新的证明", "改名的证明")))).andExpect(redirectedUrl(page));
+    as("shegong", get(page)).andExpect(content().string(containsString("改名的证明"))).andExpect(content().string(containsString("共 20 项")));
+    as("shegong", get("/catalogue/versions/" + draft + "/diff.csv")).andExpect(content().string(containsString("改名的证明")));
+    as("shegong", post("/catalogue/versions/1/certificates/CERT-05/remove")).andExpect(status().isConflict());
+  }
+
+  private static MockHttpServletRequestBuilder certificate(String page, String old, String code, String title) {
+    return post(page).param("old", old).param("code", code).param("title", title).param("department", "区公安分局");
+  }
+
+  private static MockMultipartFile csv(String text) {
+    return new MockMultipartFile("file", "certificates.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void anItemIsChangedOnAFormThatNamesEveryFault() throws Exception {
     int draft = drafted("单项修改");
     String page = "/catalogue/versions/" + draft;

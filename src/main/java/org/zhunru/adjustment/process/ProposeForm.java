@@ -20,7 +20,7 @@ class ProposeForm implements UserTaskForm<ProposeForm.Answer> {
   record Answer(
       @NotNull @Pattern(regexp = "NONE|ADD|CHANGE|REMOVE") String kind,
       @Size(max = 20) String itemCode,
-      @Pattern(regexp = "AUTONOMY|ASSISTANCE|NEGATIVE|") String list,
+      @Pattern(regexp = "AUTONOMY|ASSISTANCE|NEGATIVE|CERTIFICATE|") String list,
       @Size(max = 300) String title,
       @Size(max = 200) String department,
       @Size(max = 2000) String reason,

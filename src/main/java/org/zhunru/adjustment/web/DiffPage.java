@@ -11,7 +11,13 @@ import org.zhunru.catalogue.CatalogueDiff;
  * @param page from 1
  */
 record DiffPage(
-    int from, int to, List<CatalogueDiff.Change> changes, Map<CatalogueDiff.Kind, Integer> counts, int page, int pages) {
+    int from,
+    int to,
+    List<CatalogueDiff.Change> changes,
+    List<CatalogueDiff.CertificateChange> certificates,
+    Map<CatalogueDiff.Kind, Integer> counts,
+    int page,
+    int pages) {
 
   private static final int SIZE = 100;
 
@@ -22,6 +28,6 @@ record DiffPage(
     int pages = Math.max(1, (found + SIZE - 1) / SIZE);
     int page = Math.min(Math.max(1, wanted), pages);
     List<CatalogueDiff.Change> shown = diff.changes().subList((page - 1) * SIZE, Math.min(found, page * SIZE));
-    return new DiffPage(diff.from(), diff.to(), shown, diff.counts(), page, pages);
+    return new DiffPage(diff.from(), diff.to(), shown, diff.certificates(), diff.counts(), page, pages);
   }
 }

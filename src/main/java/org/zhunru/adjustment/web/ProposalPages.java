@@ -28,7 +28,7 @@ import org.zhunru.identity.CurrentUsers;
 @RequestMapping("/adjustments/{ref:TZ-[0-9]{4}-[0-9]{5,9}}")
 class ProposalPages {
 
-  static final List<String> LISTS = List.of("AUTONOMY", "ASSISTANCE", "NEGATIVE");
+  static final List<String> LISTS = List.of("AUTONOMY", "ASSISTANCE", "NEGATIVE", "CERTIFICATE");
 
   private final Adjustments adjustments;
   private final Proposals proposals;

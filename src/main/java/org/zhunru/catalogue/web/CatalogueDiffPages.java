@@ -50,6 +50,7 @@ class CatalogueDiffPages {
     model.addAttribute("version", to);
     model.addAttribute("with", from);
     model.addAttribute("versions", versions.versions());
+    model.addAttribute("certificates", diff.certificates());
     model.addAttribute("counts", diff.counts());
     model.addAttribute("rows", rows.subList(0, Math.min(rows.size(), SHOWN)));
     model.addAttribute("found", rows.size());

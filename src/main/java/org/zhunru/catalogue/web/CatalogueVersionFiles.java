@@ -15,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.zhunru.catalogue.CatalogueCertificates;
 import org.zhunru.catalogue.CatalogueDiff;
 import org.zhunru.catalogue.CatalogueVersions;
 import org.zhunru.catalogue.Item;
+import org.zhunru.catalogue.CertificateField;
 import org.zhunru.catalogue.ItemField;
 import org.zhunru.identity.Act;
 import org.zhunru.identity.CurrentUser;
@@ -36,12 +38,18 @@ class CatalogueVersionFiles {
   private static final String VERSION = "/catalogue/versions/{number:[0-9]{1,6}}/";
 
   private final CatalogueVersions versions;
+  private final CatalogueCertificates certificates;
   private final CurrentUsers users;
   private final CatalogueLabels labels;
   private final ApplicationEventPublisher events;
 
   CatalogueVersionFiles(
-      CatalogueVersions versions, CurrentUsers users, CatalogueLabels labels, ApplicationEventPublisher events) {
+      CatalogueVersions versions,
+      CatalogueCertificates certificates,
+      CurrentUsers users,
+      CatalogueLabels labels,
+      ApplicationEventPublisher events) {
+    this.certificates = certificates;
     this.versions = versions;
     this.users = users;
     this.labels = labels;
@@ -54,6 +62,18 @@ class CatalogueVersionFiles {
     List<Item> items = versions.items(number);
     String name = labels.text("catalogue.file.items", String.valueOf(number));
     return file(number, kind, name, labels.heads(), items.stream().map(labels::cells).toList());
+  }
+
+  /** All kinds of certificates with every column that an import takes. */
+  @GetMapping(VERSION + "certificates." + KIND)
+  public ResponseEntity<byte[]> certificates(@PathVariable int number, @PathVariable String kind) {
+    List<CertificateField> columns = List.of(CertificateField.values());
+    List<List<String>> rows =
+        certificates.of(number).stream()
+            .map(one -> columns.stream().map(field -> field.of(one)).toList())
+            .toList();
+    String name = labels.text("catalogue.file.certificates", String.valueOf(number));
+    return file(number, kind, name, columns.stream().map(field -> labels.text(field.messageKey())).toList(), rows);
   }
 
   @GetMapping(VERSION + "matrix." + KIND)
@@ -92,6 +112,25 @@ class CatalogueVersionFiles {
               field ->
                   rows.add(
                       Stream.concat(item.stream(), Stream.of(field.name(), field.before(), field.after())).toList()));
+    }
+    for (CatalogueDiff.CertificateChange change : versions.diff(from, number).certificates()) {
+      List<String> certificate =
+          List.of(
+              labels.text(change.change().messageKey()),
+              change.kind().code(),
+              labels.text("catalogue.certificate.tab"),
+              change.kind().title());
+      if (change.fields().isEmpty()) {
+        rows.add(Stream.concat(certificate.stream(), Stream.of("", "", "")).toList());
+      }
+      change.fields()
+          .forEach(
+              field ->
+                  rows.add(
+                      Stream.concat(
+                              certificate.stream(),
+                              Stream.of(labels.text(field.field().messageKey()), field.before(), field.after()))
+                          .toList()));
     }
     List<String> heads =
         List.of(

@@ -63,7 +63,7 @@ class CatalogueVersionsApi {
   @Operation(summary = "与另一版本逐行比较", description = "with 为较早的版本号，缺省为起草所依据的版本。")
   DiffAnswer diff(@PathVariable int number, @RequestParam(defaultValue = "") String with) {
     CatalogueDiff diff = versions.diff(CatalogueDiffPages.earlier(versions.version(number), with), number);
-    return new DiffAnswer(diff.from(), diff.to(), diff.counts(), diff.changes());
+    return new DiffAnswer(diff.from(), diff.to(), diff.counts(), diff.changes(), diff.certificates());
   }
 
   @PostMapping(path = NUMBER + "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -90,7 +90,12 @@ class CatalogueVersionsApi {
   record Discard(String reason) {}
 
   /** @param counts rows of each kind of change */
-  record DiffAnswer(int from, int to, Map<CatalogueDiff.Kind, Integer> counts, List<CatalogueDiff.Change> changes) {}
+  record DiffAnswer(
+      int from,
+      int to,
+      Map<CatalogueDiff.Kind, Integer> counts,
+      List<CatalogueDiff.Change> changes,
+      List<CatalogueDiff.CertificateChange> certificates) {}
 
   /** @param items of the draft after the import */
   record ImportAnswer(int version, int revision, int items, Map<CatalogueDiff.Kind, Integer> changes) {}
