@@ -56,6 +56,11 @@ public class RemovalWork {
     notes.cases().close(ref, "CLOSED", "KEPT", null);
   }
 
+  /** A term ran out and nothing was decided by it. @param element the step that reminds */
+  public void remind(String ref, String element) {
+    notes.noteSystem(ref, "overdue." + element);
+  }
+
   public void escalate(String ref) {
     notes.noteSystem(ref, "overdue");
   }

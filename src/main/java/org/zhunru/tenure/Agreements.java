@@ -44,6 +44,17 @@ public class Agreements {
    * @param due end of the term for funds
    */
   public Prepared prepare(String ref, Instant due) {
+    List<String> signers = askAll(ref);
+    String funder = funder(ref);
+    notes.cases().addParty(ref, unit(funder), "REVIEWER");
+    file.lives().set(ref, "funds_due = ?", due);
+    notes.move(ref, "FILED", due);
+    notes.system(ref, "agreement-prepared", signers.size());
+    return new Prepared(signers, funder, !ledger.provided(ref));
+  }
+
+  /** Asks every party for its signature, also one that had signed what was corrected since. */
+  List<String> askAll(String ref) {
     AdmittedItem item = file.items().get(ref);
     Organisation district = organisations.districtOf(organisations.get(item.leadUnit())).orElseThrow();
     Map<String, String> parts = new LinkedHashMap<>();
@@ -55,13 +66,9 @@ public class Agreements {
       notes.cases().addParty(ref, unit(group), "STREET");
     }
     item.communities().forEach(community -> parts.put(Role.COMMUNITY_COMMITTEE.in(community), Signatures.COMMUNITY));
+    signatures.clear(ref);
     parts.forEach((group, part) -> signatures.ask(ref, unit(group), part));
-    String funder = funder(item, district, organisations);
-    notes.cases().addParty(ref, unit(funder), "REVIEWER");
-    file.lives().set(ref, "funds_due = ?", due);
-    notes.move(ref, "FILED", due);
-    notes.system(ref, "agreement-prepared", parts.size());
-    return new Prepared(new ArrayList<>(parts.keySet()), funder, !ledger.provided(ref));
+    return new ArrayList<>(parts.keySet());
   }
 
   /** @param group the candidate group that was asked */

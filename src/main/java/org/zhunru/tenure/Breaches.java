@@ -96,6 +96,11 @@ public class Breaches {
             .single();
     AdmittedItem item = items.get(ref);
     if (open == 0 && item.state() == ItemState.SUSPENDED) {
+      if (!emergency(item) && !funded(item)) {
+        items.move(ref, ItemState.AWAITING_FUNDS, notes.text("reason.unfunded"));
+        notes.move(ref, "AWAITING_FUNDS", null);
+        return;
+      }
       items.move(ref, ItemState.IN_FORCE, null);
       notes.move(
           ref,
@@ -103,6 +108,12 @@ public class Breaches {
           emergency(item) ? notes.cases().header(ref).dueAt() : null);
       notes.system(ref, "resumed");
     }
+  }
+
+  /** The money of the term that runs is there, and a term runs. */
+  private boolean funded(AdmittedItem item) {
+    return !item.inForceTo().isBefore(notes.today())
+        && item.shares().stream().filter(AdmittedItem.Share::current).allMatch(AdmittedItem.Share::provided);
   }
 
   private static boolean emergency(AdmittedItem item) {

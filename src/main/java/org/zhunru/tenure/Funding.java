@@ -3,25 +3,36 @@ package org.zhunru.tenure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.WrittenText;
+import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisations;
+import org.zhunru.identity.Role;
 import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
 import org.zhunru.register.FundingLedger;
 import org.zhunru.register.FundingLedger.Means;
+import org.zhunru.register.ItemKind;
+import org.zhunru.register.ItemState;
 
 /** 费随事转: the office that confirms what arrived writes it into the ledger, and the ledger says whether it is enough. */
 @Service
 @Transactional
 public class Funding {
 
+  private static final int SHORTEST = 10;
+  private static final int LONGEST = 500;
+
   private final FundingLedger ledger;
   private final AdmittedItems items;
   private final Organisations organisations;
   private final TenureNotes notes;
+  private final TenureFlow flow;
 
-  Funding(FundingLedger ledger, AdmittedItems items, Organisations organisations, TenureNotes notes) {
+  Funding(FundingLedger ledger, AdmittedItems items, Organisations organisations, TenureNotes notes, TenureFlow flow) {
+    this.flow = flow;
     this.ledger = ledger;
     this.items = items;
     this.organisations = organisations;
@@ -59,6 +70,44 @@ public class Funding {
       notes.note(ref, "money-arrived", by, organisation, name, amount.toPlainString(), voucher.strip());
     } else {
       notes.note(ref, "staff-arrived", by, organisation, name, voucher.strip());
+    }
+  }
+
+  /** Whether this person may take lines of the ledger back; never the own ones. */
+  public static boolean reverses(CurrentUser user) {
+    return user.hasAny(Role.FINANCE_REVIEWER, Role.LEAD_LEADER);
+  }
+
+  /**
+   * Takes a wrong line back by a counter entry; an item in force that is left short of what is due is not in force any more.
+   *
+   * @throws TenureInvalid for a reason that is too short or cannot be read
+   * @throws TenureRefusal for a line that is none, was taken back before, or was confirmed by the same person
+   * @throws AccessDeniedException for whoever may not
+   */
+  public void reverse(String ref, long line, String reason, CurrentUser user) {
+    notes.cases().visible(ref, user);
+    if (!reverses(user)) {
+      throw new AccessDeniedException("reverse");
+    }
+    String why = WrittenText.plain(reason);
+    if (!WrittenText.writable(reason)) {
+      throw new TenureInvalid("reason", notes.text("form.unwritable"));
+    }
+    if (WrittenText.visible(why) < SHORTEST || why.length() > LONGEST) {
+      throw new TenureInvalid("reason", notes.text("form.reversal", SHORTEST, LONGEST));
+    }
+    try {
+      FundingLedger.Line reversed = ledger.reverse(ref, line, why, user.username(), notes.now().toInstant());
+      String community = organisations.get(reversed.community()).name();
+      notes.note(ref, "funds-reversed", user.username(), user.organisation().code(), community, reversed.voucher(), why);
+    } catch (FundingLedger.NotReversible not) {
+      throw new TenureRefusal(notes.text("refused.reversal." + not.getMessage()));
+    }
+    AdmittedItem item = items.get(ref);
+    boolean due = item.shares().stream().filter(AdmittedItem.Share::current).allMatch(AdmittedItem.Share::provided);
+    if (item.state() == ItemState.IN_FORCE && item.kind() != ItemKind.EMERGENCY && !due) {
+      flow.fundsReversed(ref);
     }
   }
 

@@ -2,6 +2,6 @@ package org.zhunru.tenure;
 
 import org.springframework.stereotype.Component;
 
-/** What is watched of an item in force. */
+/** What is watched of an item, before and while it is in force. */
 @Component
-record Inspections(Evaluations evaluations, Breaches breaches) {}
+record Inspections(Evaluations evaluations, Breaches breaches, AgreementReturns returns) {}

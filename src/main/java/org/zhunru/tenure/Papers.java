@@ -11,6 +11,10 @@ record Papers(
     return inspections.evaluations();
   }
 
+  AgreementReturns returns() {
+    return inspections.returns();
+  }
+
   Breaches breaches() {
     return inspections.breaches();
   }

@@ -21,6 +21,11 @@ class Signatures {
     this.jdbc = jdbc;
   }
 
+  /** Nobody is asked and nobody has signed; who had is in the case's milestones. */
+  void clear(String ref) {
+    jdbc.sql("delete from tenure_signature where ref = ?").param(ref).update();
+  }
+
   void ask(String ref, String organisation, String part) {
     jdbc.sql("insert into tenure_signature (ref, organisation, part) values (?, ?, ?)")
         .params(ref, organisation, part)

@@ -22,5 +22,8 @@ public interface TenureFlow {
   void exitProposed(String ref);
 
   /** @throws TenureRefusal when the item is not in force */
+  void fundsReversed(String ref);
+
+  /** @throws TenureRefusal when the item is not in force */
   void lawRepealed(String ref);
 }

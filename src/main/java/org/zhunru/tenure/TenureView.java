@@ -27,12 +27,18 @@ public record TenureView(
     LocalDate nextEvaluation,
     Long daysLeft,
     List<Signature> signatures,
+    List<AgreementReturns.Correction> corrections,
     List<FundingLedger.Line> ledger,
     List<Objections.Objection> objections,
     List<JointMeetings.Meeting> meetings,
     List<Ratings.Evaluation> evaluations,
     List<Breaches.Breach> breaches,
     List<Renewals.Renewal> renewals) {
+
+  /** Whether a line of the ledger was taken back. */
+  public boolean reversed(long line) {
+    return ledger.stream().anyMatch(one -> one.reverses() != null && one.reverses() == line);
+  }
 
   /**
    * @param part DEPARTMENT, STREET or COMMUNITY

@@ -55,6 +55,7 @@ public class Tenures {
         life.nextEvaluation(),
         daysLeft,
         papers.signatures().of(ref),
+        papers.returns().of(ref),
         ledger.lines(ref),
         papers.objections().of(ref),
         papers.meetings().of(ref),

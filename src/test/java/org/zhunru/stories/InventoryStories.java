@@ -59,6 +59,10 @@ interface InventoryStories {
     assertThat(view.header().outcome()).isEqualTo(outcome);
   }
 
+  private void tells(String ref, String text) {
+    assertThat(rooms().removals().view(ref, district().user("shegong")).timeline()).anyMatch(one -> one.text().contains(text));
+  }
+
   @Test
   default void aPlaqueThatIsNotAllowedIsTakenDownByWhoHungIt() {
     Entry plaque = hangs("区城市管理局");
@@ -69,6 +73,8 @@ interface InventoryStories {
     district().answers("gongcheng", ref, "Ask_ConfirmRemoval", "answer", "STILL_THERE", "note", "侧门还有一块");
     stands(ref, "TO_REMOVE", null);
     district().answers("chengguan", ref, "Ask_Remove", "answer", "REMOVED", "note", "侧门一并摘除");
+    district().days(10);
+    tells(ref, "确认已摘除超期");
     district().answers("gongcheng", ref, "Ask_ConfirmRemoval", "answer", "GONE", "note", "");
     stands(ref, "CLOSED", "REMOVED");
     assertThat(rooms().entries().get(plaque.id(), district().user("gongcheng")).standing()).isFalse();
@@ -100,6 +106,8 @@ interface InventoryStories {
     Entry kept = hangs("区民政局");
     district().answers("minzheng", kept.hanging().ref(), "Ask_Remove", "answer", "OBJECT", "note", "法规要求挂牌");
     stands(kept.hanging().ref(), "OBJECTED", null);
+    district().days(12);
+    tells(kept.hanging().ref(), "裁定异议超期");
     district().answers("shegong", kept.hanging().ref(), "Ask_RuleOnObjection", "answer", "KEEP", "note", "依据成立");
     stands(kept.hanging().ref(), "CLOSED", "KEPT");
     assertThat(rooms().entries().get(kept.id(), district().user("gongcheng")).hanging().allowed()).isTrue();

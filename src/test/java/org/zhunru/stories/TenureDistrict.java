@@ -24,6 +24,7 @@ import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
 import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
+import org.zhunru.register.FundingLedger;
 import org.zhunru.register.ItemKind;
 import org.zhunru.register.NewItem;
 import org.zhunru.tenure.BreachReport;
@@ -61,6 +62,7 @@ public class TenureDistrict {
   private final Purchases purchases;
   private final Funding funding;
   private final Processes processes;
+  private final FundingLedger ledger;
 
   TenureDistrict(
       CaseFiles cases,
@@ -72,7 +74,9 @@ public class TenureDistrict {
       TenureActs acts,
       Purchases purchases,
       Funding funding,
-      Processes processes) {
+      Processes processes,
+      FundingLedger ledger) {
+    this.ledger = ledger;
     this.processes = processes;
     this.funding = funding;
     this.purchases = purchases;
@@ -242,6 +246,15 @@ public class TenureDistrict {
         .findFirst()
         .orElseThrow()
         .ref();
+  }
+
+  /** Number of the line with that voucher. */
+  long line(String ref, String voucher) {
+    return ledger.lines(ref).stream().filter(line -> line.voucher().equals(voucher)).findFirst().orElseThrow().id();
+  }
+
+  void reverses(String username, String ref, long line, String reason) {
+    funding.reverse(ref, line, reason, user(username));
   }
 
   /** The engine has not run the timer of the last day yet. */

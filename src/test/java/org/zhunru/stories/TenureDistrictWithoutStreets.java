@@ -9,6 +9,7 @@ import org.zhunru.engine.UserTasks;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisations;
 import org.zhunru.register.AdmittedItems;
+import org.zhunru.register.FundingLedger;
 import org.zhunru.tenure.Funding;
 import org.zhunru.tenure.Notices;
 import org.zhunru.tenure.Purchases;
@@ -30,8 +31,9 @@ public class TenureDistrictWithoutStreets extends TenureDistrict {
       TenureActs acts,
       Purchases purchases,
       Funding funding,
-      Processes processes) {
-    super(cases, items, tasks, organisations, clock, notices, acts, purchases, funding, processes);
+      Processes processes,
+      FundingLedger ledger) {
+    super(cases, items, tasks, organisations, clock, notices, acts, purchases, funding, processes, ledger);
   }
 
   @Override

@@ -136,6 +136,30 @@ class TenurePagesTests {
   }
 
   @Test
+  void aWrongLineIsTakenBackOnItsPageByAnotherPerson() throws Exception {
+    String ref = inForce();
+    String path = "/tenure/" + ref + "/ledger/" + tenure.line(ref, "CZ-1") + "/reversal";
+    see("shegong.leader", "/tenure/" + ref + "/panel").andExpect(content().string(containsString(path)));
+    see("caizheng", "/tenure/" + ref + "/panel").andExpect(content().string(not(containsString(path))));
+    see("shegong.leader", path).andExpect(status().isOk()).andExpect(content().string(containsString("CZ-1")));
+    see("gongcheng", path).andExpect(status().isForbidden());
+    see("shegong.leader", "/tenure/" + ref + "/ledger/999999999/reversal").andExpect(status().isNotFound());
+    mvc.perform(post(path).param("reason", "有误").with(user("shegong.leader")).with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString(">有误</textarea>")));
+    mvc.perform(post(path).param("reason", "金额登记有误，实际到账九百元").with(user("caizheng")).with(csrf()))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("须由另一人冲销")));
+    mvc.perform(post(path).param("reason", "金额登记有误，实际到账九百元").with(user("shegong.leader")).with(csrf()))
+        .andExpect(redirectedUrl("/admission/" + ref));
+    see("gongcheng", "/tenure/" + ref + "/panel")
+        .andExpect(content().string(containsString("（冲销：金额登记有误，实际到账九百元）")))
+        .andExpect(content().string(containsString("经费人员未到位")));
+    mvc.perform(post(path).param("reason", "金额登记有误，实际到账九百元").with(user("shegong.leader")).with(csrf()))
+        .andExpect(status().isConflict());
+  }
+
+  @Test
   void aPurchaseIsSeenByItsDepartmentAndTheLeadUnit() throws Exception {
     String ref = tenure.purchaseOf(tenure.decidesPurchase());
     see("minzheng", "/tenure/purchases").andExpect(status().isOk()).andExpect(content().string(containsString(ref)));

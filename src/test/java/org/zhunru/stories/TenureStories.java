@@ -160,6 +160,75 @@ interface TenureStories {
   }
 
   @Test
+  default void aPartySendsTheAgreementBackAndAllSignWhatWasCorrected() {
+    String ref = filed(ItemKind.REGULAR, 365, "gongcheng");
+    tenure().answers("minzheng.leader", ref, "Ask_SignAgreement", "answer", "SIGN");
+    assertThatThrownBy(() -> tenure().answers("gongcheng", ref, "Ask_SignAgreement", "answer", "RETURN", "note", "不行"))
+        .isInstanceOf(AnswerInvalid.class);
+    tenure().answers("gongcheng", ref, "Ask_SignAgreement", "answer", "RETURN", "note", "每月核查改为每季度核查，请更正");
+    assertThat(tenure().waits(tenure().streets()[0], ref, "Ask_SignAgreement")).isFalse();
+    district().days(20);
+    tenure().tells(ref, "更正委托协议超期");
+    tenure().answers("minzheng", ref, "Ask_CorrectAgreement", "text", "核查由每月一次改为每季度一次");
+    allSign(ref);
+    everythingArrives(ref, "gongcheng");
+    tenure().stands(ref, "IN_FORCE");
+  }
+
+  @Test
+  default void anAgreementSentBackTooOftenIsNone() {
+    String ref = filed(ItemKind.REGULAR, 365, "gongcheng");
+    for (int round = 0; round < 2; round++) {
+      tenure().answers("gongcheng", ref, "Ask_SignAgreement", "answer", "RETURN", "note", "每月核查改为每季度核查，请更正");
+      tenure().answers("minzheng", ref, "Ask_CorrectAgreement", "text", "核查由每月一次改为每两月一次");
+    }
+    tenure().answers("gongcheng", ref, "Ask_SignAgreement", "answer", "RETURN", "note", "每月核查改为每季度核查，请更正");
+    tenure().tells(ref, "没有达成一致");
+    tenure().closedAs(ref, "EXITED");
+  }
+
+  @Test
+  default void aWrongVoucherIsTakenBackByAnotherPersonAndTheItemIsInForceAgainWhenTheSumIsThere() {
+    String ref = inForce(ItemKind.REGULAR, 365);
+    long line = tenure().line(ref, "CZ-1");
+    assertThatThrownBy(() -> tenure().reverses("caizheng", ref, line, "金额登记有误，实际到账九百元"))
+        .isInstanceOf(TenureRefusal.class)
+        .hasMessageContaining("另一人");
+    assertThatThrownBy(() -> tenure().reverses("shegong.leader", ref, line, "有误")).isInstanceOf(TenureInvalid.class);
+    assertThatThrownBy(() -> tenure().reverses("gongcheng", ref, line, "金额登记有误，实际到账九百元")).isInstanceOf(AccessDeniedException.class);
+    tenure().reverses("shegong.leader", ref, line, "金额登记有误，实际到账九百元");
+    tenure().stands(ref, "AWAITING_FUNDS");
+    assertThat(tenure().item(ref).shares().get(0).moneyArrived()).isEqualByComparingTo("0");
+    assertThatThrownBy(() -> tenure().reverses("shegong.leader", ref, line, "金额登记有误，实际到账九百元"))
+        .isInstanceOf(TenureRefusal.class)
+        .hasMessageContaining("已经冲销过");
+    restores(ref, "CZ-1", 900);
+    tenure().stands(ref, "AWAITING_FUNDS");
+    district().days(30);
+    tenure().tells(ref, "逾期没有重新到位");
+    assertThat(tenure().waits("shegong", ref, "Ask_VerifyBreach")).as("the term is over: a breach is reported").isTrue();
+    restores(ref, "CZ-1b", 300);
+    tenure().stands(ref, "IN_FORCE");
+    tenure().answers("shegong", ref, "Ask_VerifyBreach", "finding", "DISMISSED", "explanation", "经费已经重新足额到位");
+    tenure().stands(ref, "IN_FORCE");
+  }
+
+  private void restores(String ref, String voucher, int amount) {
+    tenure().answers("caizheng", ref, "Ask_RestoreFunds", "community", "gongcheng", "means", "MONEY", "amount", amount, "voucher", voucher);
+  }
+
+  @Test
+  default void whatIsTakenBackBeforeAllHaveSignedHasToArriveAgain() {
+    String ref = filed(ItemKind.REGULAR, 365, "gongcheng");
+    everythingArrives(ref, "gongcheng");
+    tenure().reverses("shegong.leader", ref, tenure().line(ref, "RS-1"), "派驻人员没有到岗，登记有误");
+    allSign(ref);
+    tenure().stands(ref, "AWAITING_FUNDS");
+    tenure().answers("caizheng", ref, "Ask_RestoreFunds", "community", "gongcheng", "means", "STAFF", "voucher", "RS-2");
+    tenure().stands(ref, "IN_FORCE");
+  }
+
+  @Test
   default void anItemWithoutMoneyIsInForceWhenEverybodyHasSigned() {
     String ref = tenure().admits("chengguan", ItemKind.REGULAR, 200, "0", false, "gongcheng", "hongfeng");
     pastPublicity(ref);

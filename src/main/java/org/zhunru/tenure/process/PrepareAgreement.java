@@ -24,6 +24,7 @@ class PrepareAgreement implements ServiceTask {
     Instant due = inForce.termEnd("tenure.funds");
     Agreements.Prepared prepared = agreements.prepare(scope.caseRef(), due);
     scope.set(TenureProcess.FUNDS_DUE, due);
+    scope.set(TenureProcess.RETURNED, false);
     scope.set(TenureProcess.FUNDER, prepared.funder());
     scope.set(TenureProcess.MEANS_NEEDED, prepared.meansNeeded());
     scope.offer(TenureProcess.SIGNERS, prepared.signers());

@@ -20,6 +20,7 @@ class TenureProcess implements TenureFlow {
   static final String OBJECTION_FILED = "tenure.objection-filed";
   static final String BREACH_REPORTED = "tenure.breach-reported";
   static final String EXIT_PROPOSED = "tenure.exit-proposed";
+  static final String FUNDS_REVERSED = "tenure.funds-reversed";
   static final String LAW_REPEALED = "tenure.law-repealed";
 
   /** Organisation the task is done for. */
@@ -41,12 +42,14 @@ class TenureProcess implements TenureFlow {
   /** The joint meeting that decided again: its id. */
   static final Variable<Integer> MEETING = Variable.number("meeting");
 
-  /** Of an agreement: who confirms money and staff, until when, and whether everything is there. */
+  /** Of an agreement: who confirms money and staff, until when, and whether everything is there; whether a party sent it back. */
   static final Variable<String> FUNDER = Variable.text("funder");
 
   static final Variable<Instant> FUNDS_DUE = Variable.time("fundsDue");
   static final Variable<Boolean> MEANS_NEEDED = Variable.flag("meansNeeded");
   static final Variable<Boolean> PROVIDED = Variable.flag("provided");
+  static final Variable<Boolean> RETURNED = Variable.flag("returned");
+  static final Variable<Boolean> CORRECTABLE = Variable.flag("correctable");
   static final Variable<Boolean> FULFILLED = Variable.flag("fulfilled");
 
   /** Of the time in force: when it ends, when it is evaluated next, when a renewal is asked for. */
@@ -116,6 +119,11 @@ class TenureProcess implements TenureFlow {
   @Override
   public void exitProposed(String ref) {
     send(EXIT_PROPOSED, ref, Values.none(), "refused.not-in-force");
+  }
+
+  @Override
+  public void fundsReversed(String ref) {
+    send(FUNDS_REVERSED, ref, Values.none(), "refused.not-in-force");
   }
 
   @Override

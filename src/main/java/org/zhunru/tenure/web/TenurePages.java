@@ -11,6 +11,7 @@ import org.zhunru.engine.UserTasks;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
 import org.zhunru.identity.Role;
+import org.zhunru.tenure.Funding;
 import org.zhunru.tenure.TenureView;
 import org.zhunru.tenure.Tenures;
 
@@ -55,6 +56,7 @@ class TenurePages {
     model.addAttribute("view", view);
     model.addAttribute("stations", Stations.of(view));
     model.addAttribute("acts", tenures.acts(view, user));
+    model.addAttribute("reverser", Funding.reverses(user) ? user.username() : null);
     model.addAttribute("verifies", user.hasAny(Role.SUPERVISION_COMMITTEE, Role.LEAD_CLERK));
     model.addAttribute("renewalTask", renewalTask(ref, user));
   }
