@@ -15,6 +15,9 @@ public interface AdmissionFlow {
    */
   void corrected(String ref, org.zhunru.identity.CurrentUser user);
 
+  /** Whether this person's corrected request, or the papers of an emergency, are waited for. */
+  boolean waitsForCorrection(String ref, org.zhunru.identity.CurrentUser user);
+
   /**
    * Starts the review of a refusal.
    *

@@ -66,6 +66,20 @@ public class Admissions {
   }
 
   /**
+   * What is still missing of an own request whose correction, or whose papers after an emergency, are waited for; empty where
+   * nothing is waited for from this person.
+   *
+   * @return codes of the formal check (T1), none where only the sending is left
+   */
+  @Transactional(readOnly = true)
+  public Optional<List<String>> gaps(String ref, CurrentUser user) {
+    AdmissionView view = views.view(cases.visible(ref, user));
+    return flow.waitsForCorrection(ref, user)
+        ? Optional.of(previews.gaps(ref, view.application(), user))
+        : Optional.empty();
+  }
+
+  /**
    * Withdraws a request that is not decided.
    *
    * @throws AdmissionRefusal when it is decided or the user is not of the applying department

@@ -55,6 +55,11 @@ class Previews {
     return burdens.of(application, department);
   }
 
+  /** Codes of what the formal check misses in a request as it was handed in last. */
+  List<String> gaps(String ref, Application application, CurrentUser user) {
+    return verdict(application, facts.emergencyOrderAttached(ref), user).gaps();
+  }
+
   Verdict verdict(Application application, boolean emergencyOrder, CurrentUser user) {
     return rulebook.judge(
         facts.facts(null, application, user.organisation(), clock.today(), emergencyOrder, false, null));

@@ -108,6 +108,11 @@ class AdmissionProcess implements AdmissionFlow {
   }
 
   @Override
+  public boolean waitsForCorrection(String ref, CurrentUser user) {
+    return corrections.waiting(ref, user).isPresent();
+  }
+
+  @Override
   public void review(String ref, String legalUnit, String panel, Instant due) {
     processes.start(REVIEW_KEY, ref, Values.of(LEGAL_UNIT, legalUnit).and(PANEL, panel).and(REVIEW_DUE, due));
   }

@@ -1,5 +1,6 @@
 package org.zhunru.admission.process;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhunru.admission.AdmissionRefusal;
 import org.zhunru.engine.Actor;
@@ -18,12 +19,17 @@ class CorrectionTasks {
   }
 
   void answer(String ref, CurrentUser user) {
-    Actor actor = new Actor(user.username(), user.name(), user.groups());
-    OpenTask task =
-        tasks
-            .waiting(ref, "Ask_Correction", actor)
-            .or(() -> tasks.waiting(ref, "Ask_CompletePapers", actor))
-            .orElseThrow(() -> new AdmissionRefusal("admission.correct.not-asked"));
-    tasks.answer(task.id(), actor, "{}");
+    OpenTask task = waiting(ref, user).orElseThrow(() -> new AdmissionRefusal("admission.correct.not-asked"));
+    tasks.answer(task.id(), actor(user), "{}");
+  }
+
+  Optional<OpenTask> waiting(String ref, CurrentUser user) {
+    return tasks
+        .waiting(ref, "Ask_Correction", actor(user))
+        .or(() -> tasks.waiting(ref, "Ask_CompletePapers", actor(user)));
+  }
+
+  private static Actor actor(CurrentUser user) {
+    return new Actor(user.username(), user.name(), user.groups());
   }
 }

@@ -43,6 +43,7 @@ class AdmissionPages {
     model.addAttribute("documents", documents.list(ref));
     model.addAttribute("earlier", earlier.of(ref, user));
     model.addAttribute("notice", notice(view));
+    model.addAttribute("papers", reading.papers(view, user));
     model.addAttribute("burden", reading.burden(ref, user));
     model.addAttribute("admitted", admitted(view.header()));
     model.addAttribute("mayLift", reading.mayLift(view, user));

@@ -1,5 +1,6 @@
 package org.zhunru.admission.web;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.zhunru.admission.EmergencyLifting;
 import org.zhunru.identity.Act;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
+import org.zhunru.rulebook.RuleWords;
 
 /** Reads a case; that an auditor read it is an entry of the trail. */
 @Component
@@ -42,6 +44,17 @@ class CaseReading {
   /** Whether this person may end the emergency now. */
   boolean mayLift(AdmissionView view, CurrentUser user) {
     return lifting.allowed(view.header(), user);
+  }
+
+  /** What the papers of an emergency still miss, in words; null where none are waited for from this person. */
+  List<String> papers(AdmissionView view, CurrentUser user) {
+    if (view.header().outcome() == null) {
+      return null;
+    }
+    return admissions
+        .gaps(view.header().ref(), user)
+        .map(gaps -> gaps.stream().map(RuleWords::gap).toList())
+        .orElse(null);
   }
 
   /** @throws org.zhunru.casefile.NoSuchCase when there is none the user may see */

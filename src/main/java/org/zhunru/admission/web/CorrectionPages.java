@@ -42,7 +42,7 @@ class CorrectionPages {
   @GetMapping
   String show(@PathVariable String ref, Model model) {
     AdmissionView view = corrections.open(ref, users.require());
-    if (!view.header().state().equals("CORRECTION_REQUIRED")) {
+    if (corrections.gaps(ref, users.require()).isEmpty()) {
       return "redirect:/admission/" + ref;
     }
     return page(view, form.write(view.application()), List.of(), model);
@@ -84,6 +84,7 @@ class CorrectionPages {
     draftModel.all(form.view(typed, faults), users.require(), model);
     model.addAttribute("view", view);
     model.addAttribute("notice", AdmissionPages.notice(view));
+    model.addAttribute("gaps", corrections.gaps(view.header().ref(), users.require()).orElse(List.of()));
     model.addAttribute("documents", corrections.documents(view.header().ref()));
     model.addAttribute("kinds", Attaching.KINDS);
     return "admission/correct";

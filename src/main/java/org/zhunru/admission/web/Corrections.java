@@ -2,6 +2,7 @@ package org.zhunru.admission.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -15,6 +16,7 @@ import org.zhunru.casefile.DocumentHeader;
 import org.zhunru.casefile.DocumentRefused;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
+import org.zhunru.rulebook.RuleWords;
 
 /** Corrects a request for the department that made it, with further documents. */
 @Component
@@ -37,6 +39,11 @@ class Corrections {
       throw new AccessDeniedException("Only the applying department corrects");
     }
     return view;
+  }
+
+  /** What is still missing, in words; empty where no correction is waited for. */
+  Optional<List<String>> gaps(String ref, CurrentUser user) {
+    return admissions.gaps(ref, user).map(gaps -> gaps.stream().map(RuleWords::gap).toList());
   }
 
   List<DocumentHeader> documents(String ref) {
@@ -71,7 +78,8 @@ class Corrections {
    * @throws DocumentRefused for a file that is not taken
    */
   DocumentHeader attach(String ref, MultipartFile file, String kind, CurrentUser user) throws IOException {
-    if (!open(ref, user).header().state().equals("CORRECTION_REQUIRED")) {
+    open(ref, user);
+    if (admissions.gaps(ref, user).isEmpty()) {
       throw new AdmissionRefusal("admission.correct.not-asked");
     }
     List<Fault> faults = attaching.faults(ref, file, kind);

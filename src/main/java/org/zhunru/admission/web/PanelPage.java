@@ -31,6 +31,7 @@ class PanelPage {
     model.addAttribute("documents", documents.list(ref));
     model.addAttribute("burden", reading.burden(ref, users.require()));
     model.addAttribute("notice", AdmissionPages.notice(view));
+    model.addAttribute("papers", reading.papers(view, users.require()));
     model.addAttribute("officer", officers.of(view.header(), users.require()).orElse(null));
     return "admission/panel :: panel";
   }

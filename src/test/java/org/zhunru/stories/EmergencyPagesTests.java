@@ -1,0 +1,65 @@
+package org.zhunru.stories;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** The papers of an emergency, completed on the screen. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(District.class)
+class EmergencyPagesTests {
+
+  @Autowired MockMvc mvc;
+  @Autowired District district;
+
+  private ResultActions see(String who, String url) throws Exception {
+    return mvc.perform(get(url).with(user(who)));
+  }
+
+  @Test
+  void whatIsMissingIsSaidAndCanBeCompletedOnThePage() throws Exception {
+    Applications.Builder request =
+        Applications.zeroEmployment(district.today()).title("堰塘漫溢沿线值守").item("AST-16").today().days(7).urgent();
+    String ref = district.filesWithOrder("chengguan", request.unsigned().build());
+    String correct = "/admission/" + ref + "/correct";
+    see("chengguan", "/admission/" + ref)
+        .andExpect(content().string(containsString("形式审查还缺")))
+        .andExpect(content().string(containsString(correct)));
+    see("chengguan", "/admission/" + ref + "/panel").andExpect(content().string(containsString(correct)));
+    see("chengguan", correct)
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("形式审查还缺")))
+        .andExpect(content().string(containsString("堰塘漫溢沿线值守")));
+    mvc.perform(
+            multipart(correct)
+                .file(new MockMultipartFile("file", "响应令.txt", "text/plain", "区应急响应".getBytes("UTF-8")))
+                .param("kind", "OTHER")
+                .param("action", "attach")
+                .with(user("chengguan"))
+                .with(csrf()))
+        .andExpect(status().isOk());
+    see("gongcheng", "/admission/" + ref).andExpect(content().string(not(containsString(correct))));
+    see("minzheng", correct).andExpect(status().isNotFound());
+
+    district.corrects("chengguan", ref, request.signed().build());
+    see("chengguan", "/admission/" + ref)
+        .andExpect(content().string(not(containsString(correct))))
+        .andExpect(content().string(not(containsString("形式审查还缺"))));
+    see("chengguan", correct).andExpect(status().is3xxRedirection());
+  }
+}
