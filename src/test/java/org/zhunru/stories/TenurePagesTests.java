@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -54,12 +55,25 @@ class TenurePagesTests {
   }
 
   @Test
+  void anEmergencyIsPublicizedWhileItRunsWithTheMoneyThatArrived() throws Exception {
+    String ref = tenure.admits("minzheng", ItemKind.EMERGENCY, 10, "500", false, "gongcheng");
+    mvc.perform(get("/public/notices/" + ref))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("本公示为事后公示")))
+        .andExpect(content().string(containsString("提出异议")))
+        .andExpect(content().string(containsString("拱城社区：已到位 0 元")));
+    tenure.answers(
+        "caizheng", ref, "Ask_BackfillFunds", "community", "gongcheng", "means", "MONEY", "amount", 500, "voucher", "YJ-9");
+    mvc.perform(get("/public/notices/" + ref)).andExpect(content().string(containsString("拱城社区：已到位 500 元")));
+  }
+
+  @Test
   void everybodyReadsANoticeAndObjectsWithoutSigningIn() throws Exception {
     String ref = tenure.admits(ItemKind.REGULAR, 365, "gongcheng");
     String path = "/public/notices/" + ref;
     mvc.perform(get("/public/notices")).andExpect(status().isOk()).andExpect(content().string(containsString(path)));
     mvc.perform(get(path)).andExpect(status().isOk()).andExpect(content().string(containsString("提出异议")));
-    mvc.perform(post(path).param("reason", "没有听取居民的意见就定了")).andExpect(status().is3xxRedirection());
+    mvc.perform(post(path).param("reason", "没有听取居民的意见就定了")).andExpect(forwardedUrl("/public/again"));
     mvc.perform(post(path).param("reason", "太短").with(csrf()))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("不少于 10 个字")));
