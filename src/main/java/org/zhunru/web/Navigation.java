@@ -55,6 +55,11 @@ final class Navigation {
         Role.LEAD_LEADER, Role.AUDITOR)) {
       places.add(new Place("/adjustments", "web.nav.adjustments"));
     }
+    if (user.hasAny(
+        Role.COMMUNITY_COMMITTEE, Role.SUPERVISION_COMMITTEE, Role.STREET_OFFICE, Role.JOINT_MEETING_MEMBER, Role.LEAD_CLERK,
+        Role.LEAD_LEADER, Role.AUDITOR)) {
+      places.add(new Place("/standing", "web.nav.standing"));
+    }
     if (user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER, Role.AUDITOR)) {
       places.add(new Place("/rules", "web.nav.rules"));
     }

@@ -23,6 +23,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.FactsInvalid;
 import org.zhunru.identity.EntryInvalid;
@@ -57,6 +58,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> invalid(AnswerInvalid why) {
+    return faults(
+        why.faults().stream().map(fault -> Fault.of(fault.field(), fault.message())).toList());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> invalid(EnteredInvalid why) {
     return faults(
         why.faults().stream().map(fault -> Fault.of(fault.field(), fault.message())).toList());
   }

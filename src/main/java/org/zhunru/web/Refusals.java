@@ -12,6 +12,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.district.NoSuchParameter;
 import org.zhunru.engine.AnswerInvalid;
@@ -54,6 +55,7 @@ final class Refusals {
     if (why instanceof AnswerInvalid
         || why instanceof FactsInvalid
         || why instanceof EntryInvalid
+        || why instanceof EnteredInvalid
         || why instanceof ConstraintViolationException) {
       return HttpStatus.UNPROCESSABLE_ENTITY;
     }

@@ -30,6 +30,7 @@ class ModularityTests {
           Map.entry("casefile", 3),
           Map.entry("catalogue", 3),
           Map.entry("register", 4),
+          Map.entry("standing", 4),
           Map.entry("web", 4),
           Map.entry("rulebook", 4),
           Map.entry("inventory", 5),

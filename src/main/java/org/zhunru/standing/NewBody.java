@@ -1,0 +1,4 @@
+package org.zhunru.standing;
+
+/** A body as somebody typed it. */
+public record NewBody(String kind, String name, String rule, String meetingsPerYear, String foundedOn) {}

@@ -1,0 +1,2 @@
+/** Pages of the standing bodies. */
+package org.zhunru.standing.web;
