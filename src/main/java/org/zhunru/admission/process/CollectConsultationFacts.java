@@ -32,6 +32,7 @@ class CollectConsultationFacts implements ServiceTask {
             .with("scope", answer.scope())
             .with("entrustedByGovernment", true)
             .with("recordedForm", answer.form())
+            .with("heldYear", answer.heldOn().getYear())
             .with("invited", answer.invited())
             .with("present", answer.present())
             .with("votesFor", answer.votesFor())

@@ -76,7 +76,7 @@ class TableAnalysisTests {
         .map(gap -> "admission-route DECISION_TABLE_GAP " + gap)
         .toList());
     assertThat(unread).isEqualTo(BEYOND_THE_ANALYSIS);
-    assertThat(analysed).contains("admission-route", "admission-joint-review", "admission-consultation-thresholds");
+    assertThat(analysed).contains("admission-route", "admission-joint-review", "consultation-thresholds");
   }
 
   /** The place of a gap; any other finding in full. */
