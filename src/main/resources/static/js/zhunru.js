@@ -19,6 +19,14 @@ window.addEventListener('pageshow', () => {
   document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
 });
 
+// On a narrow screen the menu shows where we are.
+document.addEventListener('DOMContentLoaded', () => {
+  const here = document.querySelector('.zr-nav [aria-current]');
+  if (here && here.offsetLeft + here.offsetWidth > here.closest('.zr-nav').clientWidth) {
+    here.closest('.zr-nav').scrollLeft = here.offsetLeft - 16;
+  }
+});
+
 // The summary of errors is read out and reached first.
 document.addEventListener('DOMContentLoaded', () => {
   const summary = document.getElementById('error-summary');

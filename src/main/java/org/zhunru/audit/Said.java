@@ -16,13 +16,18 @@ import org.zhunru.engine.Decision.TableResult;
 record Said(
     String outcome, String reasonCode, String rule, String rulesOutcome, String override) {
 
+  /** What the judging tables of the rooms call their answer, and its reason. */
+  private static final List<String> OUTCOMES = List.of("outcome", "verdict", "result");
+
+  private static final List<String> REASONS = List.of("reasonCode", "ground", "result");
+
   static Said by(Decision decision) {
     String rulesOutcome = firstOutcome(decision.tables());
     String override = blankToNull(decision.facts().get("overrideOutcome"));
     return new Said(
-        output(decision, "outcome"),
-        output(decision, "reasonCode"),
-        output(decision, "ruleId"),
+        output(decision, OUTCOMES),
+        output(decision, REASONS),
+        output(decision, List.of("ruleId")),
         rulesOutcome,
         override == null || override.equals(rulesOutcome) ? null : override);
   }
@@ -32,12 +37,12 @@ record Said(
     return outcome != null && reasonCode != null;
   }
 
-  private static String output(Decision decision, String name) {
+  private static String output(Decision decision, List<String> names) {
     List<TableResult> tables = decision.tables();
     for (int i = tables.size() - 1; i >= 0; i--) {
       String found =
           tables.get(i).rows().stream()
-              .map(row -> blankToNull(row.outputs().get(name)))
+              .flatMap(row -> names.stream().map(name -> blankToNull(row.outputs().get(name))))
               .filter(Objects::nonNull)
               .findFirst()
               .orElse(null);
@@ -51,7 +56,7 @@ record Said(
   private static String firstOutcome(List<TableResult> tables) {
     return tables.stream()
         .flatMap(table -> table.rows().stream())
-        .map(row -> blankToNull(row.outputs().get("outcome")))
+        .flatMap(row -> OUTCOMES.stream().map(name -> blankToNull(row.outputs().get(name))))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

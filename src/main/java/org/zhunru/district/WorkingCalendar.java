@@ -5,9 +5,11 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -61,6 +63,11 @@ public class WorkingCalendar {
   public Optional<Integer> missingYear(LocalDate today) {
     int year = today.plusDays(AHEAD).getYear();
     return year > lastPublishedYear() ? Optional.of(lastPublishedYear() + 1) : Optional.empty();
+  }
+
+  /** Every year without a calendar that terms which run or begin now may reach, the present one included. */
+  public List<Integer> missingYears(LocalDate today) {
+    return IntStream.rangeClosed(today.getYear(), today.plusDays(AHEAD).getYear()).filter(year -> !known(year)).boxed().toList();
   }
 
   /** Whether a day lies in a year whose calendar is not known, so that a term that ends there is an estimate. */

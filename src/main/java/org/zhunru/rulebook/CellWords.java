@@ -17,7 +17,7 @@ final class CellWords {
 
   private CellWords() {}
 
-  static String condition(String cell) {
+  static String condition(String table, String cell) {
     if (cell.equals("-")) {
       return RuleWords.text("any");
     }
@@ -31,9 +31,9 @@ final class CellWords {
     }
     Matcher not = NOT.matcher(cell);
     if (not.matches()) {
-      return RuleWords.text("not", values(not.group(1)));
+      return RuleWords.text("not", values(table, not.group(1)));
     }
-    return values(cell);
+    return values(table, cell);
   }
 
   private static String test(String cell) {
@@ -46,17 +46,17 @@ final class CellWords {
     return starts.find() ? RuleWords.text("starts", starts.group(1)) : RuleWords.text("formula");
   }
 
-  private static String values(String list) {
+  private static String values(String table, String list) {
     List<String> words = new ArrayList<>();
     for (String one : list.split(",")) {
-      words.add(value(one.strip()));
+      words.add(value(table, one.strip()));
     }
     return String.join(RuleWords.text("or"), words);
   }
 
-  private static String value(String literal) {
+  private static String value(String table, String literal) {
     if (literal.startsWith("\"")) {
-      return RuleWords.value(literal.substring(1, literal.length() - 1));
+      return RuleWords.value(table, literal.substring(1, literal.length() - 1));
     }
     Matcher between = BETWEEN.matcher(literal);
     if (between.matches()) {
@@ -80,9 +80,9 @@ final class CellWords {
     };
   }
 
-  static String conclusion(String cell) {
+  static String conclusion(String table, String cell) {
     if (cell.startsWith("\"") && cell.indexOf('"', 1) == cell.length() - 1 || cell.matches("true|false|-?[\\d.]+")) {
-      return value(cell);
+      return value(table, cell);
     }
     return RuleWords.text("formula");
   }

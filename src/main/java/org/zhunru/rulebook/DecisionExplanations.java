@@ -58,10 +58,10 @@ public class DecisionExplanations {
       (hit == null ? others : hits).add(new ExplainedRow(
           row.id(),
           row.description(),
-          row.conditions().stream().map(CellWords::condition).toList(),
+          row.conditions().stream().map(cell -> CellWords.condition(table.key(), cell)).toList(),
           hit == null
-              ? row.conclusions().stream().map(CellWords::conclusion).toList()
-              : words(table.outputs().stream().map(output -> hit.outputs().get(output.name())).toList())));
+              ? row.conclusions().stream().map(cell -> CellWords.conclusion(table.key(), cell)).toList()
+              : words(table.key(), table.outputs().stream().map(output -> hit.outputs().get(output.name())).toList())));
     }
     boolean calculated = table.hitPolicy().equals("LITERAL");
     return new ExplainedTable(
@@ -72,7 +72,7 @@ public class DecisionExplanations {
         table.inputs().stream()
             .map(column -> new ExplainedColumn(
                 column.label(),
-                result.inputs().containsKey(column.id()) ? RuleWords.value(result.inputs().get(column.id())) : null))
+                result.inputs().containsKey(column.id()) ? RuleWords.value(table.key(), result.inputs().get(column.id())) : null))
             .toList(),
         table.outputs().stream().map(DecisionTable.Column::label).toList(),
         hits,
@@ -81,8 +81,8 @@ public class DecisionExplanations {
         result.rows().stream().map(MatchedRow::ruleId).collect(Collectors.joining(" ")));
   }
 
-  private static List<String> words(Collection<Object> values) {
-    return values.stream().map(RuleWords::value).toList();
+  private static List<String> words(String table, Collection<Object> values) {
+    return values.stream().map(value -> RuleWords.value(table, value)).toList();
   }
 
   private static String summary(List<ExplainedRow> hits, boolean calculated) {

@@ -31,13 +31,18 @@ public class RuleReaders {
     return RuleWords.text(key, values);
   }
 
-  /** A value of a table in words. */
-  public String value(Object value) {
-    return RuleWords.value(value);
+  /** A value in the words of the given table. */
+  public String value(String table, Object value) {
+    return RuleWords.value(table, value);
   }
 
-  /** Every code of the tables with its words. */
-  public Map<String, String> words() {
-    return RuleWords.all();
+  /** Every code of the tables with its words, as the given table means them. */
+  public Map<String, String> words(String table) {
+    return RuleWords.all(table);
+  }
+
+  /** The number a table has in the handbook, e.g. T6; empty where it has none. */
+  public String number(String table) {
+    return RuleWords.number(table);
   }
 }

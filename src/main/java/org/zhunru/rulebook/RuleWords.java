@@ -58,13 +58,17 @@ public final class RuleWords {
     return or("short." + code, code);
   }
 
-  /** Every code of the tables with its words. */
-  static Map<String, String> all() {
+  /** Every code of the tables with its words, as the given table means them. */
+  static Map<String, String> all(String table) {
+    String own = "rulebook.cell." + table + ".";
     Map<String, String> all = new TreeMap<>();
     for (String key : WORDS.stringPropertyNames()) {
       String[] parts = key.split("\\.", 3);
       if (parts.length == 3 && Arrays.asList(KINDS).contains(parts[1])) {
-        all.put(parts[2], value(parts[2]));
+        all.putIfAbsent(parts[2], value(parts[2]));
+      }
+      if (key.startsWith(own)) {
+        all.put(key.substring(own.length()), WORDS.getProperty(key));
       }
     }
     return all;
@@ -96,6 +100,23 @@ public final class RuleWords {
   /** Name of a fact, by its component name in {@link RequestFacts}. */
   public static String fact(String name) {
     return or("fact." + name, name);
+  }
+
+  /** A value as a table means it: the words the table has of its own, else {@link #value(Object)}. */
+  public static String value(String table, Object value) {
+    if (value == null || value instanceof Boolean || value.toString().isEmpty()) {
+      return value(value);
+    }
+    return Arrays.stream(value.toString().split(","))
+        .map(code -> or("cell." + table + "." + code, value(code)))
+        .collect(Collectors.joining(text("or")))
+        .replace("。" + text("or"), "；");
+  }
+
+  /** The number a table has in the handbook, e.g. T6; empty where it has none. */
+  public static String number(String table) {
+    String number = or("number." + table, "");
+    return number.isEmpty() ? "" : "T" + number;
   }
 
   /** A value as it stands in a table: flags, null, numbers and every code. */

@@ -19,6 +19,7 @@ import org.zhunru.engine.TaskReassigned;
 import org.zhunru.engine.TaskReleased;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
+import org.zhunru.identity.Organisation.Kind;
 import org.zhunru.identity.Organisations;
 
 /** Keeps the inbox in the engine's own transaction: no task without a row, no row without a task. */
@@ -46,9 +47,10 @@ class InboxProjection {
   void on(TaskCreated event) {
     OpenTask task = event.task();
     CaseHeader header = cases.header(task.caseRef());
-    List<String> communities = cases.parties(task.caseRef(), "COMMUNITY");
+    List<String> communities = communities(header);
+    String department = department(header);
     List<String> codes = new ArrayList<>(communities);
-    codes.add(header.applicant());
+    codes.add(department);
     codes.add(task.unit());
     Map<String, String> names = organisations.names(codes);
     rows.insert(
@@ -61,8 +63,8 @@ class InboxProjection {
             task.formKey(),
             header.title(),
             header.subject(),
-            header.applicant(),
-            names.getOrDefault(header.applicant(), header.applicant()),
+            department,
+            names.getOrDefault(department, department),
             task.unit(),
             names.getOrDefault(task.unit(), task.unit()),
             joined(communities, names),
@@ -96,7 +98,7 @@ class InboxProjection {
 
   @EventListener
   void on(TaskReassigned event) {
-    List<String> communities = cases.parties(event.caseRef(), "COMMUNITY");
+    List<String> communities = communities(cases.header(event.caseRef()));
     List<String> codes = new ArrayList<>(communities);
     codes.add(event.unit());
     Map<String, String> names = organisations.names(codes);
@@ -121,6 +123,22 @@ class InboxProjection {
   /** Whoever claims or answers is the person signed in. */
   private String nameOf(String username) {
     return users.find().filter(user -> user.username().equals(username)).map(CurrentUser::name).orElse(username);
+  }
+
+  /** A case a community brought concerns that community. */
+  private List<String> communities(CaseHeader header) {
+    List<String> parties = cases.parties(header.ref(), "COMMUNITY");
+    return parties.isEmpty() && broughtByCommunity(header) ? List.of(header.applicant()) : parties;
+  }
+
+  /** Who brought the case; where a community reports what a department asked of it, that department. */
+  private String department(CaseHeader header) {
+    List<String> asked = broughtByCommunity(header) ? cases.parties(header.ref(), "DEPARTMENT") : List.of();
+    return asked.isEmpty() ? header.applicant() : asked.get(0);
+  }
+
+  private boolean broughtByCommunity(CaseHeader header) {
+    return organisations.find(header.applicant()).filter(unit -> unit.kind() == Kind.COMMUNITY).isPresent();
   }
 
   private static String joined(List<String> communities, Map<String, String> names) {

@@ -8,7 +8,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisation;
-import org.zhunru.identity.Organisation.Kind;
 import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
 
@@ -38,7 +37,8 @@ class Reach {
   }
 
   /**
-   * Codes of the organisations whose cases this person oversees: those of the own district.
+   * Codes of the organisations whose cases this person oversees: those of the own district, communities included, whose
+   * reports the lead unit itself answers.
    *
    * @throws AccessDeniedException for everybody but a leader of the lead unit
    */
@@ -48,7 +48,6 @@ class Reach {
     }
     return organisations.districtOf(user.organisation()).stream()
         .flatMap(district -> organisations.all().stream().filter(district::covers))
-        .filter(organisation -> organisation.kind() != Kind.COMMUNITY)
         .map(Organisation::code)
         .collect(Collectors.toUnmodifiableSet());
   }

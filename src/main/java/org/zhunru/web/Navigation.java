@@ -1,6 +1,7 @@
 package org.zhunru.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
@@ -74,5 +75,25 @@ final class Navigation {
       places.add(new Place("/settings", "web.nav.settings"));
     }
     return List.copyOf(places);
+  }
+
+  /** The same places; the one the page at this address belongs to is marked, the nearest where there are several. */
+  static List<Place> marked(List<Place> places, String path, String query) {
+    Place current =
+        places.stream()
+            .filter(place -> nearness(place, path, query) > 0)
+            .max(Comparator.comparingInt(place -> nearness(place, path, query)))
+            .orElse(null);
+    return places.stream().map(place -> place.equals(current) ? new Place(place.url(), place.label(), true) : place).toList();
+  }
+
+  /** 0 where the page is none of the place's. */
+  private static int nearness(Place place, String path, String query) {
+    String[] address = place.url().split("\\?", 2);
+    boolean below = path.equals(address[0]) || address[0].length() > 1 && path.startsWith(address[0] + "/");
+    if (address.length == 1) {
+      return below ? 2 * address[0].length() : 0;
+    }
+    return below && ("&" + query + "&").contains("&" + address[1] + "&") ? 2 * address[0].length() + 1 : 0;
   }
 }

@@ -11,8 +11,8 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * The 403 page; but a form sent after its session ended leads back to the sign-in page, which says
- * so. A public form needs no sign-in: it is shown again with what was typed. What could not be read has no token either.
+ * The 403 page; but a form sent after its session ended leads to the sign-in page, which says so, and from there back to
+ * the form, whose text the page has kept; signed in again meanwhile, it leads there at once. A public form needs no sign-in: it is shown again with what was typed. What could not be read has no token either.
  */
 class PageDenied implements AccessDeniedHandler {
 
@@ -35,9 +35,11 @@ class PageDenied implements AccessDeniedHandler {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     } else if (token && SendAgainPage.takes(request)) {
       request.getRequestDispatcher(SendAgainPage.PATH).forward(request, response);
-    } else if (token
-        && SecurityContextHolder.getContext().getAuthentication() == null) {
+    } else if (token && SecurityContextHolder.getContext().getAuthentication() == null) {
+      FormPage.of(request).ifPresent(form -> form.remember(request));
       entryPoint.to(request, response, "/login?expired");
+    } else if (token && FormPage.of(request).isPresent()) {
+      entryPoint.to(request, response, FormPage.of(request).get().again());
     } else {
       page.handle(request, response, why);
     }

@@ -1,9 +1,12 @@
 package org.zhunru.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.district.WorkingCalendar;
 import org.zhunru.identity.CurrentUser;
@@ -15,8 +18,18 @@ import org.zhunru.identity.Role;
 @Component("shell")
 class Shell {
 
-  /** An entry of the navigation; the label is a message key. */
-  record Place(String url, String label) {}
+  /**
+   * An entry of the navigation.
+   *
+   * @param label a message key
+   * @param current whether the page shown belongs to it
+   */
+  record Place(String url, String label, boolean current) {
+
+    Place(String url, String label) {
+      this(url, label, false);
+    }
+  }
 
   private final CurrentUsers users;
   private final Organisations organisations;
@@ -51,7 +64,14 @@ class Shell {
   }
 
   public List<Place> places() {
-    return users.find().map(user -> Navigation.of(user, merged(user))).orElse(List.of());
+    List<Place> places = users.find().map(user -> Navigation.of(user, merged(user))).orElse(List.of());
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes shown
+        ? Navigation.marked(places, path(shown.getRequest()), String.valueOf(shown.getRequest().getQueryString()))
+        : places;
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
   }
 
   private boolean merged(CurrentUser user) {
@@ -59,9 +79,10 @@ class Shell {
         && organisations.communitiesEverIn(user.organisation()).stream().anyMatch(community -> !community.open());
   }
 
-  /** The year whose calendar is not known although terms already reach it; null where none is, or nobody is signed in. */
-  public String estimatedYear() {
-    return users.find().flatMap(user -> calendar.missingYear(clock.today())).map(String::valueOf).orElse(null);
+  /** The years whose calendar is not known although terms already reach them, e.g. 2027、2028; null where none is, or nobody is signed in. */
+  public String estimatedYears() {
+    List<String> years = users.find().isEmpty() ? List.of() : calendar.missingYears(clock.today()).stream().map(String::valueOf).toList();
+    return years.isEmpty() ? null : String.join("、", years);
   }
 
   public boolean mayMoveClock() {

@@ -5,13 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.zhunru.identity.Passwords;
 import org.zhunru.identity.Passwords.Standing;
 
 /**
- * After a sign-in, to the page that was asked for; and the session remembers under which password
+ * After a sign-in, to the page that was asked for or whose form was sent too late; and the session remembers under which password
  * it began, so that it ends when that is changed elsewhere.
  */
 class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
@@ -30,7 +31,13 @@ class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
       HttpServletRequest request, HttpServletResponse response, Authentication who)
       throws ServletException, IOException {
     passwords.standing(who.getName()).ifPresent(now -> remember(request, now));
-    super.onAuthenticationSuccess(request, response, who);
+    Optional<FormPage> form = FormPage.forget(request);
+    if (form.isPresent()) {
+      clearAuthenticationAttributes(request);
+      getRedirectStrategy().sendRedirect(request, response, form.get().again());
+    } else {
+      super.onAuthenticationSuccess(request, response, who);
+    }
   }
 
   static void remember(HttpServletRequest request, Standing now) {

@@ -137,6 +137,10 @@ class WorkingCalendarTests {
   void aPageCanWarnBeforeTermsReachAYearThatIsMissing() {
     assertThat(calendar.missingYear(LocalDate.of(2026, 6, 1))).isEmpty();
     assertThat(calendar.missingYear(LocalDate.of(2026, 11, 22))).contains(2027);
+    assertThat(calendar.missingYears(LocalDate.of(2026, 6, 1))).isEmpty();
+    assertThat(calendar.missingYears(LocalDate.of(2026, 11, 22))).containsExactly(2027);
+    assertThat(calendar.missingYears(LocalDate.of(2027, 12, 1))).containsExactly(2027, 2028);
+    assertThat(calendar.missingYears(LocalDate.of(2028, 3, 1))).containsExactly(2028);
   }
 
   @Test

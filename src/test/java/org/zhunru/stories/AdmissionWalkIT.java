@@ -139,7 +139,8 @@ class AdmissionWalkIT {
     try (Visit visit = signedIn("minzheng", false)) {
       Page page = visit.page();
       page.navigate("/admission/" + ref);
-      assertThat(page.locator("main")).containsText("准予准入");
+      assertThat(page.locator("section[aria-labelledby=ruling]")).containsText("准予准入（附条件）");
+      assertThat(page.locator("section[aria-labelledby=ruling]")).containsText("工作经费拨付到位后，准入才生效");
       visit.screenshot("walk-case");
       visit.fitsTheWindow().isAccessible();
       page.navigate("/cases/" + ref + "/why");

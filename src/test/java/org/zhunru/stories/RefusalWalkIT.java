@@ -71,6 +71,53 @@ class RefusalWalkIT {
   }
 
   @Test
+  void aReportTypedWhileTheSignInEndedIsNotLost() {
+    try (Visit visit = signedIn("gongcheng", true).expecting("401")) {
+      Page page = visit.page();
+      page.navigate("/refusals/new");
+      page.locator("#department").selectOption("chengguan");
+      page.context().clearCookies();
+      page.locator("#matter").pressSequentially(MATTER);
+      assertThat(page.locator("#kept-notice")).containsText("登录已过期");
+      assertThat(page.locator("#matter")).hasValue(MATTER);
+      page.locator("label[for=channel-GROUP_CHAT]").click();
+      page.locator("main form button[type=submit]").click();
+      page.waitForURL(url -> url.contains("/login"));
+      page.locator("input[name=username]").fill("gongcheng");
+      page.locator("input[name=password]").fill("Zhunru-demo-2026");
+      page.locator("main form button[type=submit]").first().click();
+      page.waitForURL(url -> url.endsWith("/refusals/new"));
+      assertThat(page.locator("#kept-notice")).containsText("已恢复");
+      assertThat(page.locator("#matter")).hasValue(MATTER);
+      assertThat(page.locator("#department")).hasValue("chengguan");
+      assertThat(page.locator("#channel-GROUP_CHAT")).isChecked();
+      visit.fitsTheWindow().isAccessible();
+      page.navigate("/refusals");
+      page.navigate("/refusals/new");
+      assertThat(page.locator("#matter")).hasValue("");
+    }
+  }
+
+  @Test
+  void aDraftTypedWhileTheSignInEndedIsNotLost() {
+    try (Visit visit = signedIn("minzheng", false).expecting("401")) {
+      Page page = visit.page();
+      page.navigate("/admission/new");
+      page.waitForURL(url -> url.endsWith("/item"));
+      page.context().clearCookies();
+      page.locator("#title").pressSequentially("独居老人冬季巡访");
+      assertThat(page.locator("#kept-notice")).containsText("登录已过期");
+      page.locator("#kept-notice a").click();
+      page.waitForURL(url -> url.contains("/login"));
+      page.locator("input[name=username]").fill("minzheng");
+      page.locator("input[name=password]").fill("Zhunru-demo-2026");
+      page.locator("main form button[type=submit]").first().click();
+      page.waitForURL(url -> url.endsWith("/item"));
+      assertThat(page.locator("#title")).hasValue("独居老人冬季巡访");
+    }
+  }
+
+  @Test
   void aCommunityRefusesOnItsTelephoneAndTheDepartmentPutsItRight() {
     String ref = theCommunityReports();
     try (Visit department = signedIn("chengguan", false)) {
@@ -91,6 +138,11 @@ class RefusalWalkIT {
       assertThat(lead.page().locator("main")).containsText("属实，已整改");
       lead.fitsTheWindow().isAccessible();
       lead.screenshot("refusal-case");
+    }
+    try (Visit community = signedIn("gongcheng", true)) {
+      community.page().navigate("/refusals/" + ref);
+      assertThat(community.page().locator("[data-answer=VALID]")).containsText("牵头单位已核实属实");
+      assertThat(community.page().locator("[data-answer=VALID]")).not().containsText("个工作日内核实");
     }
     try (Visit anybody = Browser.phone("http://localhost:" + port)) {
       anybody.page().navigate("/public/refusals");

@@ -253,6 +253,23 @@ abstract class InboxContract {
   }
 
   @Test
+  void whatACommunityReportsIsOverseenToo_andNamesTheDepartmentThatAskedAndTheCommunityThatReports() {
+    String ref = rig.openReport("上门采集养犬信息", "gongcheng", "minzheng");
+    rig.task(ref, "gongcheng", rig.now().minus(Duration.ofDays(200)));
+    CurrentUser leader = rig.person("leader", "shegongbu", Role.LEAD_LEADER);
+
+    assertThat(rig.inbox().page(leader, InboxFilter.of(View.OVERDUE)).tasks())
+        .singleElement()
+        .satisfies(
+            task -> {
+              assertThat(task.caseRef()).isEqualTo(ref);
+              assertThat(task.departmentName()).isEqualTo("区民政局");
+              assertThat(task.communities()).isEqualTo("拱城社区");
+            });
+    assertThat(rig.inbox().overseen(leader)).isEqualTo(1);
+  }
+
+  @Test
   void aLeaderOfTheUnitOrAnAdministratorTakesAClaimBackAndTheTrailHoldsTheReason() {
     String ref = rig.openCase("走访", "minzheng");
     String id = rig.task(ref, "gongcheng", null);

@@ -149,6 +149,14 @@ class InboxRig implements AutoCloseable {
     return ref;
   }
 
+  /** A community reports what a department asked of it. */
+  String openReport(String title, String community, String department) {
+    CaseFiles files = context.getBean(CaseFiles.class);
+    String ref = files.open(new OpenCase("JJ", title, "", "REPORTED", community, "wangmin"));
+    files.addParty(ref, department, "DEPARTMENT");
+    return ref;
+  }
+
   /** Opens a task for the committee of a community. */
   String task(String ref, String community, Instant dueAt) {
     String id = "task-" + ++numbers;

@@ -108,6 +108,39 @@ class SecurityTests {
   }
 
   @Test
+  void aFormSentAfterTheSignInEndedIsReturnedToAfterSigningInAgain() throws Exception {
+    String page = "http://localhost/refusals/new?from=list";
+    MockHttpSession session = new MockHttpSession();
+    mvc.perform(post("/refusals").session(session).header("Referer", page).param("matter", "上门采集养犬信息"))
+        .andExpect(redirectedUrl("/login?expired"));
+    mvc.perform(post("/login").session(session).with(csrf()).param("username", "gongcheng").param("password", PASSWORD))
+        .andExpect(redirectedUrl("/refusals/new?from=list#again"));
+    mvc.perform(post("/refusals").with(user("gongcheng")).header("Referer", page))
+        .andExpect(redirectedUrl("/refusals/new?from=list#again"));
+    for (String elsewhere : new String[] {
+      "https://evil.example/refusals/new", "http://localhost:81/refusals/new", "http://localhost//evil.example", "::"
+    }) {
+      mvc.perform(post("/refusals").with(user("gongcheng")).header("Referer", elsewhere)).andExpect(status().isForbidden());
+    }
+  }
+
+  @Test
+  void theDemosTimeIsAskedForInDays() throws Exception {
+    mvc.perform(get("/demo/clock").with(user("admin")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("填 1 至 400 的整数")))
+        .andExpect(content().string(not(containsString("P5D"))));
+    for (String wrong : new String[] {"", "五", "P5D", "1.5"}) {
+      mvc.perform(post("/demo/clock").with(user("admin")).with(csrf()).param("days", wrong))
+          .andExpect(status().isUnprocessableEntity())
+          .andExpect(content().string(containsString("请填写 1 至 400 的整数")));
+    }
+    mvc.perform(post("/demo/clock").with(user("admin")).with(csrf()).param("days", "401"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("不超过 400 天")));
+  }
+
+  @Test
   void aPageCarriesEveryProtectiveHeader() throws Exception {
     mvc.perform(get("/login"))
         .andExpect(header().string("Content-Security-Policy", ContentPolicy.STRICT))

@@ -23,6 +23,8 @@ class ApplicationForm {
 
   private static final RecordComponent[] PARTS = Application.class.getRecordComponents();
 
+  private static final String ROLE = "communityRole";
+
   private final Admissions admissions;
   private final RequestWords words;
 
@@ -31,7 +33,10 @@ class ApplicationForm {
     this.words = words;
   }
 
-  /** @param unreadable one fault for each value that is no date, number or choice; the request has null there */
+  /**
+   * @param unreadable one fault for each value that is no date, number or choice; the request has null there. A page never
+   *     chooses for somebody what the community is asked to be.
+   */
   record Reading(Application application, List<Fault> unreadable) {}
 
   Reading read(Map<String, List<String>> typed) {
@@ -39,6 +44,9 @@ class ApplicationForm {
     Object[] values = new Object[PARTS.length];
     for (int i = 0; i < PARTS.length; i++) {
       values[i] = value(PARTS[i], typed.getOrDefault(PARTS[i].getName(), List.of()), unreadable);
+    }
+    if (typed.getOrDefault(ROLE, List.of()).stream().allMatch(String::isBlank)) {
+      unreadable.add(new Fault(ROLE, words.text("fault.choose")));
     }
     return new Reading(application(values), unreadable);
   }

@@ -69,15 +69,15 @@ class DecisionAnswers {
         result.version(),
         result.versionTag(),
         said,
-        result.inputs().entrySet().stream().map(input -> input(input.getKey(), input.getValue(), columns)).toList(),
+        result.inputs().entrySet().stream().map(input -> input(result.key(), input.getKey(), input.getValue(), columns)).toList(),
         result.rows().stream()
             .map(row -> new DecisionAnswer.Row(row.ruleId(), descriptions.get(row.ruleId()), row.outputs()))
             .toList());
   }
 
-  private static DecisionAnswer.Input input(String id, Object value, Map<String, Column> columns) {
+  private static DecisionAnswer.Input input(String table, String id, Object value, Map<String, Column> columns) {
     Column column = columns.get(id);
     return new DecisionAnswer.Input(
-        column == null ? id : column.name(), column == null ? id : column.label(), value, RuleWords.value(value));
+        column == null ? id : column.name(), column == null ? id : column.label(), value, RuleWords.value(table, value));
   }
 }

@@ -20,17 +20,29 @@ class Labels {
     "admission.state.", "tenure.state.", "refusal.state.", "certificate.state.", "inventory.state.", "adjustment.state."
   };
 
+  private static final String[] OUTCOMES = {
+    "rulebook.outcome.", "audit.outcome.", "refusal.result.", "refusal.verdict.", "certificate.outcome.", "certificate.result.",
+    "inventory.outcome."
+  };
+
   Labels(MessageSource messages) {
     this.messages = messages;
   }
 
   /** What was decided, or what the rules said. */
   public String outcome(String code) {
-    return first(code, "rulebook.outcome.", "audit.outcome.", "refusal.result.", "refusal.verdict.", "certificate.outcome.", "inventory.outcome.");
+    String word = first(code, OUTCOMES);
+    return word.equals(code) ? state(code) : word;
   }
 
   public String reason(String code) {
-    return first(code, "rulebook.reason.", "refusal.ground.", "certificate.result.");
+    return first(code, "rulebook.reason.", "refusal.ground.", "certificate.result.", "rulebook.value.");
+  }
+
+  /** A few words for a reason. */
+  public String briefReason(String code) {
+    String word = first(code, "rulebook.short.");
+    return word.equals(code) ? reason(code) : word;
   }
 
   public String state(String code) {
@@ -67,7 +79,6 @@ class Labels {
     return messages.getMessage(key, values, Locale.SIMPLIFIED_CHINESE);
   }
 
-  /** The sentence, or null where there is none for that key. */
   /** @throws AnswerInvalid with every value of the address that is no day, number or text of its length */
   void refuseFaults(AuditFilter filter) {
     if (!filter.faults().isEmpty()) {
@@ -78,6 +89,7 @@ class Labels {
     }
   }
 
+  /** The sentence, or null where there is none for that key. */
   String find(String key, Object... values) {
     return messages.getMessage(key, values, null, Locale.SIMPLIFIED_CHINESE);
   }

@@ -14,6 +14,7 @@ import org.zhunru.audit.AuditedCase;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.engine.Decision.MatchedRow;
 import org.zhunru.engine.Decision.TableResult;
+import org.zhunru.engine.Diagrams;
 
 /** Puts cases and entries into the words an auditor reads. */
 @Component
@@ -23,10 +24,12 @@ class Lines {
 
   private final Labels labels;
   private final Names names;
+  private final Diagrams diagrams;
 
-  Lines(Labels labels, Names names) {
+  Lines(Labels labels, Names names, Diagrams diagrams) {
     this.labels = labels;
     this.names = names;
+    this.diagrams = diagrams;
   }
 
   List<CaseLine> cases(List<AuditedCase> cases) {
@@ -57,10 +60,33 @@ class Lines {
     Names.Known known = names.now();
     Map<Long, AuditDecision> byEntry =
         decisions.stream().collect(Collectors.toMap(AuditDecision::entryId, Function.identity()));
-    return entries.stream().map(entry -> line(entry, byEntry.get(entry.id()), known)).toList();
+    Map<String, String> steps = steps(entries);
+    Map<String, String> tasks =
+        entries.stream()
+            .filter(entry -> entry.act().startsWith("task.") && !entry.detail().getOrDefault("name", "").isEmpty())
+            .collect(Collectors.toMap(AuditEntry::object, entry -> entry.detail().get("name"), (first, later) -> later));
+    return entries.stream()
+        .map(entry -> line(entry, byEntry.get(entry.id()), object(entry, byEntry.get(entry.id()), tasks, known), steps, known))
+        .toList();
   }
 
-  private EntryLine line(AuditEntry entry, AuditDecision decision, Names.Known known) {
+  /** Names of the steps of the drawings of the one case all entries are of; none where they are of several. */
+  private Map<String, String> steps(List<AuditEntry> entries) {
+    List<String> refs = entries.stream().map(AuditEntry::caseRef).distinct().limit(2).toList();
+    return refs.size() != 1 || refs.get(0) == null ? Map.of() : WalkedSteps.names(diagrams.walks(refs.get(0)));
+  }
+
+  /** What an act was done to: a task and a table by their names. */
+  private static String object(AuditEntry entry, AuditDecision decision, Map<String, String> tasks, Names.Known known) {
+    if (decision != null) {
+      List<TableResult> tables = decision.decision().tables();
+      return tables.isEmpty() ? entry.object() : tables.get(tables.size() - 1).name() + "（" + entry.object() + "）";
+    }
+    return entry.object() == null ? "" : tasks.getOrDefault(entry.object(), known.organisation(entry.object()));
+  }
+
+  private EntryLine line(
+      AuditEntry entry, AuditDecision decision, String object, Map<String, String> steps, Names.Known known) {
     return new EntryLine(
         entry.id(),
         entry.at(),
@@ -69,11 +95,11 @@ class Lines {
         known.organisation(entry.organisation()),
         entry.act(),
         act(entry),
-        entry.object() == null ? "" : known.organisation(entry.object()),
+        object,
         labels.result(entry.result()),
         entry.detail().entrySet().stream()
             .filter(named -> !named.getValue().isEmpty())
-            .map(named -> labels.detail(named.getKey()) + "：" + word(named.getKey(), named.getValue(), known))
+            .map(named -> labels.detail(named.getKey()) + "：" + word(named.getKey(), named.getValue(), steps, known))
             .toList(),
         decision == null ? List.of() : decision.decision().tables().stream().map(Lines::table).toList());
   }
@@ -84,8 +110,11 @@ class Lines {
     return word.equals(entry.act()) && entry.detail().containsKey("text") ? labels.text("audit.act.milestone") : word;
   }
 
-  private String word(String name, String value, Names.Known known) {
+  private String word(String name, String value, Map<String, String> steps, Names.Known known) {
     return switch (name) {
+      case "element" -> steps.containsKey(value) ? steps.get(value) + "（" + value + "）" : value;
+      case "outcome", "said" -> labels.outcome(value);
+      case "reason", "reasonCode" -> spoken(labels.briefReason(value), value);
       case "part" -> labels.part(value);
       case "state" -> labels.state(value);
       case "group" -> known.units(value);
@@ -94,6 +123,10 @@ class Lines {
       case "dueAt" -> TIME.format(Instant.parse(value).atZone(DistrictClock.ZONE));
       default -> value;
     };
+  }
+
+  private static String spoken(String words, String code) {
+    return words.equals(code) ? code : words + "（" + code + "）";
   }
 
   private static EntryLine.TableLine table(TableResult table) {

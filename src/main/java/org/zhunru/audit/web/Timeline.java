@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.zhunru.audit.AuditEntry;
 import org.zhunru.audit.web.TimelineRow.Kind;
@@ -17,6 +18,9 @@ import org.zhunru.district.DistrictClock;
 class Timeline {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+
+  private static final Pattern ISO_DAY =
+      Pattern.compile("(?<![\\w.-])(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?![\\w-])");
 
   private final Labels labels;
   private final Names names;
@@ -76,7 +80,13 @@ class Timeline {
 
   private String told(AuditEntry entry) {
     String own = entry.detail().get("text");
-    return own == null ? labels.find("audit.timeline." + entry.act(), entry.object()) : own;
+    return own == null ? labels.find("audit.timeline." + entry.act(), entry.object()) : spoken(own);
+  }
+
+  /** Days in a sentence as offices write them; numbers of documents and cases stay. */
+  private static String spoken(String text) {
+    return ISO_DAY.matcher(text)
+        .replaceAll(day -> day.group(1) + "年" + Integer.parseInt(day.group(2)) + "月" + Integer.parseInt(day.group(3)) + "日");
   }
 
   private String created(AuditEntry entry, Map<String, String> tasks, Names.Known known) {

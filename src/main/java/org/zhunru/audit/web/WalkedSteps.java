@@ -52,6 +52,13 @@ final class WalkedSteps {
     return steps;
   }
 
+  /** Chinese names of all steps of the drawings, by id. */
+  static Map<String, String> names(List<Walk> walks) {
+    Map<String, String> names = new LinkedHashMap<>();
+    walks.forEach(walk -> drawn(walk.xml()).forEach((id, step) -> names.put(id, step.name())));
+    return names;
+  }
+
   private static Map<String, WalkedStep> drawn(String xml) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -46,18 +46,23 @@ class DemoClockPages {
 
   @PostMapping
   ModelAndView move(
-      @RequestParam(name = "forward", defaultValue = "") String forward, Model model, RedirectAttributes flash) {
+      @RequestParam(name = "days", defaultValue = "") String days, Model model, RedirectAttributes flash) {
     try {
-      DemoClock.Moved moved = clock.forward(forward, users.require());
+      DemoClock.Moved moved = clock.forward("P" + days.strip() + "D", users.require());
       flash.addFlashAttribute("moved", moved);
       return new ModelAndView("redirect:/demo/clock");
     } catch (DemoClock.ForwardInvalid why) {
       fill(model);
-      model.addAttribute("forward", forward);
+      model.addAttribute("days", days);
       model.addAttribute(
-          "errors", List.of(new Fault("forward", messages.getMessage(why.getMessage(), null, Locale.CHINA))));
+          "errors", List.of(new Fault("days", messages.getMessage(inDays(why.getMessage()), null, Locale.CHINA))));
       return new ModelAndView("demo/clock", HttpStatus.UNPROCESSABLE_ENTITY);
     }
+  }
+
+  /** The page asks for days; other programs for a period. */
+  private static String inDays(String key) {
+    return key.equals("demo.forward.format") ? "demo.days.format" : key;
   }
 
   private void fill(Model model) {

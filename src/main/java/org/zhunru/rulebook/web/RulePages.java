@@ -41,7 +41,7 @@ class RulePages {
   }
 
   /** A line of the list of tables. */
-  record TableLine(String key, String name, String kind, int rows, String version, String requires) {}
+  record TableLine(String number, String key, String name, String kind, int rows, String version, String requires) {}
 
   @GetMapping("/rules")
   String tables(Model model) {
@@ -50,6 +50,7 @@ class RulePages {
     Map<String, String> names = tables.stream().collect(Collectors.toMap(DecisionTable::key, DecisionTable::name));
     model.addAttribute("tables", tables.stream()
         .map(table -> new TableLine(
+            readers.number(table.key()),
             table.key(),
             table.name(),
             readers.text("kind." + table.hitPolicy()),
@@ -66,17 +67,18 @@ class RulePages {
     readers.require();
     DecisionTable table = decisions.table(key).orElseThrow(() -> new NoSuchDecision(readers.text("api.absent")));
     boolean tried = typed.containsKey("run");
-    TrialFacts trial = new TrialFacts(readers, typed);
+    TrialFacts trial = new TrialFacts(readers, key, typed);
     List<TrialFacts.Question> questions = new ArrayList<>();
     for (Column column : decisions.asks(key)) {
       questions.add(trial.question(column));
     }
     model.addAttribute("table", table);
+    model.addAttribute("number", readers.number(key));
     model.addAttribute("questions", questions);
     model.addAttribute("faulty", tried && trial.faulty());
     model.addAttribute("rows", explanations.of(table).tables().get(0));
     model.addAttribute("rules", "");
-    model.addAttribute("words", json.writeValueAsString(readers.words()).replace("<", "\\u003c"));
+    model.addAttribute("words", json.writeValueAsString(readers.words(key)).replace("<", "\\u003c"));
     if (tried && !trial.faulty()) {
       Decision decision = decisions.evaluate(key, trial.facts());
       model.addAttribute("decision", decision);

@@ -15,12 +15,14 @@ final class TrialFacts {
   record Choice(String value, String text, boolean chosen) {}
 
   private final RuleReaders readers;
+  private final String table;
   private final Map<String, String> typed;
   private Facts facts = Facts.none();
   private boolean faulty;
 
-  TrialFacts(RuleReaders readers, Map<String, String> typed) {
+  TrialFacts(RuleReaders readers, String table, Map<String, String> typed) {
     this.readers = readers;
+    this.table = table;
     this.typed = typed;
   }
 
@@ -63,14 +65,14 @@ final class TrialFacts {
 
   private List<Choice> choices(Column column, String text) {
     if (column.type().equals("boolean")) {
-      return List.of(choice("false", readers.value(false), text), choice("true", readers.value(true), text));
+      return List.of(choice("false", readers.value(table, false), text), choice("true", readers.value(table, true), text));
     }
     if (!column.type().equals("string")) {
       return List.of();
     }
     return column.allowed().stream()
         .filter(value -> !value.isEmpty())
-        .map(value -> choice(value, readers.value(value), text))
+        .map(value -> choice(value, readers.value(table, value), text))
         .toList();
   }
 

@@ -164,6 +164,18 @@ class AdmissionPagesTests {
   }
 
   @Test
+  void whatTheFormalCheckNeedsIsSaidAtTheFieldAndNobodyChoosesForTheDepartmentWhatTheCommunityIsAskedToBe() throws Exception {
+    String draft = newDraft();
+    for (String step : new String[] {"basis", "task", "resources", "data"}) {
+      mvc.perform(get(draft + "/" + step).with(user("minzheng")))
+          .andExpect(content().string(containsString("（受理必需，没有会被退回补正）")));
+    }
+    mvc.perform(post(draft + "/task").with(user("minzheng")).with(csrf()).param("communities", "gongcheng").param("action", "next"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("请选择要求社区承担的责任")));
+  }
+
+  @Test
   void aMatchingItemIsTakenWithOneButtonAndTheRulesSayWhatTheyExpect() throws Exception {
     String draft = newDraft();
     mvc.perform(step(draft, "item").param("title", "零就业家庭排查").param("useItem", "AST-11"))

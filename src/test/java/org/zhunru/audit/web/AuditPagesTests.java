@@ -36,6 +36,7 @@ class AuditPagesTests {
   @Autowired private TransactionTemplate transaction;
   @Autowired private ApplicationEventPublisher events;
   @Autowired private Rulebook rules;
+  @Autowired private Labels labels;
   @MockitoBean private Diagrams diagrams;
   private String ref;
 
@@ -67,6 +68,7 @@ class AuditPagesTests {
     assertThat(page)
         .contains("区民政局提交申请。", "2026年3月2日 10:00", "送 拱城社区 办理“社区意见”，2026年3月9日前办结。", "签收“社区意见”。")
         .contains("按规则判断为“附条件准入”（CD_RESOURCES，规则行 R17）。")
+        .contains("最迟到 2026年3月20日 自动终止（文号 2026-03-20-1）")
         .contains("=零就业家庭走访&lt;b&gt;")
         .contains("/admission/" + ref);
   }
@@ -114,6 +116,41 @@ class AuditPagesTests {
     assertThat(text(get("auditor", "/audit/cases/{ref}", ref)))
         .contains("登记案件", "规则判断", "签收", "Rule_R17_Resources", "outcome=CONDITIONAL", "审计查看");
     assertThat(text(get("auditor", "/audit?q={q}&rule=R99", ref))).contains("共 0 件", "没有符合条件的案件");
+  }
+
+  @Test
+  void theTrailNamesStepsTasksAndTablesInChinese() {
+    assertThat(text(get("auditor", "/audit/cases/{ref}", ref)))
+        .contains("环节：社区意见（Ask_Opinion）", "环节：判断 路径（Decide_Route）", "理由代码：经费人员不足（CD_RESOURCES）", "（sample）")
+        .contains("<code class=\"small text-body-secondary\">CD_RESOURCES</code>")
+        .doesNotContain("task-" + ref, "环节：Ask_Opinion");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PUBLISHED|已发布新版清单", "NO_CHANGE|不作调整", "ISSUE|依法出具", "NOT_ISSUED|无依据，不出具", "VALID|可以拒绝", "RECTIFIED|属实，已整改",
+        "KEPT|准予保留"
+      })
+  void everyRoomsOutcomeIsChinese(String code, String word) {
+    assertThat(labels.outcome(code)).isEqualTo(word);
+    assertThat(labels.result(code)).isEqualTo(word);
+  }
+
+  @Test
+  void everyReasonIsChineseAndStandsBesideItsCode() {
+    assertThat(labels.briefReason("LAWFUL_EMERGENCY_ORDER")).isEqualTo("依法发布的应急命令");
+    assertThat(labels.briefReason("CD_RESOURCES")).isEqualTo("经费人员不足");
+    assertThat(labels.briefReason("EX_FUNDS_OVERDUE")).isEqualTo("经费中断超过规定天数");
+    assertThat(labels.act("case.decided")).isEqualTo("作出决定");
+  }
+
+  @Test
+  void theMenuMarksWhereWeAre() {
+    assertThat(text(get("auditor", "/audit")))
+        .containsPattern("<a class=\"nav-link active\"[^>]* aria-current=\"page\"[^>]*>审计")
+        .doesNotContainPattern("aria-current=\"page\"[^>]*>首页");
   }
 
   @Test

@@ -54,6 +54,7 @@ record CaseUnderWay(String ref, Walk walk) {
   private static void happen(String ref, CaseFiles files, ApplicationEventPublisher events, Rulebook rules) {
     Instant march = Instant.parse("2026-03-02T02:00:00Z");
     files.note(ref, new Milestone(march, "minzheng", "minzheng", "admission.submitted", "区民政局提交申请。"));
+    files.note(ref, new Milestone(march, "system", null, "admission.emergency-in-force", "应急准入，最迟到 2026-03-20 自动终止（文号 2026-03-20-1）"));
     files.addParty(ref, "gongcheng", "COMMUNITY");
     events.publishEvent(new DecisionTaken(ref, "admission-request", "Decide_Route", decision(rules)));
     Set<String> group = Set.of("community-committee:gongcheng");
