@@ -1,5 +1,6 @@
 package org.zhunru.engine;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Tasks that wait for a person. Every call but one refuses somebody who is no candidate as if there were no such task. */
@@ -9,6 +10,9 @@ public interface UserTasks {
 
   /** The task of a case that waits at the drawn element for this actor. */
   Optional<OpenTask> waiting(String caseRef, String elementId, Actor actor);
+
+  /** Every task of a case that waits for this actor, the one that waits longest first. */
+  List<OpenTask> waiting(String caseRef, Actor actor);
 
   /** @throws TaskGone when somebody else has it or it is done */
   void claim(String taskId, Actor actor);

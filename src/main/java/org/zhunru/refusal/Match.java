@@ -19,7 +19,7 @@ public record Match(String choice, Kind kind, String title, String department, S
     if (!item.communities().contains(community)) {
       return Kind.ELSEWHERE;
     }
-    return item.inForceOn(today) ? Kind.IN_FORCE_HERE : Kind.NOT_IN_FORCE;
+    return item.inForceOn(today) ? Kind.IN_FORCE_HERE : item.comingOn(today) ? Kind.COMING : Kind.NOT_IN_FORCE;
   }
 
   static Kind kind(Item item) {
@@ -30,6 +30,8 @@ public record Match(String choice, Kind kind, String title, String department, S
   public enum Kind {
     /** Admitted, and done in this community now. */
     IN_FORCE_HERE,
+    /** Admitted for this community; its first day in force has not come. */
+    COMING,
     /** Admitted for this community, and not in force now. */
     NOT_IN_FORCE,
     /** Admitted for other communities only. */

@@ -45,6 +45,9 @@ public record AdmittedItem(
     int renewals,
     List<Share> shares) {
 
+  /** What {@link #standing} says of an item whose days in force have not begun. */
+  public static final String COMING = "COMING";
+
   AdmittedItem with(List<Share> known) {
     return new AdmittedItem(
         ref,
@@ -78,6 +81,16 @@ public record AdmittedItem(
   /** True where a community may be asked for it on that day. */
   public boolean inForceOn(LocalDate day) {
     return state == ItemState.IN_FORCE && !day.isBefore(inForceFrom) && !day.isAfter(inForceTo);
+  }
+
+  /** True where everything is there and the first day in force has not come: nobody may be asked for it yet. */
+  public boolean comingOn(LocalDate day) {
+    return state == ItemState.IN_FORCE && day.isBefore(inForceFrom);
+  }
+
+  /** Name of the state on that day, or {@link #COMING}. */
+  public String standing(LocalDate day) {
+    return comingOn(day) ? COMING : state.name();
   }
 
   /**

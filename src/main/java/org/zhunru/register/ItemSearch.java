@@ -73,6 +73,12 @@ class ItemSearch {
     if (query.states() != null && !query.states().isEmpty()) {
       where.in("i.state", query.states().stream().map(Enum::name).toList());
     }
+    if (query.begunOn() != null) {
+      where.and("i.in_force_from <= ?", query.begunOn());
+    }
+    if (query.comingOn() != null) {
+      where.and("i.in_force_from > ?", query.comingOn());
+    }
     if (filled(query.text())) {
       String like = "%" + query.text().strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
       where.and(

@@ -34,8 +34,9 @@ public class Workloads {
   /** The load of a community now: what is in force, and beside it what is admitted and will be. */
   @Transactional(readOnly = true)
   public Load of(String community) {
-    BigDecimal hours = hours(community, "i.state = 'IN_FORCE'");
-    BigDecimal coming = hours(community, "i.state in ('PUBLICIZED', 'FILED', 'AWAITING_FUNDS')");
+    BigDecimal hours = hours(community, "i.state = 'IN_FORCE' and i.in_force_from <= ?");
+    BigDecimal coming =
+        hours(community, "(i.state in ('PUBLICIZED', 'FILED', 'AWAITING_FUNDS') or i.state = 'IN_FORCE' and i.in_force_from > ?)");
     List<Staffing> entered =
         jdbc.sql("select staff, ceiling_hours from register_staffing where community = ?")
             .param(community)
@@ -49,12 +50,13 @@ public class Workloads {
     return new Load(community, staffing.staff(), staffing.ceiling(), hours, coming, !entered.isEmpty());
   }
 
+  /** @param states condition with one parameter, today */
   private BigDecimal hours(String community, String states) {
     return jdbc.sql(
             "select coalesce(sum(s.hours_per_week), 0) from register_share s join register_item i on i.ref = s.ref where"
                 + " s.community = ? and s.moved_to is null and "
                 + states)
-        .param(community)
+        .params(community, clock.today())
         .query(BigDecimal.class)
         .single();
   }

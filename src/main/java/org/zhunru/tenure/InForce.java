@@ -54,7 +54,7 @@ public class InForce {
     items.takeEffect(ref, from, to);
     lives.set(ref, "term_from = ?", from);
     notes.move(ref, "IN_FORCE", null);
-    notes.system(ref, "in-force", TenureNotes.day(from), TenureNotes.day(to));
+    notes.system(ref, from.isAfter(time.today()) ? "in-force-later" : "in-force", TenureNotes.day(from), TenureNotes.day(to));
     return time.endOf(to);
   }
 

@@ -14,6 +14,7 @@ import org.zhunru.register.FundingLedger;
  * @param published whether publicity is over and every objection answered
  * @param fundsDue end of the term for agreement and funds, null before it is filed
  * @param nextEvaluation null where none is planned
+ * @param coming whether its first day in force has not come, though everything is there
  * @param daysLeft days in force from today, today included; null before its first day and when it is not in force
  */
 public record TenureView(
@@ -25,6 +26,7 @@ public record TenureView(
     Instant fundsDue,
     Instant signedAt,
     LocalDate nextEvaluation,
+    boolean coming,
     Long daysLeft,
     List<Signature> signatures,
     List<AgreementReturns.Correction> corrections,

@@ -53,6 +53,7 @@ public class Tenures {
         life.fundsDue(),
         life.signedAt(),
         life.nextEvaluation(),
+        item.comingOn(today),
         daysLeft,
         papers.signatures().of(ref),
         papers.returns().of(ref),

@@ -1,5 +1,6 @@
 package org.zhunru.engine.camunda;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,6 +70,24 @@ class CamundaUserTasks implements UserTasks {
                 .map(this::open)
                 .filter(task -> candidate(task, actor))
                 .findFirst());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<OpenTask> waiting(String caseRef, Actor actor) {
+    return EngineGate.pass(
+        () ->
+            tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseRef)
+                .initializeFormKeys()
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
+                .map(this::open)
+                .filter(task -> candidate(task, actor))
+                .toList());
   }
 
   private static boolean candidate(OpenTask task, Actor actor) {

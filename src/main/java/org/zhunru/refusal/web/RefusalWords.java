@@ -1,6 +1,7 @@
 package org.zhunru.refusal.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -16,6 +17,8 @@ import org.zhunru.refusal.ReportInvalid;
 /** What this room's pages say, in words. */
 @Component("refusalWords")
 class RefusalWords {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
 
   private final MessageSource messages;
   private final Catalogue catalogue;
@@ -86,7 +89,8 @@ class RefusalWords {
         : text(
             "found.sentence." + refusal.found(),
             view.item().filingNumber() == null ? view.item().ref() : view.item().filingNumber(),
-            view.item().title());
+            view.item().title(),
+            view.item().inForceFrom() == null ? "" : DAY.format(view.item().inForceFrom()));
   }
 
   /** The lawful way to what a prohibited certificate was wanted for; empty where none was. */

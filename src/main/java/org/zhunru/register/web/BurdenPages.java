@@ -104,7 +104,7 @@ class BurdenPages {
     return new Line(
         community,
         workloads.of(community.code()),
-        all.stream().filter(item -> item.state() == ItemState.IN_FORCE && at(item, community)).count(),
+        all.stream().filter(item -> item.inForceOn(words.today()) && at(item, community)).count(),
         all.stream().filter(item -> item.state() == ItemState.AWAITING_FUNDS && at(item, community)).count());
   }
 

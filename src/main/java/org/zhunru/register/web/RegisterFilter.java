@@ -1,8 +1,12 @@
 package org.zhunru.register.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.ItemQuery;
 import org.zhunru.register.ItemState;
 
@@ -20,21 +24,30 @@ record RegisterFilter(String q, String department, String community, String stat
     page = page == null ? 1 : Math.max(1, Math.min(page, LAST_PAGE));
   }
 
+  /** The states to choose from; an item whose days have not begun stands apart from those in force. */
+  static List<String> states() {
+    return Arrays.stream(ItemState.values())
+        .flatMap(one -> one == ItemState.IN_FORCE ? Stream.of(AdmittedItem.COMING, one.name()) : Stream.of(one.name()))
+        .toList();
+  }
+
   private static boolean known(String state) {
-    return Arrays.stream(ItemState.values()).anyMatch(one -> one.name().equals(state));
+    return states().contains(state);
   }
 
   public boolean empty() {
     return q.isEmpty() && department.isEmpty() && community.isEmpty() && state.isEmpty();
   }
 
-  ItemQuery query(String districtPath) {
-    return query(districtPath, page, SIZE);
+  ItemQuery query(String districtPath, LocalDate today) {
+    return query(districtPath, today, page, SIZE);
   }
 
-  ItemQuery query(String districtPath, int wanted, int size) {
-    Set<ItemState> states = state.isEmpty() ? Set.of() : Set.of(ItemState.valueOf(state));
-    return new ItemQuery(q, department, community, states, districtPath, wanted, size);
+  ItemQuery query(String districtPath, LocalDate today, int wanted, int size) {
+    boolean coming = state.equals(AdmittedItem.COMING);
+    Set<ItemState> states = state.isEmpty() ? Set.of() : Set.of(coming ? ItemState.IN_FORCE : ItemState.valueOf(state));
+    ItemQuery query = new ItemQuery(q, department, community, states, districtPath, wanted, size);
+    return coming ? query.coming(today) : states.contains(ItemState.IN_FORCE) ? query.begun(today) : query;
   }
 
   /** Address of another page of the same list. */

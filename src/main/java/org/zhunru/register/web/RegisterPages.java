@@ -16,7 +16,6 @@ import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
-import org.zhunru.register.ItemState;
 import org.zhunru.sheet.Sheets;
 
 /** What is admitted in the district: the same for everybody, for it is public. */
@@ -67,7 +66,7 @@ class RegisterPages {
             .map(head -> words.text("head." + head))
             .toList();
     List<List<String>> rows =
-        items.items(filter.query(reach(), 1, MOST_LINES)).stream().map(this::cells).toList();
+        items.items(filter.query(reach(), words.today(), 1, MOST_LINES)).stream().map(this::cells).toList();
     return ResponseEntity.ok()
         .contentType(CSV)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"register.csv\"")
@@ -75,12 +74,12 @@ class RegisterPages {
   }
 
   private void fill(RegisterFilter filter, String districtPath, String path, Model model) {
-    int count = items.count(filter.query(districtPath));
+    int count = items.count(filter.query(districtPath, words.today()));
     model.addAttribute("path", path);
-    model.addAttribute("items", items.items(filter.query(districtPath)));
+    model.addAttribute("items", items.items(filter.query(districtPath, words.today())));
     model.addAttribute("count", count);
     model.addAttribute("pages", Math.max(1, (count + RegisterFilter.SIZE - 1) / RegisterFilter.SIZE));
-    model.addAttribute("states", ItemState.values());
+    model.addAttribute("states", RegisterFilter.states());
     model.addAttribute("departments", of(Organisation.Kind.DEPARTMENT, districtPath));
     model.addAttribute("communities", of(Organisation.Kind.COMMUNITY, districtPath));
   }

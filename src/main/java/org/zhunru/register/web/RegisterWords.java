@@ -1,6 +1,8 @@
 package org.zhunru.register.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,6 +17,8 @@ import org.zhunru.register.ItemState;
 /** Chinese words for what stands in the register. */
 @Component("registerWords")
 class RegisterWords {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
 
   private final MessageSource messages;
   private final Organisations organisations;
@@ -38,14 +42,18 @@ class RegisterWords {
     return item.communities().stream().map(this::organisation).collect(Collectors.joining("、"));
   }
 
+  LocalDate today() {
+    return clock.today();
+  }
+
   public String state(AdmittedItem item) {
-    return text("state." + item.state());
+    return text("state." + item.standing(today()));
   }
 
   /** How a state looks: good, bad, waiting, running or neutral. */
   public String kind(AdmittedItem item) {
     return switch (item.state()) {
-      case IN_FORCE -> "good";
+      case IN_FORCE -> item.comingOn(today()) ? "waiting" : "good";
       case SUSPENDED, REVOKED, LAPSED -> "bad";
       case AWAITING_FUNDS -> "waiting";
       case PUBLICIZED, FILED -> "running";
@@ -53,8 +61,11 @@ class RegisterWords {
     };
   }
 
-  /** 还剩 30 天; empty for what is not in force. */
+  /** 还剩 30 天, or from when it is in force; empty for what is not. */
   public String left(AdmittedItem item) {
+    if (item.comingOn(today())) {
+      return text("coming", DAY.format(item.inForceFrom()));
+    }
     if (item.state() != ItemState.IN_FORCE || item.inForceTo() == null) {
       return "";
     }
@@ -71,6 +82,7 @@ class RegisterWords {
       case PUBLICIZED -> text("warning.publicized");
       case FILED, AWAITING_FUNDS -> share.provided() ? text("warning.unsigned") : text("warning.unpaid");
       case SUSPENDED -> text("warning.suspended");
+      case IN_FORCE -> item.comingOn(today()) ? text("warning.coming", DAY.format(item.inForceFrom())) : "";
       default -> "";
     };
   }

@@ -5,6 +5,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.zhunru.casefile.CaseFiles;
+import org.zhunru.engine.Actor;
+import org.zhunru.engine.UserTasks;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
 import org.zhunru.tenure.Purchases;
@@ -17,9 +19,11 @@ class PurchasePages {
 
   private final Purchases purchases;
   private final CaseFiles cases;
+  private final UserTasks tasks;
   private final CurrentUsers users;
 
-  PurchasePages(Purchases purchases, CaseFiles cases, CurrentUsers users) {
+  PurchasePages(Purchases purchases, CaseFiles cases, UserTasks tasks, CurrentUsers users) {
+    this.tasks = tasks;
     this.purchases = purchases;
     this.cases = cases;
     this.users = users;
@@ -48,5 +52,7 @@ class PurchasePages {
     model.addAttribute("purchase", purchases.get(ref, user));
     model.addAttribute("header", cases.visible(ref, user));
     model.addAttribute("timeline", cases.timeline(ref));
+    Actor actor = new Actor(user.username(), user.name(), user.groups());
+    model.addAttribute("task", tasks.waiting(ref, actor).stream().findFirst().orElse(null));
   }
 }

@@ -12,7 +12,7 @@ final class Stations {
 
   private Stations() {}
 
-  /** @param place done, current or ahead */
+  /** @param place done, current, next (nothing is done before its day) or ahead */
   record Station(String code, String place) {}
 
   static List<Station> of(TenureView view) {
@@ -25,14 +25,16 @@ final class Stations {
     boolean evaluated = view.evaluations().stream().anyMatch(one -> one.closedAt() != null);
     boolean evaluating = view.evaluations().stream().anyMatch(one -> one.closedAt() == null);
     boolean started = item.inForceFrom() != null;
+    boolean begun = started && !view.coming();
+    boolean more = !over && view.nextEvaluation() != null;
     List<Station> stations = new ArrayList<>();
-    add(stations, "PUBLICITY", item.filingNumber() != null, item.state() == ItemState.PUBLICIZED && !view.published());
+    add(stations, "PUBLICITY", view.published() || item.filingNumber() != null, item.state() == ItemState.PUBLICIZED && !view.published());
     add(stations, "FILING", item.filingNumber() != null, item.state() == ItemState.PUBLICIZED && view.published());
     add(stations, "AGREEMENT", view.signedAt() != null, waiting(item) && view.signedAt() == null);
     add(stations, "FUNDS", started || waiting(item) && provided, waiting(item) && !provided);
-    add(stations, "IN_FORCE", started && (over || evaluating), started);
-    add(stations, "EVALUATION", evaluated && !evaluating, evaluating && !over);
-    add(stations, "END", over, false);
+    add(stations, "IN_FORCE", begun, false, started);
+    add(stations, "EVALUATION", evaluated && !evaluating && !more, evaluating && !over, begun && more);
+    add(stations, "END", over, false, begun && !evaluating && !more);
     return stations;
   }
 
@@ -41,6 +43,10 @@ final class Stations {
   }
 
   private static void add(List<Station> stations, String code, boolean done, boolean current) {
-    stations.add(new Station(code, done ? "done" : current ? "current" : "ahead"));
+    add(stations, code, done, current, false);
+  }
+
+  private static void add(List<Station> stations, String code, boolean done, boolean current, boolean next) {
+    stations.add(new Station(code, done ? "done" : current ? "current" : next ? "next" : "ahead"));
   }
 }

@@ -14,6 +14,7 @@ import org.zhunru.tenure.TenureView;
 /**
  * An admitted item as the API shows it. Objections stand here by number only: who objected is nobody's business.
  *
+ * @param state name of the state of the item in the register, COMING before its first day in force
  * @param daysLeft days in force from today, today included; null while it is not in force
  */
 record TenureAnswer(
@@ -45,7 +46,7 @@ record TenureAnswer(
     return new TenureAnswer(
         item.ref(),
         item.title(),
-        item.state().name(),
+        view.coming() ? AdmittedItem.COMING : item.state().name(),
         item.stateReason(),
         item.filingNumber(),
         view.publicityTo(),

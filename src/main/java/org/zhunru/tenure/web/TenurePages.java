@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
@@ -39,8 +40,11 @@ class TenurePages {
   }
 
   @GetMapping("/panel")
-  String panel(@PathVariable String ref, Model model) {
+  String panel(@PathVariable String ref, @RequestHeader(name = "HX-Current-URL", defaultValue = "") String beside, Model model) {
     fill(ref, model);
+    if (beside.contains("/tasks/")) {
+      model.addAttribute("task", null);
+    }
     return "tenure/parts :: panel";
   }
 
@@ -58,16 +62,11 @@ class TenurePages {
     model.addAttribute("acts", tenures.acts(view, user));
     model.addAttribute("reverser", Funding.reverses(user) ? user.username() : null);
     model.addAttribute("verifies", user.hasAny(Role.SUPERVISION_COMMITTEE, Role.LEAD_CLERK));
-    model.addAttribute("renewalTask", renewalTask(ref, user));
+    model.addAttribute("task", task(ref, user));
   }
 
-  /** Number of the task on which this person may ask for a renewal, null where none waits. */
-  private String renewalTask(String ref, CurrentUser user) {
-    return user.has(Role.DEPARTMENT_CLERK)
-        ? tasks
-            .waiting(ref, "Ask_Renewal", new Actor(user.username(), user.name(), user.groups()))
-            .map(OpenTask::id)
-            .orElse(null)
-        : null;
+  /** What waits for this person, null where nothing does. */
+  private OpenTask task(String ref, CurrentUser user) {
+    return tasks.waiting(ref, new Actor(user.username(), user.name(), user.groups())).stream().findFirst().orElse(null);
   }
 }

@@ -2,6 +2,7 @@ package org.zhunru.tenure.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,10 +10,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.zhunru.identity.Organisations;
 import org.zhunru.register.ItemState;
+import org.zhunru.tenure.TenureView;
 
 /** Chinese words for codes of this room. */
 @Component("tenureWords")
 class TenureWords {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
 
   private final MessageSource messages;
   private final Organisations organisations;
@@ -30,14 +34,19 @@ class TenureWords {
     return codes.stream().map(this::organisation).collect(Collectors.joining("、"));
   }
 
-  public String state(ItemState state) {
-    return text("item." + state.name());
+  /** Where the item stands today: an item whose days have not begun is not in force yet, and one publicized waits for its number. */
+  public String state(TenureView view) {
+    if (view.coming()) {
+      return text("item.COMING", DAY.format(view.item().inForceFrom()));
+    }
+    boolean unfiled = view.item().state() == ItemState.PUBLICIZED && view.published();
+    return text(unfiled ? "item.PUBLISHED" : "item." + view.item().state().name());
   }
 
   /** How a state looks: good, bad, waiting, running or neutral. */
-  public String kind(ItemState state) {
-    return switch (state) {
-      case IN_FORCE -> "good";
+  public String kind(TenureView view) {
+    return switch (view.item().state()) {
+      case IN_FORCE -> view.coming() ? "waiting" : "good";
       case AWAITING_FUNDS -> "waiting";
       case SUSPENDED, REVOKED -> "bad";
       case EXPIRED, EXITED, LAPSED -> "neutral";

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +32,9 @@ import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
 import org.zhunru.register.ItemKind;
 import org.zhunru.register.ItemQuery;
+import org.zhunru.register.ItemState;
 import org.zhunru.register.NewItem;
+import org.zhunru.register.Workloads;
 import org.zhunru.support.SqlCounter;
 
 /** The register, a community's own page, the burdens of the district and what is public of it. */
@@ -44,6 +47,7 @@ class RegisterPagesTests {
 
   @Autowired private MockMvc mvc;
   @Autowired private AdmittedItems register;
+  @Autowired private Workloads workloads;
   @Autowired private CaseFiles cases;
   @Autowired private DistrictClock clock;
   @Autowired private SqlCounter sql;
@@ -144,6 +148,40 @@ class RegisterPagesTests {
         .andExpect(jsonPath("$.items[0].ref").value(ref))
         .andExpect(jsonPath("$.items[0].communities[0]").value("gongcheng"));
     mvc.perform(get("/api/v1/register/items")).andExpect(status().isUnauthorized());
+  }
+
+  /** Red with: hours counted by the state alone. */
+  @Test
+  void anItemWhoseDaysHaveNotBegunIsComingEverywhere() throws Exception {
+    register.file(ref);
+    LocalDate first = clock.today().plusDays(40);
+    register.takeEffect(ref, first, first.plusDays(90));
+    AdmittedItem item = register.get(ref);
+    assertThat(item.comingOn(first.minusDays(1))).isTrue();
+    assertThat(item.comingOn(first)).isFalse();
+    assertThat(item.inForceOn(first)).isTrue();
+    BigDecimal hours = workloads.of("gongcheng").hours();
+    BigDecimal coming = workloads.of("gongcheng").coming();
+    String from = "自" + DateTimeFormatter.ofPattern("yyyy年M月d日").format(first) + "起";
+    mvc.perform(get("/community").with(user("gongcheng")))
+        .andExpect(content().string(containsString("执行期" + from + "，此前可以不办")))
+        .andExpect(content().string(containsString("待执行")));
+    mvc.perform(get("/public/items").param("q", ref)).andExpect(content().string(containsString(from + "执行")));
+    mvc.perform(get("/register").param("q", ref).param("state", "COMING").with(user("minzheng")))
+        .andExpect(content().string(containsString(TITLE)));
+    mvc.perform(get("/register").param("q", ref).param("state", "IN_FORCE").with(user("minzheng")))
+        .andExpect(content().string(not(containsString(TITLE))));
+    mvc.perform(get("/api/v1/register/items").param("q", ref).with(httpBasic("minzheng", "Zhunru-demo-2026")))
+        .andExpect(jsonPath("$.items[0].state").value("COMING"));
+    register.takeEffect(ref, first.minusDays(40), first.plusDays(90));
+    assertThat(workloads.of("gongcheng").hours()).isEqualByComparingTo(hours.add(new BigDecimal("6")));
+    assertThat(workloads.of("gongcheng").coming()).isEqualByComparingTo(coming.subtract(new BigDecimal("6")));
+    mvc.perform(get("/api/v1/register/items").param("q", ref).with(httpBasic("minzheng", "Zhunru-demo-2026")))
+        .andExpect(jsonPath("$.items[0].state").value("IN_FORCE"));
+    mvc.perform(get("/community").with(user("gongcheng")))
+        .andExpect(content().string(containsString("在册有效")))
+        .andExpect(content().string(not(containsString("▲</span> <span></span>"))));
+    register.move(ref, ItemState.EXITED, "测试结束");
   }
 
   @Test
