@@ -75,7 +75,9 @@ public class Emergencies {
     notes.note(ref, "emergency-registered", by, organisation, opinion);
   }
 
+  /** The register knows from now on what the papers declare of each community's share. */
   public void papersSent(String ref, String by, String organisation) {
+    entering.entries().restate(ref);
     notes.note(ref, "emergency-papers", by, organisation);
   }
 

@@ -2,11 +2,15 @@ package org.zhunru.admission;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 import org.zhunru.register.AdmittedItems;
+import org.zhunru.register.Figure;
+import org.zhunru.register.Figures;
 import org.zhunru.register.ItemKind;
 import org.zhunru.register.NewItem;
 
@@ -29,9 +33,15 @@ class RegisterEntries {
     this.knowledge = knowledge;
   }
 
+  /** The papers of an emergency say more than its first report. */
+  void restate(String ref) {
+    register.restate(ref, figures(rows.get(ref), rows.application(ref)));
+  }
+
   void enter(String ref, ItemKind kind, LocalDate from, LocalDate to) {
     AdmissionRequest request = rows.get(ref);
     Application application = rows.application(ref);
+    Figures figures = figures(request, application);
     List<String> conditions = AdmissionRequest.codes(request.conditions());
     register.enter(
         new NewItem(
@@ -49,11 +59,34 @@ class RegisterEntries {
             to,
             request.termDays(),
             current(application),
-            orZero(application.hoursPerWeek()),
-            application.visits() == null ? 0 : application.visits(),
-            application.forms() == null ? 0 : application.forms(),
-            orZero(application.fundingPerCommunity()).max(orZero(request.promisedMoney())),
-            application.staffing() || request.promisedStaff() || conditions.contains(STAFF_FIRST)));
+            figures.hoursPerWeek(),
+            figures.visits(),
+            figures.forms(),
+            figures.money(),
+            application.staffing() || request.promisedStaff() || conditions.contains(STAFF_FIRST),
+            figures.unstated()));
+  }
+
+  private static Figures figures(AdmissionRequest request, Application application) {
+    Set<Figure> unstated = EnumSet.noneOf(Figure.class);
+    note(unstated, Figure.HOURS, application.hoursPerWeek());
+    note(unstated, Figure.VISITS, application.visits());
+    note(unstated, Figure.FORMS, application.forms());
+    if (request.promisedMoney() == null) {
+      note(unstated, Figure.MONEY, application.fundingPerCommunity());
+    }
+    return new Figures(
+        orZero(application.hoursPerWeek()),
+        application.visits() == null ? 0 : application.visits(),
+        application.forms() == null ? 0 : application.forms(),
+        orZero(application.fundingPerCommunity()).max(orZero(request.promisedMoney())),
+        unstated);
+  }
+
+  private static void note(Set<Figure> unstated, Figure figure, Object declared) {
+    if (declared == null) {
+      unstated.add(figure);
+    }
   }
 
   private static BigDecimal orZero(BigDecimal amount) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A task that was admitted, as it stands in the register.
@@ -104,6 +105,7 @@ public record AdmittedItem(
    * @param moneyFirst whether the admission says that money is owed whatever amount was named: before anything begins, or
    *     afterwards for an emergency
    * @param moneyArrived yuan that finance confirmed for it, less what was reversed
+   * @param unstated what nobody declared: its number is 0 and says nothing
    * @param until last day at this community, null while it goes on
    * @param movedTo community that took it over, null where none did
    */
@@ -119,13 +121,33 @@ public record AdmittedItem(
       BigDecimal nextMoney,
       BigDecimal nextArrived,
       boolean staffArrived,
+      Set<Figure> unstated,
       LocalDate since,
       LocalDate until,
       String movedTo) {
 
     Share withArrived(BigDecimal arrived, BigDecimal next, boolean staff) {
       return new Share(
-          community, hoursPerWeek, visits, forms, money, staffPromised, moneyFirst, arrived, nextMoney, next, staff, since, until, movedTo);
+          community,
+          hoursPerWeek,
+          visits,
+          forms,
+          money,
+          staffPromised,
+          moneyFirst,
+          arrived,
+          nextMoney,
+          next,
+          staff,
+          unstated,
+          since,
+          until,
+          movedTo);
+    }
+
+    /** Whether somebody declared this number. */
+    public boolean states(Figure figure) {
+      return !unstated.contains(figure);
     }
 
     public boolean current() {

@@ -81,6 +81,11 @@ public class AdmittedItems {
     move(ref, ItemState.IN_FORCE, null);
   }
 
+  /** The papers of an emergency came after it began: what each community gives and gets is what they declare. */
+  public void restate(String ref, Figures figures) {
+    shares.restate(ref, figures);
+  }
+
   /** A renewal is agreed to: each community is promised this much for its term, in yuan; 0 where no money goes with it. */
   public void promise(String ref, BigDecimal money) {
     shares.promise(ref, money);

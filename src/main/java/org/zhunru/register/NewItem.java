@@ -3,6 +3,7 @@ package org.zhunru.register;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Command: enter an admitted task. The share is the same at every community.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param hoursPerWeek hours a week of one community
  * @param money yuan for one community over the whole term
  * @param staffPromised whether the department sends its own people
+ * @param unstated what nobody declared: its number is 0 and says nothing
  */
 public record NewItem(
     String ref,
@@ -30,4 +32,50 @@ public record NewItem(
     int visits,
     int forms,
     BigDecimal money,
-    boolean staffPromised) {}
+    boolean staffPromised,
+    Set<Figure> unstated) {
+
+  /** With every figure stated. */
+  public NewItem(
+      String ref,
+      ItemKind kind,
+      String title,
+      String description,
+      String itemCode,
+      int catalogueVersion,
+      String department,
+      String leadUnit,
+      List<String> conditions,
+      String dataFields,
+      LocalDate plannedFrom,
+      LocalDate plannedTo,
+      Integer termDays,
+      List<String> communities,
+      BigDecimal hoursPerWeek,
+      int visits,
+      int forms,
+      BigDecimal money,
+      boolean staffPromised) {
+    this(
+        ref,
+        kind,
+        title,
+        description,
+        itemCode,
+        catalogueVersion,
+        department,
+        leadUnit,
+        conditions,
+        dataFields,
+        plannedFrom,
+        plannedTo,
+        termDays,
+        communities,
+        hoursPerWeek,
+        visits,
+        forms,
+        money,
+        staffPromised,
+        Set.of());
+  }
+}

@@ -25,14 +25,14 @@ class ShareRows {
   private static final int AT_ONCE = 500;
 
   private static final String SHARES =
-      "select s.ref, s.community, s.hours_per_week, s.visits, s.forms, s.money, s.staff_promised, s.since, s.until_, s.moved_to,"
+      "select s.ref, s.community, s.hours_per_week, s.visits, s.forms, s.money, s.staff_promised, s.since, s.until_, s.moved_to, s.unstated,"
           + " s.next_money, coalesce(sum(case when f.what = 'MONEY' and f.term_ = i.renewals then f.amount end), 0) as arrived,"
           + " coalesce(sum(case when f.what = 'MONEY' and f.term_ = i.renewals + 1 then f.amount end), 0) as next_arrived,"
           + " coalesce(sum(case when f.what = 'STAFF' and f.reverses is null then 1 when f.what = 'STAFF' then -1 else 0 end), 0) as people"
           + " from register_share s join register_item i on i.ref = s.ref"
           + " left join register_ledger f on f.ref = s.ref and f.community = s.community"
           + " where s.ref in (:refs) group by s.ref, s.community, s.hours_per_week, s.visits, s.forms, s.money, s.staff_promised, s.since,"
-          + " s.until_, s.moved_to, s.next_money, i.renewals order by s.community";
+          + " s.until_, s.moved_to, s.unstated, s.next_money, i.renewals order by s.community";
 
   private final JdbcClient jdbc;
 
@@ -42,8 +42,8 @@ class ShareRows {
 
   void insert(NewItem item, String community, LocalDate today) {
     jdbc.sql(
-            "insert into register_share (ref, community, hours_per_week, visits, forms, money, staff_promised, since) values"
-                + " (?, ?, ?, ?, ?, ?, ?, ?)")
+            "insert into register_share (ref, community, hours_per_week, visits, forms, money, staff_promised, unstated, since) values"
+                + " (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             item.ref(),
             community,
@@ -52,6 +52,7 @@ class ShareRows {
             item.forms(),
             item.money(),
             item.staffPromised(),
+            Figure.codes(item.unstated()),
             today)
         .update();
   }
@@ -69,8 +70,8 @@ class ShareRows {
       return;
     }
     jdbc.sql(
-            "insert into register_share (ref, community, hours_per_week, visits, forms, money, next_money, staff_promised, since)"
-                + " select ref, ?, hours_per_week, visits, forms, money, next_money, staff_promised, ? from register_share where ref = ?"
+            "insert into register_share (ref, community, hours_per_week, visits, forms, money, next_money, staff_promised, unstated, since)"
+                + " select ref, ?, hours_per_week, visits, forms, money, next_money, staff_promised, unstated, ? from register_share where ref = ?"
                 + " and community = ?")
         .params(to, day, ref, from)
         .update();
@@ -90,6 +91,13 @@ class ShareRows {
             .params(ref, from, ref, from, ref, from, ref, from, ref, from, ref, from, ref, to)
             .update()
         == 1;
+  }
+
+  /** What is declared later of each community's share. */
+  void restate(String ref, Figures figures) {
+    jdbc.sql("update register_share set hours_per_week = ?, visits = ?, forms = ?, money = ?, unstated = ? where ref = ? and moved_to is null")
+        .params(figures.hoursPerWeek(), figures.visits(), figures.forms(), figures.money(), Figure.codes(figures.unstated()), ref)
+        .update();
   }
 
   /** Promises each community this much for the term of a renewal. */
@@ -155,6 +163,7 @@ class ShareRows {
         rs.getBigDecimal("next_money"),
         rs.getBigDecimal("next_arrived"),
         rs.getInt("people") > 0,
+        Figure.of(rs.getString("unstated")),
         ItemRows.day(rs, "since"),
         ItemRows.day(rs, "until_"),
         rs.getString("moved_to"));

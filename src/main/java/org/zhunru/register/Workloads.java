@@ -37,6 +37,13 @@ public class Workloads {
     BigDecimal hours = hours(community, "i.state = 'IN_FORCE' and i.in_force_from <= ?");
     BigDecimal coming =
         hours(community, "(i.state in ('PUBLICIZED', 'FILED', 'AWAITING_FUNDS') or i.state = 'IN_FORCE' and i.in_force_from > ?)");
+    int unstated =
+        jdbc.sql(
+                "select count(*) from register_share s join register_item i on i.ref = s.ref where s.community = ? and s.moved_to is"
+                    + " null and s.unstated like 'HOURS%' and i.state in ('PUBLICIZED', 'FILED', 'AWAITING_FUNDS', 'IN_FORCE')")
+            .param(community)
+            .query(Integer.class)
+            .single();
     List<Staffing> entered =
         jdbc.sql("select staff, ceiling_hours from register_staffing where community = ?")
             .param(community)
@@ -47,7 +54,7 @@ public class Workloads {
         entered.isEmpty()
             ? new Staffing(standard, parameters.value("workload.hours-per-person").multiply(BigDecimal.valueOf(standard)))
             : entered.get(0);
-    return new Load(community, staffing.staff(), staffing.ceiling(), hours, coming, !entered.isEmpty());
+    return new Load(community, staffing.staff(), staffing.ceiling(), hours, coming, unstated, !entered.isEmpty());
   }
 
   /** @param states condition with one parameter, today */
@@ -102,10 +109,11 @@ public class Workloads {
    * @param ceiling hours a week admitted tasks may take
    * @param hours hours a week the tasks in force take
    * @param coming hours a week of what is admitted and not yet in force
+   * @param unstated number of items in force or coming whose hours nobody declared, counted in neither
    * @param entered false where the district's standard counts because nobody entered the community's own
    */
   public record Load(
-      String community, int staff, BigDecimal ceiling, BigDecimal hours, BigDecimal coming, boolean entered) {
+      String community, int staff, BigDecimal ceiling, BigDecimal hours, BigDecimal coming, int unstated, boolean entered) {
 
     /** Whole percent of the ceiling. */
     public int percent() {

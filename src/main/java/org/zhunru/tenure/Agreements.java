@@ -85,6 +85,7 @@ public class Agreements {
   /** Everybody has signed. Where money or staff is still missing, the item is not in force and the register says so. */
   public void signedByAll(String ref) {
     file.lives().set(ref, "signed_at = ?", notes.now());
+    signatures.keep(file.items().get(ref));
     notes.system(ref, "agreement-signed");
     if (!ledger.provided(ref)) {
       file.items().move(ref, ItemState.AWAITING_FUNDS, missing(ref));

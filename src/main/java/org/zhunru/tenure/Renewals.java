@@ -116,8 +116,8 @@ public class Renewals {
     LocalDate until = latest(ref).until();
     LocalDate from = item.inForceTo().isBefore(time.today()) ? time.today() : item.inForceTo().plusDays(1);
     items.renew(ref, until);
-    jdbc.sql("update tenure_renewal set renewed_at = ? where id = (select max(id) from tenure_renewal where ref = ?)")
-        .params(notes.now(), ref)
+    jdbc.sql("update tenure_renewal set renewed_at = ?, from_ = ? where id = (select max(id) from tenure_renewal where ref = ?)")
+        .params(notes.now(), from, ref)
         .update();
     jdbc.sql("update tenure_life set term_from = ? where ref = ?").params(from, ref).update();
     if (item.state() == ItemState.AWAITING_FUNDS) {
@@ -135,12 +135,13 @@ public class Renewals {
   @Transactional(readOnly = true)
   public List<Renewal> of(String ref) {
     return jdbc.sql(
-            "select until_, money, reason, asked_by, asked_at, result, opinion, decided_by, renewed_at from tenure_renewal where ref = ? order by"
+            "select from_, until_, money, reason, asked_by, asked_at, result, opinion, decided_by, decided_at, renewed_at from tenure_renewal where ref = ? order by"
                 + " id")
         .param(ref)
         .query(
             (rs, n) ->
                 new Renewal(
+                    Lives.day(rs, "from_"),
                     Lives.day(rs, "until_"),
                     rs.getBigDecimal("money"),
                     rs.getString("reason"),
@@ -149,6 +150,7 @@ public class Renewals {
                     rs.getString("result"),
                     rs.getString("opinion"),
                     rs.getString("decided_by"),
+                    Lives.instant(rs, "decided_at"),
                     Lives.instant(rs, "renewed_at")))
         .list();
   }
@@ -162,11 +164,13 @@ public class Renewals {
   }
 
   /**
+   * @param from first day of the new term, null before it took effect
    * @param money yuan for each community in the new term, null for renewals before that was asked
    * @param result APPROVED or REFUSED, null before the decision
    * @param renewedAt when it took effect, null where it did not yet
    */
   public record Renewal(
+      LocalDate from,
       LocalDate until,
       BigDecimal money,
       String reason,
@@ -175,5 +179,6 @@ public class Renewals {
       String result,
       String opinion,
       String decidedBy,
+      Instant decidedAt,
       Instant renewedAt) {}
 }

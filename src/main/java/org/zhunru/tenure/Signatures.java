@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.Figure;
 
 /** Who is to sign an agreement and who has. */
 @Repository
@@ -74,6 +76,49 @@ class Signatures {
             .param(ref)
             .query(String.class)
             .list());
+  }
+
+  /** Everybody has signed: what is agreed with each community stays as it is now. */
+  void keep(AdmittedItem item) {
+    jdbc.sql("delete from tenure_agreement where ref = ?").param(item.ref()).update();
+    for (AdmittedItem.Share share : item.shares()) {
+      if (share.current()) {
+        jdbc.sql(
+                "insert into tenure_agreement (ref, community, hours_per_week, visits, forms, money, staff_promised, unstated)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+            .params(
+                item.ref(),
+                share.community(),
+                share.hoursPerWeek(),
+                share.visits(),
+                share.forms(),
+                share.money(),
+                share.staffPromised(),
+                Figure.codes(share.unstated()))
+            .update();
+      }
+    }
+  }
+
+  /** What was signed; before that, what would be. */
+  List<TenureView.Agreed> agreed(AdmittedItem item) {
+    List<TenureView.Agreed> kept =
+        jdbc.sql("select * from tenure_agreement where ref = ? order by community")
+            .param(item.ref())
+            .query(
+                (rs, n) ->
+                    new TenureView.Agreed(
+                        rs.getString("community"),
+                        rs.getBigDecimal("hours_per_week"),
+                        rs.getInt("visits"),
+                        rs.getInt("forms"),
+                        rs.getBigDecimal("money"),
+                        rs.getBoolean("staff_promised"),
+                        Figure.of(rs.getString("unstated"))))
+            .list();
+    return kept.isEmpty()
+        ? item.shares().stream().filter(AdmittedItem.Share::current).map(TenureView.Agreed::of).toList()
+        : kept;
   }
 
   List<TenureView.Signature> of(String ref) {

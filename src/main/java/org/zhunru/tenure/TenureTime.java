@@ -50,10 +50,11 @@ record TenureTime(DistrictClock clock, WorkingCalendar calendar, Parameters para
     return longest.isBefore(item.plannedTo()) ? longest : item.plannedTo();
   }
 
-  /** The latest day a renewal may reach. */
+  /** The latest day a renewal may reach: one more term, and none longer than what was admitted. */
   LocalDate latestRenewal(AdmittedItem item) {
     int days = item.termDays() == null ? parameters.number("tenure.renewal-term") : item.termDays();
-    return item.inForceTo().plusDays(days);
+    long admitted = ChronoUnit.DAYS.between(item.plannedFrom(), item.plannedTo()) + 1;
+    return item.inForceTo().plusDays(Math.min(days, admitted));
   }
 
   /**

@@ -1,10 +1,13 @@
 package org.zhunru.tenure;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.zhunru.casefile.CaseHeader;
 import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.Figure;
 import org.zhunru.register.FundingLedger;
 
 /**
@@ -15,6 +18,9 @@ import org.zhunru.register.FundingLedger;
  * @param fundsDue end of the term for agreement and funds, null before it is filed
  * @param nextEvaluation null where none is planned
  * @param coming whether its first day in force has not come, though everything is there
+ * @param firstTo last day of the term the agreement began with, null before it is in force
+ * @param latestRenewal the latest day a renewal may reach, null before it is in force
+ * @param agreed what was agreed with each community: as it was signed, or as it stands before
  * @param daysLeft days in force from today, today included; null before its first day and when it is not in force
  */
 public record TenureView(
@@ -28,6 +34,9 @@ public record TenureView(
     LocalDate nextEvaluation,
     boolean coming,
     Long daysLeft,
+    LocalDate firstTo,
+    LocalDate latestRenewal,
+    List<Agreed> agreed,
     List<Signature> signatures,
     List<AgreementReturns.Correction> corrections,
     List<FundingLedger.Line> ledger,
@@ -40,6 +49,22 @@ public record TenureView(
   /** Whether a line of the ledger was taken back. */
   public boolean reversed(long line) {
     return ledger.stream().anyMatch(one -> one.reverses() != null && one.reverses() == line);
+  }
+
+  /**
+   * What the agreement says of one community.
+   *
+   * @param hoursPerWeek hours a week
+   * @param money yuan over the term that was agreed
+   * @param unstated what nobody declared: its number is 0 and says nothing
+   */
+  public record Agreed(
+      String community, BigDecimal hoursPerWeek, int visits, int forms, BigDecimal money, boolean staffPromised, Set<Figure> unstated) {
+
+    static Agreed of(AdmittedItem.Share share) {
+      return new Agreed(
+          share.community(), share.hoursPerWeek(), share.visits(), share.forms(), share.money(), share.staffPromised(), share.unstated());
+    }
   }
 
   /**

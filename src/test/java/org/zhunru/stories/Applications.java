@@ -37,6 +37,7 @@ final class Applications {
     private boolean urgent;
     private CommunityRole role;
     private String signature = "李主任";
+    private boolean figures = true;
 
     Builder(LocalDate today) {
       start = today.plusDays(70);
@@ -130,6 +131,17 @@ final class Applications {
       return this;
     }
 
+    /** Nobody has counted yet what each community gives and gets. */
+    Builder uncounted() {
+      figures = false;
+      return this;
+    }
+
+    Builder counted() {
+      figures = true;
+      return this;
+    }
+
     Application build() {
       return new Application(
           title,
@@ -141,9 +153,9 @@ final class Applications {
           "每月一次",
           12,
           role,
-          new BigDecimal("6"),
-          40,
-          6,
+          figures ? new BigDecimal("6") : null,
+          figures ? 40 : null,
+          figures ? 6 : null,
           basis,
           "就业促进法",
           "第五十六条",
@@ -153,7 +165,7 @@ final class Applications {
           "部门没有入户力量，需要社区协助",
           funding,
           funding == Funding.YES ? BigDecimal.valueOf(8000) : null,
-          funding == Funding.YES ? BigDecimal.valueOf(8000 / communities.size()) : BigDecimal.ZERO,
+          !figures ? null : funding == Funding.YES ? BigDecimal.valueOf(8000 / communities.size()) : BigDecimal.ZERO,
           "区级就业专项资金，待安排",
           staffing,
           "",

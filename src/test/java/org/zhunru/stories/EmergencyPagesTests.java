@@ -1,5 +1,6 @@
 package org.zhunru.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -9,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -17,6 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.zhunru.register.Workloads;
 
 /** The papers of an emergency, completed on the screen. */
 @SpringBootTest
@@ -26,9 +29,29 @@ class EmergencyPagesTests {
 
   @Autowired MockMvc mvc;
   @Autowired District district;
+  @Autowired Workloads workloads;
 
   private ResultActions see(String who, String url) throws Exception {
     return mvc.perform(get(url).with(user(who)));
+  }
+
+  /** Red with: figures nobody declared shown as 0, and the papers' figures left out of the register. */
+  @Test
+  void whatNobodyDeclaredIsSaidToBeSoUntilThePapersDeclareIt() throws Exception {
+    Applications.Builder request =
+        Applications.zeroEmployment(district.today()).title("溃口封堵沙袋转运").item("AST-16").today().days(7).urgent().uncounted();
+    String ref = district.filesWithOrder("renshe", request.build());
+    BigDecimal before = workloads.of("gongcheng").hours();
+    int unstated = workloads.of("gongcheng").unstated();
+    see("gongcheng", "/community")
+        .andExpect(content().string(containsString("每周工时未填报，入户数未填报，填报份数未填报")))
+        .andExpect(content().string(containsString("约定金额未填报")))
+        .andExpect(content().string(containsString("没有填报工时，未计入")));
+    district.corrects("renshe", ref, request.counted().build());
+    see("gongcheng", "/community")
+        .andExpect(content().string(containsString("每周 6 小时，入户 40 户次，填报 6 份")));
+    assertThat(workloads.of("gongcheng").hours()).isEqualByComparingTo(before.add(new BigDecimal("6")));
+    assertThat(workloads.of("gongcheng").unstated()).isEqualTo(unstated - 1);
   }
 
   @Test

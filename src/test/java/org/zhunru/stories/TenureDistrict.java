@@ -103,8 +103,18 @@ public class TenureDistrict {
     return admits("minzheng", ItemKind.REGULAR, 365, "0", false, "FUNDS_BEFORE_EFFECT", communities);
   }
 
+  /** An admission whose planned days begin only after these. */
+  String admitsLater(int days, String... communities) {
+    return admits("minzheng", ItemKind.REGULAR, days, 365, "1200", true, "COMMUNITY_IS_ASSISTING_BODY", communities);
+  }
+
   private String admits(
       String department, ItemKind kind, int days, String money, boolean staff, String condition, String... communities) {
+    return admits(department, kind, 0, days, money, staff, condition, communities);
+  }
+
+  private String admits(
+      String department, ItemKind kind, int after, int days, String money, boolean staff, String condition, String... communities) {
     String ref = cases.open(new OpenCase("ZR", "零就业家庭动态核查", "AST-11", "SCREENING", department, department));
     List<String> all = Arrays.asList(communities);
     all.forEach(community -> cases.addParty(ref, community, "COMMUNITY"));
@@ -121,8 +131,8 @@ public class TenureDistrict {
             "shegongbu",
             List.of(condition),
             "姓名、就业状况",
-            clock.today(),
-            clock.today().plusDays(days - 1L),
+            clock.today().plusDays(after),
+            clock.today().plusDays(after + days - 1L),
             365,
             all,
             new BigDecimal("4"),

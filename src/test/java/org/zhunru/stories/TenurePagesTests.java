@@ -1,5 +1,7 @@
 package org.zhunru.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -13,6 +15,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -21,6 +26,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.register.ItemKind;
 import org.zhunru.support.SqlCounter;
 
@@ -112,6 +118,80 @@ class TenurePagesTests {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("社区协助事项委托协议")))
         .andExpect(content().string(containsString("区民政局")));
+  }
+
+  /** Red with: the register's days and money in the agreement. */
+  @Test
+  void anAgreementStaysAsItWasSignedAndARenewalIsPrintedBelow() throws Exception {
+    String renewed = inForce();
+    district.days(180);
+    tenure.answers("gongcheng", renewed, "Ask_RateDepartment", "support", "SATISFIED", "burden", "SATISFIED", "effect", "SATISFIED");
+    tenure.answers("jiandu", renewed, "Ask_RecordResidents", "asked", 10, "satisfied", 9, "method", "VISIT");
+    tenure.answers("minzheng", renewed, "Ask_RateWork", "effect", "FAIR", "used", "true", "comment", "按协议开展");
+    LocalDate end = tenure.item(renewed).inForceTo();
+    district.days((int) ChronoUnit.DAYS.between(tenure.today(), end) - 20);
+    String signed = agreement(renewed);
+    see("minzheng", "/tenure/" + renewed + "/panel").andExpect(content().string(containsString("办理：申请续期或到期退出")));
+    assertThatThrownBy(() -> renew(renewed, tenure.item(renewed).inForceTo().plusDays(366)))
+        .isInstanceOfSatisfying(
+            AnswerInvalid.class, invalid -> assertThat(invalid.faults().get(0).message()).contains("一次续期最长至"));
+    renew(renewed, end.plusDays(200));
+    see("shegong.leader", "/tenure/" + renewed + "/panel")
+        .andExpect(content().string(containsString("零就业家庭仍需持续核查帮扶")))
+        .andExpect(content().string(containsString("居民满意度 90%")))
+        .andExpect(content().string(containsString("每个社区经费 1500 元")));
+    tenure.answers("shegong.leader", renewed, "Ask_ApproveRenewal", "answer", "APPROVE", "opinion", "同意再办一期");
+    assertThat(agreement(renewed)).contains("续期通知", "新一期经费到位以后，续期才生效");
+    tenure.answers(
+        "caizheng", renewed, "Ask_ConfirmRenewalFunds", "community", "gongcheng", "means", "MONEY", "amount", 1500, "voucher", "CZ-2");
+    assertThat(tenure.item(renewed).shares().get(0).money()).isEqualByComparingTo("1500");
+    String later = agreement(renewed);
+    assertThat(signed).contains("1200 元", "每周 4 小时，走访 20 户，填表 4 份").doesNotContain("续期通知");
+    assertThat(later.substring(0, later.indexOf("生效记录")))
+        .isEqualTo(signed.substring(0, signed.indexOf("生效记录")))
+        .contains("计划自", "1200 元")
+        .doesNotContain("1500 元");
+    assertThat(later.substring(later.indexOf("续期通知")))
+        .contains("1500 元", "同意再办一期", "零就业家庭仍需持续核查帮扶", "新一期自", "不改动各方签署的协议");
+  }
+
+  private void renew(String ref, LocalDate until) {
+    tenure.answers(
+        "minzheng", ref, "Ask_Renewal", "answer", "RENEW", "until", until.toString(), "money", 1500, "reason", "零就业家庭仍需持续核查帮扶");
+  }
+
+  private String agreement(String ref) throws Exception {
+    String page =
+        see("gongcheng", "/tenure/" + ref + "/agreement").andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    return page.substring(page.indexOf("<article"), page.indexOf("</article>"));
+  }
+
+  @Test
+  void thePagesSayWhatIsDoneAndWhatIsNextAndWhoHasToDoIt() throws Exception {
+    String waiting = tenure.admits(ItemKind.REGULAR, 365, "gongcheng");
+    see("shegong", "/tenure/" + waiting + "/panel").andExpect(content().string(not(containsString("办理："))));
+    district.days(12);
+    see("shegong", "/tenure/" + waiting + "/panel")
+        .andExpect(content().string(containsString("公示结束，待备案")))
+        .andExpect(content().string(containsString("办理：办理备案")));
+    see("gongcheng", "/tenure/" + waiting + "/panel").andExpect(content().string(not(containsString("办理："))));
+    String later = tenure.admitsLater(90, "gongcheng");
+    district.days(12);
+    tenure.answers("shegong", later, "Ask_File", "note", "");
+    for (String signer : new String[] {"minzheng.leader", "nanjin", "gongcheng"}) {
+      tenure.answers(signer, later, "Ask_SignAgreement", "answer", "SIGN");
+    }
+    tenure.answers("caizheng", later, "Ask_ConfirmFunds", "community", "gongcheng", "means", "MONEY", "amount", 1200, "voucher", "CZ-1");
+    tenure.answers("caizheng", later, "Ask_ConfirmFunds", "community", "gongcheng", "means", "STAFF", "voucher", "RS-1");
+    see("gongcheng", "/tenure/" + later + "/panel")
+        .andExpect(content().string(containsString("待执行（自")))
+        .andExpect(content().string(not(containsString("还剩"))));
+    mvc.perform(get("/api/v1/tenure/" + later).with(httpBasic("gongcheng", "Zhunru-demo-2026")))
+        .andExpect(jsonPath("$.state").value("COMING"));
+    district.days(80);
+    see("gongcheng", "/tenure/" + later + "/panel")
+        .andExpect(content().string(containsString("执行中")))
+        .andExpect(content().string(containsString("还剩")));
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
 import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
+import org.zhunru.register.Figure;
 import org.zhunru.register.Workloads;
 
 /** What is in force at one community, from whom, with what money, against its ceiling. */
@@ -70,6 +71,7 @@ class CommunityPages {
     model.addAttribute("past", lines.stream().filter(line -> !live.contains(line)).toList());
     model.addAttribute("promised", sum(live.stream().map(line -> line.share().money()).toList()));
     model.addAttribute("arrived", sum(live.stream().map(line -> line.share().moneyArrived()).toList()));
+    model.addAttribute("unstated", live.stream().filter(line -> !line.share().states(Figure.MONEY)).count());
     model.addAttribute(
         "mayReport", user.has(Role.COMMUNITY_COMMITTEE) && user.organisation().code().equals(community.code()));
     return "register/community";

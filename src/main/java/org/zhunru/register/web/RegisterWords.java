@@ -12,6 +12,7 @@ import org.zhunru.district.DistrictClock;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.Figure;
 import org.zhunru.register.ItemState;
 
 /** Chinese words for what stands in the register. */
@@ -74,6 +75,23 @@ class RegisterWords {
 
   public String number(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
+  }
+
+  /** 每周 6 小时，入户 40 户次，填报 6 份; what nobody declared is said to be so, never a 0. */
+  public String gives(AdmittedItem.Share share) {
+    return String.join(
+        "，",
+        share.states(Figure.HOURS) ? text("gives.HOURS", number(share.hoursPerWeek())) : text("unstated.HOURS"),
+        share.states(Figure.VISITS) ? text("gives.VISITS", share.visits()) : text("unstated.VISITS"),
+        share.states(Figure.FORMS) ? text("gives.FORMS", share.forms()) : text("unstated.FORMS"));
+  }
+
+  /** What arrived and what is promised, in yuan. */
+  public String gets(AdmittedItem.Share share) {
+    String arrived = number(share.moneyArrived());
+    return share.states(Figure.MONEY)
+        ? text("community.gets", arrived, number(share.money()))
+        : text("community.gets.unstated", arrived);
   }
 
   /** What a community is to be told of an item that is not in force; empty for one that is or that is over. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.Figure;
 import org.zhunru.register.FundingLedger;
 import org.zhunru.tenure.Breaches;
 import org.zhunru.tenure.Ratings;
@@ -35,7 +36,10 @@ record TenureAnswer(
     List<Breaches.Breach> breaches,
     List<Renewals.Renewal> renewals) {
 
-  /** @param provided whether what was promised to the community is there */
+  /**
+   * @param money yuan promised, null where nobody declared it
+   * @param provided whether what was promised to the community is there
+   */
   record ShareLine(
       String community, BigDecimal money, BigDecimal moneyArrived, boolean staffPromised, boolean staffArrived, boolean provided) {}
 
@@ -60,7 +64,7 @@ record TenureAnswer(
                 share ->
                     new ShareLine(
                         share.community(),
-                        share.money(),
+                        share.states(Figure.MONEY) ? share.money() : null,
                         share.moneyArrived(),
                         share.staffPromised(),
                         share.staffArrived(),

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.zhunru.identity.Organisations;
+import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.Figure;
 import org.zhunru.register.ItemState;
 import org.zhunru.tenure.TenureView;
 
@@ -62,6 +64,28 @@ class TenureWords {
   /** Yuan without needless zeros: 1200, 86000.5. */
   public String yuan(BigDecimal amount) {
     return amount == null ? "" : amount.stripTrailingZeros().toPlainString();
+  }
+
+  /** The money agreed with a community; what nobody declared is said to be so. */
+  public String money(TenureView.Agreed agreed) {
+    return agreed.unstated().contains(Figure.MONEY) ? text("unstated") : text("yuan", yuan(agreed.money()));
+  }
+
+  public String money(AdmittedItem.Share share) {
+    return share.states(Figure.MONEY) ? text("yuan", yuan(share.money())) : text("unstated");
+  }
+
+  public String hours(AdmittedItem.Share share) {
+    return share.states(Figure.HOURS) ? text("hours", yuan(share.hoursPerWeek())) : text("unstated");
+  }
+
+  /** 每周 4 小时，走访 20 户，填表 4 份 */
+  public String load(TenureView.Agreed agreed) {
+    return text(
+        "agreement.load",
+        agreed.unstated().contains(Figure.HOURS) ? text("unstated") : text("hours", yuan(agreed.hoursPerWeek())),
+        agreed.unstated().contains(Figure.VISITS) ? text("unstated") : text("visits", agreed.visits()),
+        agreed.unstated().contains(Figure.FORMS) ? text("unstated") : text("forms", agreed.forms()));
   }
 
   /** A share of 0 to 1 as whole percent. */
