@@ -72,6 +72,7 @@ public class Emergencies {
   }
 
   public void register(String ref, String opinion, String by, String organisation) {
+    entering.register().checkOrder(ref);
     notes.note(ref, "emergency-registered", by, organisation, opinion);
   }
 

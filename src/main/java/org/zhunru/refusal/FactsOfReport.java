@@ -2,6 +2,7 @@ package org.zhunru.refusal;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhunru.catalogue.Catalogue;
 import org.zhunru.catalogue.ListType;
@@ -74,13 +75,16 @@ class FactsOfReport {
         survey(report));
   }
 
-  /** Only an emergency in force in the register is one; a number somebody typed or a word about urgency is not known. */
+  /**
+   * Only an emergency in force whose order the lead unit checked is one; a number somebody typed, a word about urgency and a
+   * request nobody has looked at are not known.
+   */
   private Known emergency(ReportTask report, Optional<AdmittedItem> item, Organisation community) {
     Optional<AdmittedItem> named = item.filter(known -> standsAt(known, community));
     boolean registered =
         named.isPresent()
-            ? mayAsk(report.department(), named.get().department())
-            : item.isEmpty() && report.emergency() && declared(report, community);
+            ? mayAsk(report.department(), named.get().department()) && admitted.orderChecked(named.get().ref())
+            : item.isEmpty() && declared(report, community).anyMatch(one -> admitted.orderChecked(one.ref()));
     if (registered) {
       return Known.YES;
     }
@@ -93,10 +97,11 @@ class FactsOfReport {
         && item.communities().contains(community.code());
   }
 
-  private boolean declared(ReportTask report, Organisation community) {
-    return admitted.ofCommunity(community.code()).stream()
+  /** Emergencies in force here of who asked, where it calls the task one. */
+  private Stream<AdmittedItem> declared(ReportTask report, Organisation community) {
+    return !report.emergency() ? Stream.empty() : admitted.ofCommunity(community.code()).stream()
         .filter(item -> standsAt(item, community))
-        .anyMatch(item -> item.department().equals(report.department()));
+        .filter(item -> item.department().equals(report.department()));
   }
 
   /** The department itself, or a street that hands on what departments ask. */
@@ -124,13 +129,13 @@ class FactsOfReport {
     return Known.of(item.filingNumber() == null && !emergency);
   }
 
-  /** Nothing admitted was named. Where something in force here reads like it, nobody knows yet whether it is that. */
+  /** Nothing admitted was named. Where something in force here reads or is called like it, nobody knows yet whether it is that. */
   private Known unnamed(ReportTask report, Organisation community) {
     boolean perhaps =
         admitted.ofCommunity(community.code()).stream()
             .filter(item -> item.inForceOn(clock.today()))
             .anyMatch(item -> reads(item, report));
-    return perhaps ? Known.UNKNOWN : Known.YES;
+    return perhaps || declared(report, community).findAny().isPresent() ? Known.UNKNOWN : Known.YES;
   }
 
   private boolean reads(AdmittedItem item, ReportTask report) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param street code of the street above the community, null where the district has none
  * @param asked what was asked, by whom, how and when
  * @param facts as established when it was reported
+ * @param foundSaid what register and lists said of it on that day, in one sentence
  * @param verdict null until the table was asked
  * @param slipAt when the refusal slip was issued, null where none was
  * @param informed whether the department was told
@@ -22,6 +23,7 @@ public record Refusal(
     Asked asked,
     RefusalFacts facts,
     Match.Kind found,
+    String foundSaid,
     Verdict verdict,
     Ground ground,
     Reported reported,

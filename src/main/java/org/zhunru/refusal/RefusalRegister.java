@@ -47,16 +47,16 @@ public class RefusalRegister {
         .single();
   }
 
-  /** Standing refusals by who asked and why, most first. */
+  /** Refusals with a slip that was not found wrong, by who asked and why, most first. */
   public List<Figure> figures(CurrentUser user) {
     Where where = reach(user);
     return jdbc.sql(
-            "select asker, ground, count(*) as n from refusal_case"
+            "select asker, ground, count(*) as n, sum(case when confirmed = true then 1 else 0 end) as sure from refusal_case"
                 + where.text
                 + " and slip_at is not null and (confirmed is null or confirmed = true) group by asker, ground order by n"
                 + " desc, asker, ground limit 50")
         .params(where.values)
-        .query((rs, n) -> new Figure(rs.getString(1), Ground.valueOf(rs.getString(2)), rs.getInt(3)))
+        .query((rs, n) -> new Figure(rs.getString(1), Ground.valueOf(rs.getString(2)), rs.getInt(3), rs.getInt(4)))
         .list();
   }
 
@@ -157,8 +157,11 @@ public class RefusalRegister {
     }
   }
 
-  /** @param count standing refusals */
-  public record Figure(String asker, Ground ground, int count) {}
+  /**
+   * @param count refusals with a slip that was not found wrong
+   * @param confirmed those of them the lead unit found right; the others wait for its finding
+   */
+  public record Figure(String asker, Ground ground, int count, int confirmed) {}
 
   /**
    * A line without place or person.

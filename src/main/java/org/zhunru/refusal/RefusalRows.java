@@ -52,9 +52,9 @@ class RefusalRows {
     jdbc.sql(
             "insert into refusal_case (ref, community, street, lead_unit, department, asker, matter, matter_key, detail,"
                 + " item_ref, item_code, channel, asked_on, order_number, duty_said, certificate, survey_number, beyond,"
-                + " fact_emergency, fact_duty, fact_negative, fact_filing, fact_scope, fact_funds, fact_certificate, fact_survey, found,"
+                + " fact_emergency, fact_duty, fact_negative, fact_filing, fact_scope, fact_funds, fact_certificate, fact_survey, found, found_said,"
                 + " reported_by, reporter, reported_at, last_reported_at, informed, looked_again) values (?, ?, ?, ?, ?, ?,"
-                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, false)")
+                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, false)")
         .params(
             refusal.ref(),
             refusal.community(),
@@ -83,6 +83,7 @@ class RefusalRows {
             facts.certificateProhibited().name(),
             facts.surveyMarksMissing().name(),
             refusal.found() == null ? "" : refusal.found().name(),
+            refusal.foundSaid(),
             refusal.reported().by(),
             refusal.reported().name(),
             time(refusal.reported().at()),
@@ -131,6 +132,7 @@ class RefusalRows {
         asked(rs),
         facts(rs),
         found.isEmpty() ? null : Match.Kind.valueOf(found),
+        rs.getString("found_said"),
         verdict == null ? null : Verdict.valueOf(verdict),
         ground == null ? null : Ground.valueOf(ground),
         new Refusal.Reported(rs.getString("reported_by"), rs.getString("reporter"), instant(rs, "reported_at")),

@@ -3,16 +3,14 @@ package org.zhunru.refusal;
 import java.util.List;
 import org.zhunru.casefile.CaseHeader;
 import org.zhunru.casefile.Milestone;
-import org.zhunru.register.AdmittedItem;
 
 /**
  * Everything a party sees of a report.
  *
  * @param community name of the community
  * @param leadUnit name of the lead unit
- * @param item the admitted task it is, null where it is none
- * @param listed title of the item of the lists, empty where it is none
  * @param certificate name of the certificate asked for, empty where none was
+ * @param slip word for word as it was issued, null where none was
  * @param reports how often it was reported
  * @param protection null where no slip was issued
  * @param letter in which a sanction is proposed, null where none was addressed
@@ -23,9 +21,8 @@ public record RefusalView(
     Refusal refusal,
     String community,
     String leadUnit,
-    AdmittedItem item,
-    String listed,
     String certificate,
+    Slips.Slip slip,
     int reports,
     Slips.Protection protection,
     Letters.Letter letter,

@@ -6,11 +6,9 @@ import org.zhunru.casefile.CaseHeader;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.catalogue.Catalogue;
 import org.zhunru.catalogue.CertificateKind;
-import org.zhunru.catalogue.Item;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
-import org.zhunru.register.AdmittedItems;
 
 /** Puts together what a page shows of a report. */
 @Component
@@ -37,15 +35,13 @@ class RefusalViews {
       throw new NoSuchCase(ref);
     }
     Refusal refusal = rows.get(ref);
-    Refusal.Asked asked = refusal.asked();
     return new RefusalView(
         header,
         refusal,
         names.organisations().get(refusal.community()).name(),
         names.organisations().get(refusal.leadUnit()).name(),
-        asked.itemRef() == null ? null : names.admitted().find(asked.itemRef()).orElse(null),
-        catalogue.item(asked.itemCode()).map(Item::title).orElse(""),
-        certificate(asked.certificate()),
+        certificate(refusal.asked().certificate()),
+        slips.slip(refusal),
         rows.reports(ref),
         slips.protection(ref).orElse(null),
         names.letters().of(ref).orElse(null),
@@ -65,7 +61,7 @@ class RefusalViews {
         .orElse("");
   }
 
-  /** Where organisations, admitted tasks and letters are looked up. */
+  /** Where organisations and letters are looked up. */
   @Component
-  record Names(Organisations organisations, AdmittedItems admitted, Letters letters) {}
+  record Names(Organisations organisations, Letters letters) {}
 }

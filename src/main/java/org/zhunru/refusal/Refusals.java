@@ -34,7 +34,7 @@ public class Refusals {
   }
 
   /**
-   * Reports a task and has it judged at once. A report of the same matter within a day joins the open one.
+   * Reports a task and has it judged at once. A report of the same matter within the district's hours joins the open one.
    *
    * @return number of the case
    * @throws ReportInvalid with every wrong field

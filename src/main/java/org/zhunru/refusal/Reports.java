@@ -6,30 +6,33 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.OpenCase;
+import org.zhunru.district.Parameters;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.Likeness;
 
-/** Takes reports in: a new one opens a case, a second of the same matter within a day joins the first. */
+/** Takes reports in: a new one opens a case, a second of the same matter soon after joins the first. */
 @Component
 class Reports {
 
-  private static final Duration SAME = Duration.ofDays(1);
+  /** The district's number: so many hours after a report the same matter joins it. */
+  private static final String SAME = "refusal.joins-within";
+
   private static final int KEY_LENGTH = 200;
 
   private final RefusalRows rows;
   private final CaseFiles cases;
-  private final FactsOfReport facts;
+  private final Established established;
   private final Organisations organisations;
   private final RefusalNotes notes;
 
   Reports(
-      RefusalRows rows, CaseFiles cases, FactsOfReport facts, Organisations organisations, RefusalNotes notes) {
+      RefusalRows rows, CaseFiles cases, Established established, Organisations organisations, RefusalNotes notes) {
     this.rows = rows;
     this.cases = cases;
-    this.facts = facts;
+    this.established = established;
     this.organisations = organisations;
     this.notes = notes;
   }
@@ -39,7 +42,7 @@ class Reports {
     String community = user.organisation().code();
     rows.enter(community);
     Instant now = notes.now();
-    Optional<String> open = rows.open(community, asker(report), key(report), now.minus(SAME));
+    Optional<String> open = rows.open(community, asker(report), key(report), now.minus(Duration.ofHours(established.parameters().number(SAME))));
     open.ifPresent(
         ref -> {
           rows.insertReport(ref, user.username(), now, report.channel(), report.detail());
@@ -50,13 +53,14 @@ class Reports {
 
   Refusal open(ReportTask report, CurrentUser user) {
     Organisation community = user.organisation();
-    Optional<AdmittedItem> item = facts.item(report);
+    Optional<AdmittedItem> item = established.facts().item(report);
     String itemCode = item.map(AdmittedItem::itemCode).orElse(report.itemCode());
     String ref =
         cases.open(
             new OpenCase(
                 Refusals.KIND, report.matter().strip(), itemCode, "REPORTED", community.code(), user.username()));
     Optional<Organisation> street = organisations.streetOf(community);
+    Match.Kind found = established.facts().found(report, community);
     Refusal refusal =
         new Refusal(
             ref,
@@ -64,8 +68,9 @@ class Reports {
             street.map(Organisation::code).orElse(null),
             organisations.leadUnitOf(community).code(),
             asked(report, itemCode),
-            facts.of(report, community),
-            facts.found(report, community),
+            established.facts().of(report, community),
+            found,
+            established.words().of(found, item.orElse(null), itemCode),
             null,
             null,
             new Refusal.Reported(user.username(), user.name(), notes.now()),
@@ -125,4 +130,8 @@ class Reports {
     String key = demands + ":" + (report.itemRef() == null ? Likeness.plain(report.matter()) : report.itemRef());
     return key.length() <= KEY_LENGTH ? key : key.substring(0, KEY_LENGTH);
   }
+
+  /** What is established of a report when it comes in, and the district's numbers. */
+  @Component
+  record Established(FactsOfReport facts, FoundWords words, Parameters parameters) {}
 }

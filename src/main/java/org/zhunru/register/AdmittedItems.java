@@ -75,6 +75,17 @@ public class AdmittedItems {
     return number;
   }
 
+  /** The order an emergency rests on was looked at and found lawful today; nothing where it was before. */
+  public void checkOrder(String ref) {
+    rows.checkOrder(get(ref).ref(), clock.today());
+  }
+
+  /** Whether somebody looked at the order an emergency rests on and found it lawful. */
+  @Transactional(readOnly = true)
+  public boolean orderChecked(String ref) {
+    return rows.orderChecked(ref);
+  }
+
   /** The task is in force on these days, both included. */
   public void takeEffect(String ref, LocalDate from, LocalDate to) {
     rows.term(ref, from, to);

@@ -98,6 +98,18 @@ class ItemRows {
         ref);
   }
 
+  void checkOrder(String ref, LocalDate on) {
+    jdbc.sql("update register_item set order_checked_on = ? where ref = ? and order_checked_on is null").params(on, ref).update();
+  }
+
+  boolean orderChecked(String ref) {
+    return jdbc.sql("select count(*) from register_item where ref = ? and order_checked_on is not null")
+            .param(ref)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   /** Numbers of a year without gaps; the row is locked until the transaction ends. */
   String nextNumber(int year) {
     jdbc.sql(

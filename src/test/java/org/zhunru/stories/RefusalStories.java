@@ -11,7 +11,9 @@ import org.zhunru.refusal.Known;
 import org.zhunru.refusal.Match;
 import org.zhunru.refusal.RefusalClosed;
 import org.zhunru.refusal.RefusalQuery;
+import org.zhunru.refusal.RefusalRegister;
 import org.zhunru.refusal.ReportInvalid;
+import org.zhunru.refusal.Slips;
 import org.zhunru.refusal.Verdict;
 import org.zhunru.register.ItemKind;
 import org.zhunru.register.ItemState;
@@ -327,6 +329,53 @@ interface RefusalStories {
   }
 
   @Test
+  default void anEmergencyNobodyHasLookedAtIsVerifiedFirst() {
+    String item = refusers().enters("renshe", "暴雨危房巡查", ItemKind.EMERGENCY, 0, "gongcheng");
+    judged(
+        refusers().reports("gongcheng", report("暴雨危房巡查").chosen("item:" + item).by("renshe")),
+        Verdict.NEEDS_REVIEW,
+        Ground.EMERGENCY_UNVERIFIED);
+    judged(
+        refusers().reports("gongcheng", report("挨户通知避险").by("renshe").emergency("令9号")),
+        Verdict.NEEDS_REVIEW,
+        Ground.EMERGENCY_UNVERIFIED);
+    refusers().admitted().checkOrder(item);
+    judged(
+        refusers().reports("gongcheng", report("暴雨危房巡查并登记").chosen("item:" + item).by("renshe")),
+        Verdict.NOT_REFUSABLE,
+        Ground.LAWFUL_EMERGENCY_ORDER);
+  }
+
+  @Test
+  default void aSlipStaysAsItWasIssuedWhateverTheRegisterSaysLater() {
+    String item = refusers().admits("楼道杂物台账", ItemKind.REGULAR, 0, "gongcheng");
+    String ref = refusers().reports("gongcheng", report("楼道杂物台账").chosen("item:" + item).by("minzheng"));
+    judged(ref, Verdict.VALID, Ground.NO_FILING);
+    Slips.Slip issued = refusers().sees("gongcheng", ref).slip();
+    assertThat(issued.asked()).contains(item, "没有备案号");
+    assertThat(issued.ground()).isEqualTo("未经准入，没有备案号");
+    refusers().admitted().file(item);
+    refusers().admitted().takeEffect(item, district().today(), district().today().plusDays(5));
+    district().answers(
+        "shegong", ref, "Ask_Verify", "answer", "CONFIRMED", "ground", "OUT_OF_SCOPE", "finding", "来文时尚未备案");
+    assertThat(refusers().sees("gongcheng", ref).slip()).isEqualTo(issued);
+    assertThat(refusers().sees("gongcheng", ref).refusal().foundSaid()).contains("没有备案号");
+  }
+
+  @Test
+  default void aSlipGivenAfterTheFindingPromisesNoOther() {
+    String item = refusers().putsInForce("文明劝导排班", 0, "gongcheng");
+    String ref =
+        refusers().reports("gongcheng", report("周末文明劝导排班").chosen("item:" + item).by("minzheng").emergency("令4号"));
+    assertThat(refusers().sees("gongcheng", ref).slip()).isNull();
+    district().answers(
+        "shegong", ref, "Ask_Verify", "answer", "CONFIRMED", "ground", "OUT_OF_SCOPE", "finding", "没有应急命令");
+    assertThat(refusers().sees("gongcheng", ref).slip().remarks())
+        .anyMatch(remark -> remark.contains("已经") && remark.contains("核实属实"))
+        .noneMatch(remark -> remark.contains("工作日内核实"));
+  }
+
+  @Test
   default void whatReadsLikeATaskInForceIsNotRefusedUnseen() {
     refusers().putsInForce("高龄津贴资格年审", 0, "hongfeng");
     judged(
@@ -361,6 +410,13 @@ interface RefusalStories {
         .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
   }
 
+  private int sure() {
+    return refusers().register().figures(refusers().user("auditor")).stream()
+        .filter(figure -> figure.asker().equals("区城市管理局") && figure.ground() == Ground.NO_FILING)
+        .mapToInt(RefusalRegister.Figure::confirmed)
+        .sum();
+  }
+
   @Test
   default void everybodySeesOnlyWhatConcernsThem() {
     String ref = refusers().reports("hongfeng", report("统计楼顶广告牌"));
@@ -372,8 +428,10 @@ interface RefusalStories {
     assertThatThrownBy(() -> refusers().sees("gongcheng", ref)).isInstanceOf(NoSuchCase.class);
     assertThat(refusers().register().figures(refusers().user("auditor")))
         .anyMatch(figure -> figure.asker().equals("区城市管理局") && figure.ground() == Ground.NO_FILING);
+    int sure = sure();
     int before = refusers().register().countPublished();
     verified(ref, "CONFIRMED");
+    assertThat(sure()).as("counted as confirmed from the finding on").isEqualTo(sure + 1);
     assertThat(refusers().register().countPublished()).isEqualTo(before + 1);
     assertThat(refusers().register().published(1, 100)).anyMatch(line -> line.result().equals("CONFIRMED"));
   }

@@ -62,9 +62,18 @@ record Refusers(
     assertThat(view.header().outcome()).isEqualTo(outcome);
   }
 
-  /** A task of the department of civil affairs that is admitted, and not filed yet. */
+  /** A task of the department of civil affairs that is admitted, and not filed yet; an emergency with its order checked. */
   String admits(String title, ItemKind kind, int money, String... communities) {
-    String ref = cases.open(new OpenCase("ZR", title, "AST-11", "DECIDED", "minzheng", "minzheng"));
+    String ref = enters("minzheng", title, kind, money, communities);
+    if (kind == ItemKind.EMERGENCY) {
+      admitted.checkOrder(ref);
+    }
+    return ref;
+  }
+
+  /** The same, before anybody looked at an order. */
+  String enters(String department, String title, ItemKind kind, int money, String... communities) {
+    String ref = cases.open(new OpenCase("ZR", title, "AST-11", "DECIDED", department, department));
     admitted.enter(
         new NewItem(
             ref,
@@ -73,7 +82,7 @@ record Refusers(
             "入户核对",
             "AST-11",
             catalogue.version(),
-            "minzheng",
+            department,
             "shegongbu",
             List.of(),
             "姓名",

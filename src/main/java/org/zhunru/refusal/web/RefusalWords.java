@@ -1,7 +1,6 @@
 package org.zhunru.refusal.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -17,8 +16,6 @@ import org.zhunru.refusal.ReportInvalid;
 /** What this room's pages say, in words. */
 @Component("refusalWords")
 class RefusalWords {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
 
   private final MessageSource messages;
   private final Catalogue catalogue;
@@ -76,21 +73,6 @@ class RefusalWords {
       return text("result." + refusal.result());
     }
     return text(Boolean.TRUE.equals(refusal.finding().confirmed()) ? "result.CONFIRMED" : "result.OPEN");
-  }
-
-  /** What the register says of the task, in one sentence. */
-  public String found(RefusalView view) {
-    Refusal refusal = view.refusal();
-    if (refusal.found() == null) {
-      return text("found.sentence.NONE");
-    }
-    return view.item() == null
-        ? text("found.sentence." + refusal.found(), refusal.asked().itemCode(), view.listed())
-        : text(
-            "found.sentence." + refusal.found(),
-            view.item().filingNumber() == null ? view.item().ref() : view.item().filingNumber(),
-            view.item().title(),
-            view.item().inForceFrom() == null ? "" : DAY.format(view.item().inForceFrom()));
   }
 
   /** The lawful way to what a prohibited certificate was wanted for; empty where none was. */

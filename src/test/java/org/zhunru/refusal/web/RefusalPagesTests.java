@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -32,9 +33,11 @@ import org.zhunru.district.DistrictClock;
 import org.zhunru.register.AdmittedItems;
 import org.zhunru.register.ItemKind;
 import org.zhunru.register.NewItem;
+import org.zhunru.stories.District;
 
 @SpringBootTest
 @AutoConfigureMockMvc
+@Import(District.class)
 class RefusalPagesTests {
 
   private static final byte[] PNG = {
@@ -48,6 +51,7 @@ class RefusalPagesTests {
   @Autowired CaseFiles cases;
   @Autowired AdmittedItems admitted;
   @Autowired ReportFiles files;
+  @Autowired District district;
 
   private MockMultipartHttpServletRequestBuilder report(String matter, String draft) {
     MockMultipartHttpServletRequestBuilder report = multipart("/refusals");
@@ -179,6 +183,7 @@ class RefusalPagesTests {
             0,
             BigDecimal.ZERO,
             false));
+    admitted.checkOrder(ref);
   }
 
   @Test
@@ -221,6 +226,38 @@ class RefusalPagesTests {
         .andExpect(content().string(containsString("突发事件应对法第七十七条")))
         .andExpect(content().string(containsString("请牵头单位再看一次")));
     mvc.perform(get(page + "/slip").with(user("gongcheng"))).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void whoSignsASanctionSeesWhatItIsAndWhyAndTheCommunityReadsWhereItStands() throws Exception {
+    String page = reported("抄录商户水电读数");
+    String ref = page.substring(page.lastIndexOf('/') + 1);
+    String waiting = "将在 5 个工作日内核实";
+    mvc.perform(get(page).with(user("gongcheng"))).andExpect(content().string(containsString(waiting)));
+    district.answers("shegong", ref, "Ask_Verify", "answer", "CONFIRMED", "finding", "没有登记");
+    mvc.perform(get(page).with(user("gongcheng")))
+        .andExpect(content().string(not(containsString(waiting))))
+        .andExpect(content().string(containsString("责成派出单位整改")));
+    district.answers("chengguan", ref, "Ask_Rectify", "done", "仍在使用");
+    district.answers(
+        "shegong", ref, "Ask_CheckRectified", "answer", "PROPOSE", "sanction", "TALK", "recipient", "区纪委监委", "reason",
+        "催办两次没有撤回");
+    mvc.perform(get(page + "/panel").with(user("shegong.leader")))
+        .andExpect(content().string(containsString("拟提处理建议（待签发）")))
+        .andExpect(content().string(containsString("约谈")))
+        .andExpect(content().string(containsString("理由：催办两次没有撤回")))
+        .andExpect(content().string(containsString("处理建议书送：区纪委监委")))
+        .andExpect(content().string(containsString("href=\"" + page + "\"")));
+    district.answers("shegong.leader", ref, "Ask_SignSanction", "answer", "APPROVE", "opinion", "同意");
+    mvc.perform(get(page + "/panel").with(user("shegong")))
+        .andExpect(content().string(not(containsString("拟提处理建议（待签发）"))));
+    district.answers("shegong", ref, "Ask_RecordReceipt", "receivedBy", "区纪委", "receivedOn", clock.today().toString());
+    mvc.perform(get(page).with(user("gongcheng")))
+        .andExpect(content().string(not(containsString(waiting))))
+        .andExpect(content().string(containsString("处理建议书已送达，本件办结")));
+    mvc.perform(get("/refusals").with(user("shegong")))
+        .andExpect(content().string(containsString("其中已核实属实")))
+        .andExpect(content().string(not(containsString("有效的拒绝"))));
   }
 
   @Test
