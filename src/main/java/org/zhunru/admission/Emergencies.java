@@ -112,6 +112,18 @@ public class Emergencies {
     return told(ref);
   }
 
+  /** Candidate groups of the communities where it is done from now on. */
+  @Transactional(readOnly = true)
+  public List<String> communities(String ref) {
+    return entering.register().get(ref).communities().stream().map(Role.COMMUNITY_COMMITTEE::in).toList();
+  }
+
+  /** A community read that it is done there from now on. */
+  public void readStart(String ref, String note, String by, String organisation) {
+    notes.note(
+        ref, note.isEmpty() ? "emergency-read" : "emergency-read-with", by, organisation, time.organisations().get(organisation).name(), note);
+  }
+
   /** Somebody read that it is over. */
   public void read(String ref, String note, String by, String organisation) {
     notes.note(
@@ -123,7 +135,7 @@ public class Emergencies {
     List<String> groups = new ArrayList<>();
     groups.add(Role.DEPARTMENT_CLERK.in(request.department()));
     groups.add(Role.LEAD_CLERK.in(request.leadUnit()));
-    entering.register().get(ref).communities().forEach(community -> groups.add(Role.COMMUNITY_COMMITTEE.in(community)));
+    groups.addAll(communities(ref));
     return groups;
   }
 

@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -20,6 +22,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.zhunru.register.Workloads;
+import org.zhunru.admission.Drafts;
 
 /** The papers of an emergency, completed on the screen. */
 @SpringBootTest
@@ -30,6 +33,7 @@ class EmergencyPagesTests {
   @Autowired MockMvc mvc;
   @Autowired District district;
   @Autowired Workloads workloads;
+  @Autowired Drafts drafts;
 
   private ResultActions see(String who, String url) throws Exception {
     return mvc.perform(get(url).with(user(who)));
@@ -52,6 +56,28 @@ class EmergencyPagesTests {
         .andExpect(content().string(containsString("每周 6 小时，入户 40 户次，填报 6 份")));
     assertThat(workloads.of("gongcheng").hours()).isEqualByComparingTo(before.add(new BigDecimal("6")));
     assertThat(workloads.of("gongcheng").unstated()).isEqualTo(unstated - 1);
+  }
+
+  @Test
+  void receiptAndStationsSayWhatReallyHappens() throws Exception {
+    Applications.Builder request =
+        Applications.zeroEmployment(district.today()).title("山体滑坡路口劝返").item("AST-16").today().days(7).urgent();
+    String ref = district.filesWithOrder("chengguan", request.build());
+    see("chengguan", "/admission/" + ref + "/receipt")
+        .andExpect(content().string(containsString("本件走应急通道：即时执行")))
+        .andExpect(content().string(containsString("24 小时内核对应急命令")))
+        .andExpect(content().string(not(containsString("受理后按现行规则审核"))));
+    see("chengguan", "/admission/" + ref)
+        .andExpect(content().string(not(containsString("征求意见、协商或会商"))))
+        .andExpect(content().string(containsString("应急执行")));
+    String normal =
+        district.files("chengguan", Applications.zeroEmployment(district.today()).title("清查广告牌").item("AST-16").today().days(7).urgent().build());
+    see("chengguan", "/admission/" + normal + "/receipt")
+        .andExpect(content().string(containsString("本件不走应急通道")))
+        .andExpect(content().string(containsString("受理后按现行规则审核")));
+    long draft = drafts.create(district.user("chengguan")).id();
+    drafts.save(draft, Map.of("urgent", List.of("true")), district.user("chengguan"));
+    see("chengguan", "/admission/drafts/" + draft + "/check").andExpect(content().string(containsString("即时执行，社区同时收到通知")));
   }
 
   @Test

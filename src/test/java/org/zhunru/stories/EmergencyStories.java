@@ -43,6 +43,23 @@ interface EmergencyStories {
   }
 
   @Test
+  default void theCommunityHearsAtOnceOfWhatItHasToDo() {
+    String ref = district().filesWithOrder("minzheng", flood("大雾天气桥头值守").build());
+    assertThat(district().waits("gongcheng", ref, "Ask_NoteEmergency")).isTrue();
+    district().answers("gongcheng", ref, "Ask_NoteEmergency", "note", "已安排两人");
+    assertThat(district().see(ref).timeline()).anyMatch(milestone -> milestone.text().contains("已安排两人"));
+    assertThat(register().orderChecked(ref)).as("nobody looked at the order").isFalse();
+    district().answers("shegong", ref, "Ask_RegisterEmergency", "answer", "REGISTER", "opinion", "文号属实");
+    assertThat(register().orderChecked(ref)).isTrue();
+
+    String unread = district().filesWithOrder("chengguan", flood("道路塌陷围挡看护").build());
+    district().days(4);
+    assertThat(district().waits("gongcheng", unread, "Ask_NoteEmergency")).isTrue();
+    district().days(5);
+    assertThat(district().waits("gongcheng", unread, "Ask_NoteEmergency")).as("counts as read").isFalse();
+  }
+
+  @Test
   default void anEmergencyWithoutPapersLapses() {
     String ref = district().filesWithOrder("chengguan", flood("燃气泄漏楼栋警戒值守").unsigned().build());
     district().stands(ref, "EMERGENCY_IN_FORCE", "APPROVED_TEMPORARY", "CD_EMERGENCY_TEMPORARY");

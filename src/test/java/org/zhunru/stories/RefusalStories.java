@@ -341,7 +341,7 @@ interface RefusalStories {
         Ground.EMERGENCY_UNVERIFIED);
     refusers().admitted().checkOrder(item);
     judged(
-        refusers().reports("gongcheng", report("暴雨危房巡查并登记").chosen("item:" + item).by("renshe")),
+        refusers().reports("gongcheng", report("暴雨危房巡查并登记").chosen("item:" + item).by("renshe").emergency("令9号")),
         Verdict.NOT_REFUSABLE,
         Ground.LAWFUL_EMERGENCY_ORDER);
   }

@@ -48,7 +48,7 @@ class AdmissionProcess implements AdmissionFlow {
   /** Message: an emergency in force was ended by a person. */
   static final String CUT_SHORT = "admission.emergency-cut-short";
 
-  /** Candidate groups that have to know that an emergency is over. */
+  /** Candidate groups that have to know that an emergency begins, or is over. */
   static final String TOLD_GROUPS = "toldGroups";
 
   /** Accounts and reasons travel with the message that withdraws. */

@@ -18,5 +18,6 @@ class EnterEmergency implements ServiceTask {
   @Override
   public void run(Scope scope) {
     scope.set(AdmissionProcess.EMERGENCY_DUE, emergencies.enter(scope.caseRef()));
+    scope.offer(AdmissionProcess.TOLD_GROUPS, emergencies.communities(scope.caseRef()));
   }
 }

@@ -1,6 +1,5 @@
 package org.zhunru.admission.web;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +37,7 @@ class AdmissionPages {
     CurrentUser user = users.require();
     AdmissionView view = reading.read(ref, "audit.opened", user);
     model.addAttribute("view", view);
-    model.addAttribute("stations", stations(view.header().state()));
+    model.addAttribute("stations", Station.of(view));
     model.addAttribute("sections", sections.of(view.application()));
     model.addAttribute("documents", documents.list(ref));
     model.addAttribute("earlier", earlier.of(ref, user));
@@ -80,9 +79,5 @@ class AdmissionPages {
             .map(milestone -> milestone.text())
             .orElse("")
         : "";
-  }
-
-  private static List<Station> stations(String state) {
-    return state.startsWith("WITHDRAWN") ? List.of() : Station.of(state);
   }
 }

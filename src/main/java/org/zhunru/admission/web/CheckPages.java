@@ -77,6 +77,7 @@ class CheckPages {
     model.addAttribute("sections", sections.of(draft.fields(), faults));
     model.addAttribute("documents", desk.documents(draft));
     model.addAttribute("places", faults.stream().map(Place::of).toList());
+    model.addAttribute("urgent", draft.first("urgent").equals("true"));
     model.addAttribute("key", Submissions.key(draft.id()));
     return "admission/check";
   }

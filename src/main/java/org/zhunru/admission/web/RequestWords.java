@@ -11,6 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.zhunru.admission.AdmissionRefusal;
 import org.zhunru.admission.ApplicationInvalid.Fault;
+import org.zhunru.district.Parameters;
 import org.zhunru.identity.Organisations;
 import org.zhunru.rulebook.RuleWords;
 
@@ -22,14 +23,21 @@ class RequestWords {
 
   private final MessageSource messages;
   private final Organisations organisations;
+  private final Parameters parameters;
 
-  RequestWords(MessageSource messages, Organisations organisations) {
+  RequestWords(MessageSource messages, Organisations organisations, Parameters parameters) {
+    this.parameters = parameters;
     this.messages = messages;
     this.organisations = organisations;
   }
 
   String text(String key, Object... values) {
     return messages.getMessage("admission." + key, values, Locale.SIMPLIFIED_CHINESE);
+  }
+
+  /** A term of this room in its own unit. */
+  public int term(String name) {
+    return parameters.number("admission." + name);
   }
 
   /** Name of a field. */

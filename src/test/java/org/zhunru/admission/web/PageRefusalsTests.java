@@ -31,7 +31,7 @@ class PageRefusalsTests {
     messages.setBasename("messages/admission");
     messages.setDefaultEncoding("UTF-8");
     MockMvcBuilders.standaloneSetup(new RefusingPage())
-        .setControllerAdvice(new PageRefusals(new RequestWords(messages, null)))
+        .setControllerAdvice(new PageRefusals(new RequestWords(messages, null, null)))
         .build()
         .perform(get("/refused"))
         .andExpect(status().isConflict())
