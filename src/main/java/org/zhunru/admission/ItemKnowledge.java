@@ -44,20 +44,19 @@ class ItemKnowledge {
   }
 
   /**
-   * Whether the department had a matter of a like title within the district's window: a temporary or emergency one in the
-   * register, or another that is asked for at the same time (against splitting one matter into several). The same list
+   * Whether the department had a matter of a like title within the district's window, however much longer one of the two
+   * is worded: a temporary or emergency one in the register, or another that is asked for at the same time (against splitting one matter into several). The same list
    * item alone says nothing: a second flood is no splitting.
    *
    * @param ref number of the request itself, null before it is filed
    */
   boolean repeatedTemporary(String ref, Application application, Organisation department) {
     Instant since = time.clock().instant().minus(Duration.ofDays(time.days("admission.temporary-window")));
-    Likeness title = Likeness.to(application.title());
     double enough = time.parameters().value("admission.temporary-likeness").doubleValue();
     return Stream.concat(
             register.temporaryOf(department.code(), since).stream().map(AdmittedItem::title),
             open.before(ref, department.code()))
-        .anyMatch(earlier -> title.of(earlier) >= enough);
+        .anyMatch(earlier -> Likeness.between(application.title(), earlier) >= enough);
   }
 
   /**

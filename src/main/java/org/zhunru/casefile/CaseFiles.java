@@ -133,6 +133,12 @@ public class CaseFiles {
     return rows.openedBy(user.username(), user.organisation().code(), limit);
   }
 
+  /** Matters of a kind that an organisation applied for and that have not ended, by number. */
+  @Transactional(readOnly = true)
+  public List<CaseHeader> open(String kind, String applicant) {
+    return rows.open(kind, applicant);
+  }
+
   /** @param to null while the clock still stands */
   public record Hold(String reason, Instant from, Instant to) {}
 }

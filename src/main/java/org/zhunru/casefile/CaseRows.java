@@ -37,6 +37,13 @@ class CaseRows {
         .list();
   }
 
+  List<CaseHeader> open(String kind, String applicant) {
+    return jdbc.sql(HEADER + "where kind = ? and applicant = ? and closed_at is null order by ref")
+        .params(kind, applicant)
+        .query((rs, n) -> header(rs))
+        .list();
+  }
+
   void insert(String ref, OpenCase command, Instant at) {
     jdbc.sql(
             "insert into casefile_case (ref, kind, title, subject, state, applicant, opened_by, opened_at) values (?, ?, ?,"

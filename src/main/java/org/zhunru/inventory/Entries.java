@@ -136,7 +136,8 @@ public class Entries {
         new Act(user.username(), user.organisation().code(), act, entry.kind() + " " + entry.name(), "OK", detail));
   }
 
-  private static void require(CurrentUser user) {
+  /** @throws AccessDeniedException for whoever is not of a residents' committee */
+  static void require(CurrentUser user) {
     if (!user.has(Role.COMMUNITY_COMMITTEE)) {
       throw new AccessDeniedException("Not of a residents' committee");
     }

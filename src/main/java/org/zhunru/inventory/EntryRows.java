@@ -134,6 +134,10 @@ class EntryRows {
         .update();
   }
 
+  Optional<Entry> locked(long id) {
+    return jdbc.sql(SELECT + "where id = ? for update").param(id).query((rs, n) -> entry(rs, fieldsOf(List.of(id)))).optional();
+  }
+
   void removal(long id, String ref) {
     jdbc.sql("update inventory_entry set ref = ? where id = ?").params(ref, id).update();
   }
@@ -146,9 +150,7 @@ class EntryRows {
   Map<Long, String> undisputedPlaques() {
     Map<Long, String> names = new TreeMap<>();
     jdbc.sql("select id, name from inventory_entry where kind = 'PLAQUE' and ended_on is null and ref is null")
-        .query(rs -> {
-          names.put(rs.getLong(1), rs.getString(2));
-        });
+        .query(rs -> { names.put(rs.getLong(1), rs.getString(2)); });
     return names;
   }
 

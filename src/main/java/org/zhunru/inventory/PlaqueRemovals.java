@@ -54,6 +54,7 @@ public class PlaqueRemovals {
     if (!EntryReach.owns(plaque, user) && !user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER)) {
       throw new AccessDeniedException("Neither the community nor the lead unit");
     }
+    plaque = rows.locked(id).orElseThrow(() -> new NoSuchEntry(id));
     if (plaque.hanging() != null && plaque.hanging().ref() != null) {
       return plaque.hanging().ref();
     }

@@ -44,6 +44,7 @@ public class Registration {
    * @throws EntryRefused with every row that is wrong, or why the file cannot be read
    */
   public int importFile(EntryKind kind, byte[] content, CurrentUser user) {
+    Entries.require(user);
     EntryFiles.Read read = files.read(kind, content);
     List<Long> added = entries.addAll(read.entries(), read.rows(), user);
     if (kind == EntryKind.PLAQUE) {

@@ -12,7 +12,6 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -22,6 +21,7 @@ import org.xml.sax.XMLReader;
 final class XlsxReader {
 
   private static final int MOST_PARTS = 1_000;
+  private static final int MOST_TREE_BYTES = 2 * 1024 * 1024;
 
   private XlsxReader() {}
 
@@ -34,8 +34,8 @@ final class XlsxReader {
       if (!sheets.hasNext()) {
         throw new SheetRefused("xlsx-broken");
       }
-      XlsxCells cells =
-          new XlsxCells(new ReadOnlySharedStringsTable(file, false), workbook.getStylesTable(), rows);
+      refuseLarge(workbook);
+      XlsxCells cells = new XlsxCells(new BoundedStrings(file), workbook.getStylesTable(), rows);
       try (InputStream first = sheets.next()) {
         XMLReader xml = XMLHelper.newXMLReader();
         xml.setContentHandler(cells);
@@ -53,6 +53,20 @@ final class XlsxReader {
     return rows.all();
   }
 
+  /** The parts the library holds as a tree, whatever they are called in the container: no district's file needs more. */
+  private static void refuseLarge(XSSFReader workbook) throws IOException, OpenXML4JException {
+    for (InputStream part :
+        new InputStream[] {workbook.getWorkbookData(), workbook.getStylesData(), workbook.getThemesData()}) {
+      if (part != null) {
+        try (part) {
+          if (part.readNBytes(MOST_TREE_BYTES + 1).length > MOST_TREE_BYTES) {
+            throw new SheetRefused("tree", MOST_TREE_BYTES / (1024 * 1024));
+          }
+        }
+      }
+    }
+  }
+
   /** Counts what the parts really unpack to; what their headers say is not believed. */
   private static void measure(byte[] content, SheetLimits limits) {
     boolean workbook = false;
@@ -67,10 +81,13 @@ final class XlsxReader {
         if (name.endsWith("vbaproject.bin")) {
           throw new SheetRefused("macro");
         }
+        long most = name.endsWith(".rels") || name.equals("[content_types].xml") ? MOST_TREE_BYTES : limits.unpacked();
+        long here = 0;
         for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
           unpacked += read;
-          if (unpacked > limits.unpacked()) {
-            throw new SheetRefused("bomb", limits.unpacked() / (1024 * 1024));
+          here += read;
+          if (unpacked > limits.unpacked() || here > most) {
+            throw new SheetRefused("bomb", most / (1024 * 1024));
           }
         }
         if (++parts > MOST_PARTS) {

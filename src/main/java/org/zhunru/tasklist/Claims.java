@@ -7,6 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.NoSuchTask;
 import org.zhunru.engine.UserTasks;
@@ -53,7 +54,7 @@ public class Claims {
    */
   public void takeBack(String taskId, CurrentUser user, String reason) {
     InboxTask task = claimed(taskId, user);
-    String why = reason == null ? "" : reason.strip();
+    String why = WrittenText.plain(reason);
     if (why.isEmpty() || why.length() > REASON_LENGTH) {
       throw new AnswerInvalid("reason", text(why.isEmpty() ? "claim.reason.missing" : "claim.reason.long"));
     }

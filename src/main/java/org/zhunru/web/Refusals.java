@@ -2,7 +2,7 @@ package org.zhunru.web;
 
 import jakarta.validation.ConstraintViolationException;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
@@ -47,7 +47,7 @@ final class Refusals {
     if (why instanceof TaskGone
         || why instanceof NoSuchProcess
         || why instanceof EngineBusy
-        || why instanceof ConcurrencyFailureException
+        || why instanceof TransientDataAccessException
         || why instanceof DuplicateKeyException
         || why instanceof OwnAccount) {
       return HttpStatus.CONFLICT;
@@ -81,7 +81,7 @@ final class Refusals {
     if (why instanceof NoSuchProcess) {
       return "web.problem.moved-on";
     }
-    if (why instanceof EngineBusy || why instanceof ConcurrencyFailureException) {
+    if (why instanceof EngineBusy || why instanceof TransientDataAccessException) {
       return "web.problem.busy";
     }
     if (why instanceof TaskGone) {

@@ -55,6 +55,24 @@ public final class HostileSheets {
         });
   }
 
+  /** A workbook with one part that says the same {@code times} times. */
+  static byte[] filled(String part, String begin, String middle, int times, String end) {
+    return changed(
+        rows(new String[] {"编码"}),
+        part,
+        out -> {
+          write(out, begin.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+          java.util.Random noise = new java.util.Random(7);
+          StringBuilder all = new StringBuilder();
+          for (int i = 0; i < times; i++) {
+            // what packs too well is refused by the library itself
+            all.append(middle).append(i % 20 == 0 ? "<!--" + Long.toHexString(noise.nextLong()) + "-->" : "");
+          }
+          write(out, all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+          write(out, end.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        });
+  }
+
   /** The workbook with one part replaced, or added where it has none of that name. */
   static byte[] changed(byte[] workbook, String part, Consumer<ZipOutputStream> content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -185,6 +185,29 @@ class SheetsTests {
     assertThatThrownBy(() -> new SheetLimits(1, 1, 0, 1, 1)).isInstanceOf(IllegalArgumentException.class);
   }
 
+  /** 70 MB of cell styles in a file of some hundred kilobytes once took the memory of the whole server. */
+  @Test
+  void whatTheLibraryHoldsAsATreeIsMeasuredBeforeItIsParsed() {
+    byte[] styles =
+        HostileSheets.filled(
+            "xl/styles.xml",
+            "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cellXfs>",
+            "<xf/>",
+            600_000,
+            "</cellXfs></styleSheet>");
+    assertThat(refused(() -> Sheets.read(styles))).hasMessageContaining("样式部分超过 2 MB");
+    byte[] types = HostileSheets.filled("[Content_Types].xml", "<Types>", "<Default/>", 400_000, "</Types>");
+    assertThat(refused(() -> Sheets.read(types))).hasMessageContaining("解压后超过 2 MB");
+    byte[] strings =
+        HostileSheets.filled(
+            "xl/sharedStrings.xml",
+            "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">",
+            "<si/>",
+            BoundedStrings.MOST + 1,
+            "</sst>");
+    assertThat(refused(() -> Sheets.read(strings))).hasMessageContaining("文字超过 400000 段");
+  }
+
   @Test
   void tenThousandRowsAreRead() {
     List<List<String>> rows =

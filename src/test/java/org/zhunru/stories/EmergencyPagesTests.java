@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -110,5 +111,20 @@ class EmergencyPagesTests {
         .andExpect(content().string(not(containsString(correct))))
         .andExpect(content().string(not(containsString("形式审查还缺"))));
     see("chengguan", correct).andExpect(status().is3xxRedirection());
+  }
+
+  @Test
+  void anEmergencyIsNotLiftedForAReasonNobodyCanRead() throws Exception {
+    String ref =
+        district.filesWithOrder(
+            "chengguan",
+            Applications.zeroEmployment(district.today()).title("高空坠物隐患警戒").item("AST-16").today().days(7).urgent().build());
+    for (String reason : new String[] {"", "\u200b\u200b", "\u3164", "解除\u0000"}) {
+      mvc.perform(post("/admission/" + ref + "/lift").param("reason", reason).with(user("shegong.leader")).with(csrf()))
+          .andExpect(status().isUnprocessableEntity());
+    }
+    see("chengguan", "/admission/" + ref).andExpect(content().string(containsString("应急")));
+    mvc.perform(post("/admission/" + ref + "/lift").param("reason", "响应已解除").with(user("shegong.leader")).with(csrf()))
+        .andExpect(status().is3xxRedirection());
   }
 }

@@ -140,6 +140,14 @@ interface EmergencyStories {
     district().stands(again, "SUBMITTED", null, null);
     district().answers("shegong", again, "Ask_Acceptance", "answer", "ACCEPT");
     assertThat(district().see(again).verdict().reasonCode()).isEqualTo("JR_REPEATED_TEMPORARY");
+    String padded =
+        district().filesWithOrder(
+            "shujuju", flood("关于进一步做好疫情期间出入口扫码值守有关工作的通知").item("").build());
+    district().answers("shegong", padded, "Ask_Acceptance", "answer", "ACCEPT");
+    assertThat(district().see(padded).verdict().reasonCode()).as("more words, the same matter").isEqualTo("JR_REPEATED_TEMPORARY");
+    String shortened = district().filesWithOrder("shujuju", flood("出入口扫码值守").item("").build());
+    district().answers("shegong", shortened, "Ask_Acceptance", "answer", "ACCEPT");
+    assertThat(district().see(shortened).verdict().reasonCode()).as("fewer words, the same matter").isEqualTo("JR_REPEATED_TEMPORARY");
   }
 
   @Test

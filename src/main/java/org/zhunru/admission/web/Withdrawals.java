@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhunru.admission.AdmissionRefusal;
 import org.zhunru.admission.ApplicationInvalid.Fault;
+import org.zhunru.casefile.WrittenText;
 
 /** What is wrong with the reason of a withdrawal or of a lifted emergency. */
 @Component
@@ -23,8 +24,11 @@ class Withdrawals {
 
   /** @param missing key of what is said where nothing was written */
   List<Fault> faults(String reason, String missing) {
-    if (reason == null || reason.isBlank()) {
+    if (WrittenText.visible(reason) == 0) {
       return List.of(new Fault("reason", words.text(missing)));
+    }
+    if (!WrittenText.writable(reason)) {
+      return List.of(new Fault("reason", words.text("withdraw.reason-control")));
     }
     return reason.strip().length() > LONGEST
         ? List.of(new Fault("reason", words.text("withdraw.reason-long", LONGEST)))
