@@ -47,10 +47,19 @@ public class Certificates {
    * @throws AccessDeniedException for whoever is not of a residents' committee
    */
   public String request(NewRequest request, CurrentUser clerk) {
+    return request(request, List.of(), clerk);
+  }
+
+  /**
+   * As {@link #request(NewRequest, CurrentUser)}.
+   *
+   * @param unanswered fields of questions that were to be answered and were not; each is a fault
+   */
+  public String request(NewRequest request, List<String> unanswered, CurrentUser clerk) {
     if (!clerk.has(Role.COMMUNITY_COMMITTEE)) {
       throw new AccessDeniedException("Not of a residents' committee");
     }
-    check(request);
+    check(request, unanswered);
     KnownKind kind = request.known() ? kinds.find(request.kindCode()).orElseThrow() : null;
     String title = kind == null ? WrittenText.plain(request.otherTitle()) : kind.title();
     Organisation community = clerk.organisation();
@@ -106,8 +115,10 @@ public class Certificates {
     return rows.of(counters.inReach(user), from, to, MOST);
   }
 
-  private void check(NewRequest request) {
-    new EntryCheck(messages)
+  private void check(NewRequest request, List<String> unanswered) {
+    EntryCheck check = new EntryCheck(messages);
+    unanswered.forEach(field -> check.require(false, field, "choose"));
+    check
         .require(
             request.counterNumber() != null && COUNTER_NUMBER.matcher(request.counterNumber().strip()).matches(),
             "counterNumber",

@@ -74,6 +74,7 @@ class BurdenPagesTests {
                 .param("purpose", "电话13800138000"))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("窗口号由")))
+        .andExpect(content().string(containsString("canVerify-error")))
         .andExpect(content().string(containsString("个人信息")));
     String page =
         mvc.perform(
@@ -98,6 +99,7 @@ class BurdenPagesTests {
     see("gongcheng", page + "/notice")
         .andExpect(content().string(containsString("拱城社区居民委员会")))
         .andExpect(content().string(containsString("婚姻登记档案")));
+    see("gongcheng", page + "/issued").andExpect(status().isNotFound());
     see("gongcheng", page + "/panel").andExpect(status().isOk());
     see("xiangyang", page).andExpect(status().isNotFound());
     see("admin", page).andExpect(status().isNotFound());
@@ -110,6 +112,33 @@ class BurdenPagesTests {
         .andExpect(content().string(containsString("已办结")))
         .andExpect(content().string(containsString("禁止出具")))
         .andExpect(content().string(containsString("/certificate/" + ref)));
+  }
+
+  @Test
+  void whatWasIssuedIsPrintedAndItsNoticeSaysNothingOfRefusing() throws Exception {
+    String page =
+        mvc.perform(
+                post("/certificates").with(user("gongcheng")).with(csrf())
+                    .param("kindCode", "STAT-01")
+                    .param("counterNumber", "013")
+                    .param("purpose", "办理登记")
+                    .param("demandedBy", "区民政局")
+                    .param("canVerify", "YES")
+                    .param("publicInterest", "NO"))
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    String ref = page.substring(page.lastIndexOf('/') + 1);
+    district.answers("gongcheng", ref, "Ask_Issue", "answer", "ISSUE", "signedByHead", true, "note", "已核对签名");
+    see("gongcheng", page).andExpect(content().string(containsString(page + "/issued")));
+    see("gongcheng", page + "/issued")
+        .andExpect(content().string(containsString("拱城社区证〔")))
+        .andExpect(content().string(containsString("本证明仅用于：办理登记。")))
+        .andExpect(content().string(containsString("社区负责人（签字）")));
+    see("gongcheng", page + "/notice")
+        .andExpect(content().string(not(containsString("窗口申请"))))
+        .andExpect(content().string(not(containsString("20种证明"))));
   }
 
   @Test

@@ -67,7 +67,7 @@ class CounterPages {
   @PostMapping
   ModelAndView take(@ModelAttribute("typed") RequestForm typed, Model model, RedirectAttributes flash) {
     try {
-      String ref = certificates.request(typed.command(), words.user());
+      String ref = certificates.request(typed.command(), typed.unanswered(), words.user());
       flash.addFlashAttribute("saved", ref);
       return new ModelAndView("redirect:/certificate/" + ref);
     } catch (CertificateInvalid why) {

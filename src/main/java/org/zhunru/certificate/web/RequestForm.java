@@ -1,5 +1,9 @@
 package org.zhunru.certificate.web;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.zhunru.certificate.NewRequest;
 
 /** The form of a new request as it was typed. */
@@ -27,7 +31,19 @@ record RequestForm(
   }
 
   static RequestForm blank(String kindCode) {
-    return new RequestForm("", kindCode, "", "", "", "NO", "UNKNOWN", "NO");
+    return new RequestForm("", kindCode, "", "", "", "", "", "");
+  }
+
+  /** Questions nobody answered; where a law asks for the kind, whether one is claimed is no question. */
+  List<String> unanswered() {
+    Map<String, String> asked = new LinkedHashMap<>();
+    asked.put("statuteClaimed", kindCode.startsWith("STAT-") ? "YES" : statuteClaimed);
+    asked.put("canVerify", canVerify);
+    asked.put("publicInterest", publicInterest);
+    return asked.entrySet().stream()
+        .filter(one -> !Set.of("YES", "NO", "UNKNOWN").contains(one.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   NewRequest command() {

@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.certificate.CertificateView;
 import org.zhunru.certificate.Certificates;
 import org.zhunru.identity.CurrentUser;
@@ -39,6 +40,16 @@ class RequestPages {
   String notice(@PathVariable String ref, Model model) {
     fill(ref, model);
     return "certificate/notice";
+  }
+
+  /** The certificate itself, to be filled in by hand: who it is for is not kept here. */
+  @GetMapping("/issued")
+  String issued(@PathVariable String ref, Model model) {
+    fill(ref, model);
+    if (((CertificateView) model.getAttribute("view")).request().certificateNumber() == null) {
+      throw new NoSuchCase(ref);
+    }
+    return "certificate/issued";
   }
 
   private void fill(String ref, Model model) {
