@@ -64,6 +64,11 @@ class AdjustmentNotes {
     return messages.getMessage("adjustment.draft." + why, null, why, Locale.SIMPLIFIED_CHINESE);
   }
 
+  /** A word of the message files by its whole key. */
+  String word(String key) {
+    return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+  }
+
   String text(String key, Object... values) {
     return messages.getMessage("adjustment." + key, values, Locale.SIMPLIFIED_CHINESE);
   }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.catalogue.CatalogueDiff;
+import org.zhunru.catalogue.CatalogueVersion;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
 
@@ -51,8 +52,15 @@ public class Adjustments {
     } else {
       check.within("reason", wanted.reason(), LONGEST);
     }
-    check.done();
-    return openings.open(wanted.cause(), EntryCheck.plain(wanted.reason()), clerk);
+    String refusal = wanted.draft() == null ? "" : openings.beginnings().refusal(wanted.draft());
+    check.require(refusal.isEmpty(), "draft", refusal).done();
+    return openings.open(wanted.cause(), EntryCheck.plain(wanted.reason()), wanted.draft(), clerk);
+  }
+
+  /** Drafts an adjustment may take over, the last first. */
+  @Transactional(readOnly = true)
+  public List<CatalogueVersion> drafts() {
+    return openings.beginnings().free();
   }
 
   static void require(CurrentUser clerk) {

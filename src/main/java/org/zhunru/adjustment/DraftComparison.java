@@ -26,17 +26,32 @@ class DraftComparison {
     return versions.diff(versions.version(draft).basedOn(), draft);
   }
 
+  /** Whether the draft adds, changes or removes what the proposal names, as it asks. */
+  boolean does(int draft, Proposal proposal) {
+    return kinds(of(draft)).get(proposal.itemCode()) == wanted(proposal.kind());
+  }
+
+  /** Whether the draft says something else of this code than the version it began with. */
+  boolean touches(int draft, String code) {
+    return kinds(of(draft)).containsKey(code);
+  }
+
+  private static Map<String, CatalogueDiff.Kind> kinds(CatalogueDiff diff) {
+    Map<String, CatalogueDiff.Kind> changed = new TreeMap<>();
+    diff.changes().forEach(change -> changed.put(change.item().code(), change.kind()));
+    diff.certificates().forEach(change -> changed.put(change.kind().code(), change.change()));
+    return changed;
+  }
+
   /** Rows that changed without a proposal that was taken, then proposals that were taken and are not in the draft. */
   List<String> astray(int draft, List<Proposal> taken) {
-    Map<String, CatalogueDiff.Kind> changed = new TreeMap<>();
     Map<String, String> titles = new TreeMap<>();
     CatalogueDiff diff = of(draft);
+    Map<String, CatalogueDiff.Kind> changed = kinds(diff);
     for (CatalogueDiff.Change change : diff.changes()) {
-      changed.put(change.item().code(), change.kind());
       titles.put(change.item().code(), change.item().title());
     }
     for (CatalogueDiff.CertificateChange change : diff.certificates()) {
-      changed.put(change.kind().code(), change.change());
       titles.put(change.kind().code(), change.kind().title());
     }
     Set<String> named = taken.stream().map(Proposal::itemCode).collect(Collectors.toSet());

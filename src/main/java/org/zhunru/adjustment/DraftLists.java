@@ -50,6 +50,11 @@ class DraftLists {
     return versions.draft(label, by);
   }
 
+  /** Drafts of the last published version, the last first. */
+  List<CatalogueVersion> drafted() {
+    return versions.versions().stream().filter(one -> one.status().open() && !stale(one.number())).toList();
+  }
+
   Optional<Item> inForce(String code) {
     return catalogue.item(code);
   }
@@ -63,10 +68,18 @@ class DraftLists {
    * Does in the draft what the proposal asks for.
    *
    * @param code of the item; for a new one the code it gets
+   * @param alone whether no other proposal about this code was taken; then what the draft does already is left as it is
    * @return why it cannot be done, empty where it was
    */
-  Optional<String> apply(int draft, Proposal proposal, String code, CurrentUser by) {
+  Optional<String> apply(int draft, Proposal proposal, String code, boolean alone, CurrentUser by) {
     try {
+      if (alone && code.equals(proposal.itemCode()) && comparison.does(draft, proposal)) {
+        if (proposal.kind() == ProposalKind.ADD && !proposal.certificate()) {
+          Item drafted = find(draft, code).orElseThrow();
+          drafts.put(draft, completed(drafted, proposal), by);
+        }
+        return Optional.empty();
+      }
       if (proposal.certificate()) {
         return certificates.apply(draft, proposal, code, by);
       }
@@ -123,6 +136,24 @@ class DraftLists {
         proposal.basis(),
         "",
         "");
+  }
+
+  /** A drafted row with what the settlement says of its class, department and basis. */
+  private static Item completed(Item drafted, Proposal proposal) {
+    return new Item(
+        drafted.code(),
+        drafted.list(),
+        proposal.category(),
+        proposal.title(),
+        proposal.department(),
+        proposal.basis(),
+        drafted.conditions(),
+        drafted.frequency(),
+        drafted.aspect(),
+        drafted.major(),
+        drafted.minor(),
+        drafted.primaryBody(),
+        drafted.responsibility());
   }
 
   private static Item changed(Item old, Proposal proposal) {

@@ -30,6 +30,11 @@ class HeldDrafts implements DraftHold {
         .map(one -> notes.text("draft.held", one.ref()));
   }
 
+  @Override
+  public Optional<String> taker(int draft) {
+    return rows.withDraft(draft).map(Adjustment::ref);
+  }
+
   @EventListener
   void on(CatalogueDraftDiscarded discarded) {
     rows.withDraft(discarded.number())

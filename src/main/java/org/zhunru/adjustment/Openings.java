@@ -1,6 +1,7 @@
 package org.zhunru.adjustment;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhunru.adjustment.AdjustmentFlow.Beginning;
 import org.zhunru.casefile.OpenCase;
@@ -14,32 +15,40 @@ import org.zhunru.identity.Role;
 class Openings {
 
   private final AdjustmentRows rows;
-  private final DraftLists drafts;
+  private final DraftBeginnings beginnings;
   private final Organisations organisations;
   private final AdjustmentNotes notes;
   private final AdjustmentFlow flow;
 
   Openings(
       AdjustmentRows rows,
-      DraftLists drafts,
+      DraftBeginnings beginnings,
       Organisations organisations,
       AdjustmentNotes notes,
       AdjustmentFlow flow) {
     this.rows = rows;
-    this.drafts = drafts;
+    this.beginnings = beginnings;
     this.organisations = organisations;
     this.notes = notes;
     this.flow = flow;
   }
 
-  String open(Cause cause, String reason, CurrentUser clerk) {
+  DraftBeginnings beginnings() {
+    return beginnings;
+  }
+
+  /** @param draft that is taken over; null to begin one */
+  String open(Cause cause, String reason, Integer draft, CurrentUser clerk) {
     String title = notes.text("case-title." + cause, String.valueOf(notes.today().getYear()));
     String ref = file(cause, reason, null, title, "", clerk.organisation(), clerk.username());
-    var draft = drafts.begin(notes.text("draft-label", ref), clerk);
-    rows.draft(ref, draft.number(), draft.basedOn());
     notes.note(ref, "opened", clerk.username(), clerk.organisation().code(), notes.text("cause." + cause), reason);
+    if (draft == null) {
+      beginnings.begin(ref, clerk);
+    } else {
+      beginnings.take(ref, draft, clerk);
+    }
     Beginning beginning = cause.collects() ? Beginning.COLLECT : Beginning.DRAFT;
-    flow.begin(ref, clerk.organisation().code(), beginning, secondApprover(clerk.organisation()));
+    flow.begin(ref, clerk.organisation().code(), beginning, secondApprover(ref, clerk.organisation()));
     return ref;
   }
 
@@ -50,7 +59,7 @@ class Openings {
         file(Cause.JOINT_REVIEW, reason, sourceRef, notes.text("case-title.JOINT_REVIEW", title), "", leadUnit, "system");
     notes.noteSystem(ref, "opened-for", sourceRef);
     proposals.add(ref, proposal, "", "system", leadUnit.code());
-    flow.begin(ref, leadUnit.code(), Beginning.PROPOSED, secondApprover(leadUnit));
+    flow.begin(ref, leadUnit.code(), Beginning.PROPOSED, secondApprover(ref, leadUnit));
     return ref;
   }
 
@@ -71,12 +80,18 @@ class Openings {
     return ref;
   }
 
-  /** A member of the joint meeting outside the lead unit; where there is none, another leader of the lead unit. */
-  private String secondApprover(Organisation leadUnit) {
+  /**
+   * A member of the joint meeting outside the lead unit, who sees the case from then on; where there is none, another
+   * leader of the lead unit.
+   */
+  private String secondApprover(String ref, Organisation leadUnit) {
     Organisation district = organisations.districtOf(leadUnit).orElseThrow();
-    return organisations.holding(Role.JOINT_MEETING_MEMBER, district).stream()
-        .filter(one -> !one.code().equals(leadUnit.code()))
-        .findFirst()
+    Optional<Organisation> outside =
+        organisations.holding(Role.JOINT_MEETING_MEMBER, district).stream()
+            .filter(one -> !one.code().equals(leadUnit.code()))
+            .findFirst();
+    outside.ifPresent(one -> notes.cases().addParty(ref, one.code(), "REVIEWER"));
+    return outside
         .map(one -> Role.JOINT_MEETING_MEMBER.in(one.code()))
         .orElseGet(() -> Role.LEAD_LEADER.in(leadUnit.code()));
   }

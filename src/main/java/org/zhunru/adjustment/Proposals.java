@@ -82,7 +82,7 @@ public class Proposals {
     Adjustment adjustment = rows.lock(ref);
     Proposal one =
         proposals.find(ref, number).orElseThrow(() -> new NoSuchCase(ref)).completed(take ? completion : Completion.NONE);
-    String code = one.kind() == ProposalKind.ADD ? EntryCheck.plain(itemCode) : one.itemCode();
+    String code = take && one.kind() == ProposalKind.ADD ? EntryCheck.plain(itemCode) : one.itemCode();
     boolean settling = notes.cases().header(ref).state().equals(Rounds.SETTLEMENT);
     EntryCheck check =
         new EntryCheck(notes)
@@ -92,10 +92,16 @@ public class Proposals {
             .written("why", why, LONGEST)
             .require(!take || CODE.matcher(code).matches(), "itemCode", "code");
     (take && one.kind() == ProposalKind.ADD ? one.complete(check) : check).done();
+    boolean alone =
+        proposals.of(ref).stream()
+            .noneMatch(other -> other.state() == ProposalState.TAKEN && other.itemCode().equals(code));
+    if (!take && alone && adjustment.draft() != null && drafts.comparison().touches(adjustment.draft(), one.itemCode())) {
+      drafts.undo(adjustment.draft(), one, clerk);
+    }
     if (take) {
       proposals.complete(one);
       int draft = adjustment.draft() == null ? begin(adjustment, clerk) : adjustment.draft();
-      Optional<String> refused = drafts.apply(draft, one, code, clerk);
+      Optional<String> refused = drafts.apply(draft, one, code, alone, clerk);
       refused.ifPresent(
           key -> new EntryCheck(notes).require(false, "itemCode", "draft", notes.sentence(key)).done());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.identity.Organisation;
@@ -25,6 +26,8 @@ public class Rounds {
   static final String DRAFTING = "DRAFTING";
 
   static final String SETTLEMENT = "SETTLEMENT";
+
+  private static final Pattern EVERY = Pattern.compile("各[^/、，]*部门");
 
   private final AdjustmentRows rows;
   private final ProposalRows proposals;
@@ -87,9 +90,10 @@ public class Rounds {
         || !proposal.department().isEmpty() && sameBody(proposal.department(), department.name());
   }
 
-  /** 民政局 in a list is 区民政局 here. */
+  /** 民政局 in a list is 区民政局 here, 住房和城乡建设局 is 住房城乡建设局; an item of 各部门 concerns every department. */
   private static boolean sameBody(String named, String name) {
-    return named.contains(name) || named.contains(name.replaceFirst("^[市区县]", ""));
+    String plain = named.replaceAll("[和与及]", "");
+    return plain.contains(name.replaceAll("[和与及]", "").replaceFirst("^[市区县]", "")) || EVERY.matcher(plain).find();
   }
 
   /** Asks those who review the law; where the district has none, the leader of the lead unit. */

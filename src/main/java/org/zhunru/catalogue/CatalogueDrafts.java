@@ -3,6 +3,7 @@ package org.zhunru.catalogue;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ public class CatalogueDrafts {
   public String upload(int number, Import kind, String fileName, byte[] content, CurrentUser by) {
     VersionDesk.require(by, Role.LEAD_CLERK);
     CatalogueVersion draft = draft(number);
-    List<Item> read = new SheetReading(kind, items.of(number)).read(content);
+    List<Item> read = new SheetReading(kind, items.of(number), desk.bodies()).read(content);
     return uploads.keep(draft, fileName, read, by.username());
   }
 
@@ -100,7 +101,7 @@ public class CatalogueDrafts {
     if (!old.isEmpty() && !items.delete(number, old)) {
       throw new NoSuchVersion(old);
     }
-    Item item = ItemEntry.read(values, items.of(number));
+    Item item = ItemEntry.read(values, items.of(number), desk.bodies());
     items.insert(number, List.of(item));
     String act = old.isEmpty() ? "catalogue.item-added" : "catalogue.item-changed";
     desk.tell(by, act, number, Map.of("item", item.code()));
@@ -122,6 +123,12 @@ public class CatalogueDrafts {
   public CatalogueVersion open(int number, CurrentUser by) {
     VersionDesk.require(by, Role.LEAD_CLERK);
     return care.open(number);
+  }
+
+  /** Number of the case that works with the draft; empty where none does. */
+  @Transactional(readOnly = true)
+  public Optional<String> taker(int number) {
+    return care.taker(number);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.zhunru.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,11 @@ class DraftCare {
               throw new CatalogueRefused(List.of(), reason);
             });
     return version;
+  }
+
+  /** Number of the case that works with the draft; empty where none does. */
+  Optional<String> taker(int number) {
+    return holds.orderedStream().flatMap(hold -> hold.taker(number).stream()).findFirst();
   }
 
   /** Locks a draft and counts a change of it. */

@@ -7,4 +7,9 @@ public interface DraftHold {
 
   /** A Chinese sentence why the draft must stay as it is; empty where it need not. */
   Optional<String> reason(int draft);
+
+  /** Number of the case that works with the draft; empty where it does not. */
+  default Optional<String> taker(int draft) {
+    return Optional.empty();
+  }
 }

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One item as it was typed, judged beside the others of its version. */
 final class ItemEntry {
 
   private ItemEntry() {}
 
-  /** @throws CatalogueRefused with every field that is wrong */
-  static Item read(Map<ItemField, String> typed, List<Item> others) {
+  /**
+   * @param bodies names that may lead, see {@link LeadBodies}
+   * @throws CatalogueRefused with every field that is wrong
+   */
+  static Item read(Map<ItemField, String> typed, List<Item> others, Set<String> bodies) {
     Map<ItemField, String> values = new EnumMap<>(ItemField.class);
     List<CatalogueFault> faults = new ArrayList<>();
     for (ItemField field : ItemField.values()) {
@@ -31,10 +35,11 @@ final class ItemEntry {
     if (!faults.isEmpty()) {
       throw refused(faults);
     }
-    values.put(ItemField.CODE, ItemRules.normal(values.get(ItemField.CODE)));
+    values.put(ItemField.CODE, ItemRules.code(values.get(ItemField.CODE)));
     CellWords.complete(values);
     Item item = ItemField.item(values);
     faults.addAll(ItemRules.of(item));
+    faults.addAll(LeadBodies.faults(item, bodies));
     for (Item other : others) {
       if (other.code().equals(item.code())) {
         faults.add(CatalogueFault.of(ItemField.CODE, "fault.code-taken", item.code()));

@@ -39,6 +39,12 @@ final class ItemRules {
     }
     if (!item.code().isBlank() && !CODE.matcher(item.code()).matches()) {
       faults.add(CatalogueFault.of(ItemField.CODE, "fault.code", item.code()));
+    } else if (!item.code().isBlank() && !item.list().codes(item.code())) {
+      String list = CatalogueTexts.word(item.list().messageKey());
+      faults.add(CatalogueFault.of(ItemField.CODE, "fault.code-of-list", item.code(), list, item.list().prefix()));
+    }
+    if (item.list() == ListType.ASSISTANCE && item.basis().isBlank()) {
+      faults.add(CatalogueFault.of(ItemField.BASIS, "fault.basis"));
     }
     classes(item, faults);
     responsibility(item, faults);
@@ -79,6 +85,11 @@ final class ItemRules {
         other.list() == item.list()
             ? CatalogueFault.of(ItemField.TITLE, "fault.title-twice", other.code())
             : CatalogueFault.of(ItemField.TITLE, "fault.two-lists", other.code(), list));
+  }
+
+  /** A code as it is compared: width does not count, blanks inside do. */
+  static String code(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
   }
 
   /** Texts that differ only in blanks and in the width of their letters are one text. */

@@ -65,6 +65,15 @@ record SheetHeader(int row, Map<ItemField, Integer> columns) {
     return columns.containsKey(field);
   }
 
+  /** {@link ItemField#word()} of what a column carries; empty where it carries nothing of an item. */
+  String field(int column) {
+    return columns.entrySet().stream()
+        .filter(one -> one.getValue() == column)
+        .findFirst()
+        .map(one -> one.getKey().word())
+        .orElse("");
+  }
+
   String cell(SheetRow cells, ItemField field) {
     Integer column = columns.get(field);
     return column == null ? "" : cells.cell(column);

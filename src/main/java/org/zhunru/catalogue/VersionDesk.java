@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -25,22 +26,26 @@ class VersionDesk {
 
   private final CatalogueVersionRows versions;
   private final CatalogueItemRows items;
-  private final CatalogueCertificateRows certificates;
+  private final Surroundings around;
   private final DistrictClock clock;
   private final ApplicationEventPublisher events;
 
   VersionDesk(
       CatalogueVersionRows versions,
       CatalogueItemRows items,
-      CatalogueCertificateRows certificates,
+      Surroundings around,
       DistrictClock clock,
       ApplicationEventPublisher events) {
     this.versions = versions;
     this.items = items;
-    this.certificates = certificates;
+    this.around = around;
     this.clock = clock;
     this.events = events;
   }
+
+  /** The kinds of certificates beside the items, and who may lead an item. */
+  @Component
+  record Surroundings(CatalogueCertificateRows certificates, LeadBodies bodies) {}
 
   static void require(CurrentUser by, Role role) {
     if (!by.has(role) || by.organisation().kind() != Kind.LEAD_UNIT) {
@@ -61,8 +66,13 @@ class VersionDesk {
         .orElseThrow(() -> new NoSuchVersion("published"));
   }
 
+  /** Names that may lead an item, see {@link LeadBodies}. */
+  Set<String> bodies() {
+    return around.bodies().known(latestPublished());
+  }
+
   List<CertificateKind> certificates(int number) {
-    return certificates.of(number);
+    return around.certificates().of(number);
   }
 
   CatalogueVersion draft(String label, CurrentUser by) {
@@ -76,7 +86,7 @@ class VersionDesk {
     int number = versions.last() + 1;
     versions.insert(number, name, base, by.username(), clock.instant());
     items.copy(base, number);
-    certificates.copy(base, number);
+    around.certificates().copy(base, number);
     versions.expect(number, versions.expected(base));
     tell(by, "catalogue.version-drafted", number, Map.of("basedOn", String.valueOf(base), "label", name));
     return version(number);
@@ -98,6 +108,9 @@ class VersionDesk {
           }
         });
     faults.addAll(ItemRules.of(all));
+    Set<String> known = bodies();
+    all.forEach(
+        item -> LeadBodies.faults(item, known).forEach(fault -> faults.add(fault.in(0, item.code()))));
     return new CatalogueCheck(number, figures, expected, List.copyOf(faults));
   }
 

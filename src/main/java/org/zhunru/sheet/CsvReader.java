@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -23,14 +24,18 @@ final class CsvReader {
 
   private CsvReader() {}
 
-  static List<SheetRow> read(byte[] content, SheetLimits limits) {
+  static List<SheetRow> read(byte[] content, SheetLimits limits, Consumer<SheetRefused> formulas) {
     String text = decoded(content);
     SheetRows rows = new SheetRows(limits);
     int number = 1;
     try (CSVParser csv = FORMAT.builder().setDelimiter(delimiter(text)).get().parse(new StringReader(text))) {
       for (CSVRecord line : csv) {
         for (int column = 0; column < line.size(); column++) {
-          rows.put(number, column + 1, plain(line.get(column), number, column + 1));
+          if (formula(line.get(column))) {
+            formulas.accept(SheetRefused.at(number, column + 1, "formula"));
+          } else {
+            rows.put(number, column + 1, line.get(column));
+          }
         }
         number++;
       }
@@ -41,11 +46,8 @@ final class CsvReader {
   }
 
   /** A quote before the sign says that a text is meant. */
-  private static String plain(String cell, int row, int column) {
-    if (cell.startsWith("=") || cell.startsWith("＝")) {
-      throw SheetRefused.at(row, column, "formula");
-    }
-    return cell;
+  private static boolean formula(String cell) {
+    return cell.startsWith("=") || cell.startsWith("＝");
   }
 
   private static char delimiter(String text) {

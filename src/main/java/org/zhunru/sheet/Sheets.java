@@ -6,6 +6,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
@@ -15,6 +17,7 @@ import org.dhatim.fastexcel.Worksheet;
 public final class Sheets {
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
+  private static final int MOST_FORMULAS = 500;
   private static final int WIDEST = 60;
   private static final int NARROWEST = 8;
 
@@ -34,6 +37,28 @@ public final class Sheets {
    *     an error value or letters that cannot be shown
    */
   public static List<SheetRow> read(byte[] content, SheetLimits limits) {
+    return read(
+        content,
+        limits,
+        refused -> {
+          throw refused;
+        });
+  }
+
+  /**
+   * As {@link #read(byte[], SheetLimits)}, but a formula does not end it: each is told, and its cell counts as empty.
+   *
+   * @param formulas is told of at most {@value #MOST_FORMULAS} formulas, with row and column; of another the file is refused
+   */
+  public static List<SheetRow> read(byte[] content, SheetLimits limits, Consumer<SheetRefused> formulas) {
+    AtomicInteger many = new AtomicInteger();
+    Consumer<SheetRefused> told =
+        refused -> {
+          if (many.incrementAndGet() > MOST_FORMULAS) {
+            throw refused;
+          }
+          formulas.accept(refused);
+        };
     if (content.length == 0) {
       throw new SheetRefused("empty");
     }
@@ -42,13 +67,13 @@ public final class Sheets {
     }
     List<SheetRow> rows;
     if (startsWith(content, 'P', 'K', 3, 4)) {
-      rows = XlsxReader.read(content, limits);
+      rows = XlsxReader.read(content, limits, told);
     } else if (startsWith(content, 0xd0, 0xcf, 0x11, 0xe0)) {
       throw new SheetRefused("old-excel");
     } else {
-      rows = CsvReader.read(content, limits);
+      rows = CsvReader.read(content, limits, told);
     }
-    if (rows.isEmpty()) {
+    if (rows.isEmpty() && many.get() == 0) {
       throw new SheetRefused("empty");
     }
     return rows;

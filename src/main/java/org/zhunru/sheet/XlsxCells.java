@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -13,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The cells of one sheet as they pass. A formula is refused: its remembered result may be anything. */
+/** The cells of one sheet as they pass. A formula is told and passed over: its remembered result may be anything. */
 final class XlsxCells extends DefaultHandler {
 
   private static final int MOST_AREAS = 50_000;
@@ -22,6 +23,7 @@ final class XlsxCells extends DefaultHandler {
   private final ReadOnlySharedStringsTable strings;
   private final StylesTable styles;
   private final SheetRows rows;
+  private final Consumer<SheetRefused> formulas;
   private final List<CellAddress> areas = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int row;
@@ -30,8 +32,11 @@ final class XlsxCells extends DefaultHandler {
   private int style;
   private boolean collecting;
   private boolean reading;
+  private boolean formula;
 
-  XlsxCells(ReadOnlySharedStringsTable strings, StylesTable styles, SheetRows rows) {
+  XlsxCells(
+      ReadOnlySharedStringsTable strings, StylesTable styles, SheetRows rows, Consumer<SheetRefused> formulas) {
+    this.formulas = formulas;
     this.strings = strings;
     this.styles = styles;
     this.rows = rows;
@@ -52,8 +57,12 @@ final class XlsxCells extends DefaultHandler {
         style = given.getValue("s") == null ? 0 : Integer.parseInt(given.getValue("s"));
         text.setLength(0);
         reading = true;
+        formula = false;
       }
-      case "f" -> throw SheetRefused.at(row, column, "formula");
+      case "f" -> {
+        formula = true;
+        formulas.accept(SheetRefused.at(row, column, "formula"));
+      }
       case "v", "t" -> collecting = reading;
       case "rPh" -> reading = false;
       case "mergeCell" -> area(given.getValue("ref"));
@@ -77,7 +86,7 @@ final class XlsxCells extends DefaultHandler {
       case "rPh" -> reading = true;
       case "c" -> {
         reading = false;
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && !formula) {
           rows.put(row, column, said());
         }
       }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -25,7 +26,7 @@ final class XlsxReader {
 
   private XlsxReader() {}
 
-  static List<SheetRow> read(byte[] content, SheetLimits limits) {
+  static List<SheetRow> read(byte[] content, SheetLimits limits, Consumer<SheetRefused> formulas) {
     measure(content, limits);
     SheetRows rows = new SheetRows(limits);
     try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(content))) {
@@ -35,7 +36,7 @@ final class XlsxReader {
         throw new SheetRefused("xlsx-broken");
       }
       refuseLarge(workbook);
-      XlsxCells cells = new XlsxCells(new BoundedStrings(file), workbook.getStylesTable(), rows);
+      XlsxCells cells = new XlsxCells(new BoundedStrings(file), workbook.getStylesTable(), rows, formulas);
       try (InputStream first = sheets.next()) {
         XMLReader xml = XMLHelper.newXMLReader();
         xml.setContentHandler(cells);

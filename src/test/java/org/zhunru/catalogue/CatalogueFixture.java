@@ -1,5 +1,7 @@
 package org.zhunru.catalogue;
 
+import static org.mockito.Mockito.mock;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.zhunru.district.DistrictClock;
+import org.zhunru.identity.Organisations;
 
 /** The room alone, on an empty database of its own. */
 record CatalogueFixture(DataSource database, Path data, DistrictClock clock, List<Object> told) {
@@ -38,7 +41,12 @@ record CatalogueFixture(DataSource database, Path data, DistrictClock clock, Lis
 
   VersionDesk desk() {
     return new VersionDesk(
-        new CatalogueVersionRows(jdbc()), items(), new CatalogueCertificateRows(jdbc()), clock, told::add);
+        new CatalogueVersionRows(jdbc()),
+        items(),
+        new VersionDesk.Surroundings(
+            new CatalogueCertificateRows(jdbc()), new LeadBodies(mock(Organisations.class), items())),
+        clock,
+        told::add);
   }
 
   /** Nobody holds a draft. */

@@ -61,7 +61,7 @@ public final class ImportBenchmark {
         .mapToObj(
             i ->
                 new Item(
-                    "AST-" + (1000 + i), ListType.ASSISTANCE, "类别" + i % 43, "协助开展第" + i + "项工作，按职责做好宣传、排查和登记", "区某局",
+                    "AST-" + (1000 + i), ListType.ASSISTANCE, "类别" + i % 43, "协助开展第" + i + "项工作，按职责做好宣传、排查和登记", "区民政局",
                     "某某条例第" + i % 90 + "条；某某办法第三条", "由部门提供经费和人员，社区按约定协助", "按需"))
         .map(item -> Stream.of(ItemField.values()).map(field -> field.of(item)).toList())
         .toList();

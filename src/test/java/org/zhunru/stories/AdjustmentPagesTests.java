@@ -28,6 +28,8 @@ import org.zhunru.adjustment.NewProposal;
 import org.zhunru.adjustment.OpenAdjustment;
 import org.zhunru.adjustment.ProposalKind;
 import org.zhunru.adjustment.Proposals;
+import org.zhunru.catalogue.CatalogueDrafts;
+import org.zhunru.catalogue.CatalogueVersions;
 
 /** The pages of an adjustment, for who may and who may not. */
 @SpringBootTest(properties = "zhunru.test=adjustment-pages")
@@ -41,6 +43,8 @@ class AdjustmentPagesTests {
   @Autowired private District district;
   @Autowired private Adjustments adjustments;
   @Autowired private Proposals proposals;
+  @Autowired private CatalogueVersions versions;
+  @Autowired private CatalogueDrafts drafts;
 
   private ResultActions see(String who, String url) throws Exception {
     return mvc.perform(get(url).with(user(who)));
@@ -80,6 +84,8 @@ class AdjustmentPagesTests {
     see("xiangyang", url).andExpect(content().string(containsString("征集建议中"))).andExpect(content().string(containsString("/proposals/new")));
     see("shegong.leader", url).andExpect(content().string(not(containsString("/proposals/new"))));
     see("sifa", url).andExpect(status().isNotFound());
+    see("fenguan", url).andExpect(status().isOk());
+    see("fenguan", url + "/panel").andExpect(status().isOk());
     see("xiangyang", url + "/proposals/new").andExpect(status().isOk());
     mvc.perform(post(url + "/proposals").param("kind", "REMOVE").param("itemCode", "AST-999").with(user("xiangyang")).with(csrf()))
         .andExpect(status().isUnprocessableEntity())
@@ -151,6 +157,9 @@ class AdjustmentPagesTests {
                 .with(sent -> from("10.9.8.7", sent)).with(csrf()))
         .andExpect(redirectedUrl("/public/adjustments/" + ref));
     mvc.perform(get("/public/adjustments/" + ref)).andExpect(content().string(not(containsString("应当由部门自己完成"))));
+    see("shegong.leader", "/adjustments/" + ref + "/panel")
+        .andExpect(content().string(containsString("应当由部门自己完成")))
+        .andExpect(content().string(containsString("尚未答复")));
     String objection = "/adjustments/" + ref + "/objections/1";
     mvc.perform(post(objection).param("answer", "请致电王某13812345678").with(user("shegong")).with(csrf()))
         .andExpect(status().isUnprocessableEntity())
@@ -167,6 +176,34 @@ class AdjustmentPagesTests {
         .andExpect(content().string(containsString("部门派员参加")));
     mvc.perform(post("/public/adjustments/" + ref + "/objections").param("text", "没有令牌的提交"));
     assertThat(adjustments.view(ref, district.user("shegong")).objections()).as("none without a token").hasSize(6);
+  }
+
+  @Test
+  void aDraftIsSentIntoAnAdjustmentFromItsPage() throws Exception {
+    int draft = versions.draft("送调整的草稿", district.user("shegong")).number();
+    String page = "/catalogue/versions/" + draft;
+    see("shegong", page).andExpect(content().string(containsString("/adjustments/new?draft=" + draft)));
+    see("minzheng", page).andExpect(content().string(not(containsString("/adjustments/new?draft="))));
+    see("shegong", "/adjustments/new?draft=" + draft)
+        .andExpect(content().string(containsString("<option value=\"" + draft + "\" selected=\"selected\"")));
+    mvc.perform(
+            post("/adjustments").param("cause", "YEARLY").param("draft", "" + draft).with(user("shegong")).with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("这份草稿没有改动")));
+    mvc.perform(post("/adjustments").param("cause", "YEARLY").param("draft", "x").with(user("shegong")).with(csrf()))
+        .andExpect(content().string(containsString("这份草稿不能用")));
+    drafts.remove(draft, "AST-15", district.user("shegong"));
+    String url =
+        mvc.perform(
+                post("/adjustments").param("cause", "YEARLY").param("draft", "" + draft).with(user("shegong")).with(csrf()))
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    see("shegong", url).andExpect(content().string(containsString("AST-15")));
+    see("shegong", page)
+        .andExpect(content().string(containsString(url)))
+        .andExpect(content().string(not(containsString("/adjustments/new?draft="))));
   }
 
   private static MockHttpServletRequest from(String address, MockHttpServletRequest request) {

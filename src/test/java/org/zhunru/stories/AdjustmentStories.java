@@ -20,6 +20,7 @@ import org.zhunru.adjustment.Adjustments;
 import org.zhunru.adjustment.Amendments;
 import org.zhunru.adjustment.Cause;
 import org.zhunru.adjustment.DraftPublicity;
+import org.zhunru.adjustment.Hearing;
 import org.zhunru.adjustment.NewProposal;
 import org.zhunru.adjustment.OpenAdjustment;
 import org.zhunru.adjustment.Proposal;
@@ -35,7 +36,10 @@ import org.zhunru.catalogue.CatalogueCertificates;
 import org.zhunru.catalogue.CatalogueDrafts;
 import org.zhunru.catalogue.CatalogueMeasure;
 import org.zhunru.catalogue.CatalogueRefused;
+import org.zhunru.catalogue.CatalogueVersion;
 import org.zhunru.catalogue.CatalogueVersions;
+import org.zhunru.catalogue.Item;
+import org.zhunru.catalogue.ListType;
 import org.zhunru.catalogue.VersionStatus;
 import org.zhunru.certificate.CertificateKinds;
 import org.zhunru.engine.Actor;
@@ -363,6 +367,48 @@ abstract class AdjustmentStories {
   }
 
   @Test
+  void aDraftThatWasBegunBeforeIsTakenOverAndItsChangesAreProposals() {
+    int draft = versions.draft("新的清单", district.user("shegong")).number();
+    assertThatThrownBy(
+            () -> adjustments.open(new OpenAdjustment(Cause.LAW_CHANGED, "新规定", draft), district.user("shegong")))
+        .isInstanceOf(AdjustmentInvalid.class)
+        .hasMessageContaining("没有改动");
+    Item old = versions.item(draft, "AST-11");
+    Item given = new Item("AST-11", old.list(), old.category(), old.title(), "区统计局", old.basis(), "另行约定", old.frequency());
+    drafts.put(draft, given, district.user("shegong"));
+    drafts.remove(draft, "AST-14", district.user("shegong"));
+    Item added = new Item(code, ListType.ASSISTANCE, "其他", "协助开展第" + code + "号排查", "区民政局", "某条例第一条", "有经费", "按需");
+    drafts.put(draft, added, district.user("shegong"));
+    certificates.remove(draft, "CERT-19", district.user("shegong"));
+    assertThat(adjustments.drafts()).extracting(CatalogueVersion::number).contains(draft);
+
+    String ref = adjustments.open(new OpenAdjustment(Cause.LAW_CHANGED, "新规定", draft), district.user("shegong"));
+    assertThat(see(ref).adjustment().draft()).isEqualTo(draft);
+    assertThat(see(ref).proposals()).extracting(Proposal::itemCode).containsExactly("AST-11", "AST-14", code, "CERT-19");
+    assertThat(see(ref).proposals().get(0).department()).isEqualTo("区人力资源社会保障局/区统计局");
+    assertThat(see(ref).proposals().get(0).reason()).contains("牵头部门、条件");
+    assertThat(drafts.taker(draft)).contains(ref);
+    assertThatThrownBy(
+            () -> adjustments.open(new OpenAdjustment(Cause.LAW_CHANGED, "新规定", draft), district.user("shegong")))
+        .hasMessageContaining("已在另一件清单调整中");
+    answers("shegong", ref, "Ask_Draft", "answer", "PROPOSED", "note", "已提齐");
+    assertThat(see(ref).hearings()).extracting(Hearing::organisation).contains("tongji", "minzheng");
+    district.days(11);
+    heard(ref);
+    proposals.settle(ref, 1, true, "", "职责已调整", district.user("shegong"));
+    proposals.settle(ref, 2, false, "", "仍有依据", district.user("shegong"));
+    proposals.settle(ref, 3, true, code, "确有必要", district.user("shegong"));
+    proposals.settle(ref, 4, false, "", "仍不得要求", district.user("shegong"));
+    assertThat(versions.item(draft, "AST-11").conditions()).isEqualTo("另行约定");
+    assertThat(versions.item(draft, "AST-14")).as("back in the draft").isNotNull();
+    assertThat(versions.item(draft, code).conditions()).isEqualTo("有经费");
+    assertThat(settlements.astray(ref)).isEmpty();
+    settles(ref);
+    assertThat(state(ref)).isEqualTo("PUBLICITY");
+    assertThat(adjustments.changes(ref, district.user("shegong")).orElseThrow().certificates()).isEmpty();
+  }
+
+  @Test
   void whereNothingIsTakenTheListsStay() {
     String ref = atSettlement(addition());
     proposals.settle(ref, 1, false, "", "没有法律依据", district.user("shegong"));
@@ -502,7 +548,7 @@ abstract class AdjustmentStories {
     proposals.propose(fast, other, district.user("shegong"));
     answers("shegong", fast, "Ask_Draft", "answer", "PROPOSED", "note", "已提齐");
     heard(fast, "minzheng");
-    proposals.settle(fast, 1, true, code + "-F", "确有必要", district.user("shegong"));
+    proposals.settle(fast, 1, true, code + "9", "确有必要", district.user("shegong"));
     settles(fast);
     publicityEnds();
     answers("shegong.leader", fast, "Ask_Approve", "answer", "APPROVE", "inForceFrom", district.today().toString(), "opinion", "同意");

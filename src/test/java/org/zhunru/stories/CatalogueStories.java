@@ -150,7 +150,7 @@ interface CatalogueStories {
   default void aFileReplacesAllRowsOnlyWhenItIsConfirmedAndTheDraftWasNotChangedSince() {
     int draft = versions().draft("导入", district().user("shegong")).number();
     byte[] file =
-        (HEADS + "AUT-01,自治,组织建设,召集居民会议,社区居民委员会,城市居民委员会组织法,,按需\nAST-01,协助,公共卫生,协助开展爱国卫生,区卫健局,,,按需\n")
+        (HEADS + "AUT-01,自治,组织建设,召集居民会议,社区居民委员会,城市居民委员会组织法,,按需\nAST-01,协助,公共卫生,协助开展爱国卫生,区卫生健康委员会,爱国卫生条例第三条,,按需\n")
             .getBytes(Charset.forName("GBK"));
     String upload = drafts().upload(draft, Import.ITEMS, "清单.csv", file, district().user("shegong"));
 
@@ -170,10 +170,13 @@ interface CatalogueStories {
     int draft = versions().draft("有错", district().user("shegong")).number();
     String rows =
         "资阳市事项清单,,,,,,,\n" + HEADS
-            + "AST-01,协助,公共卫生,甲,区卫健局,,,\n"
-            + "AST-01,协助,公共卫生,乙,区卫健局,,,\n"
-            + "ast 02,外包,公共卫生,,区卫健局,,,\n"
-            + "NEG-01,负面清单,行政执法,甲,区卫健局,,,\n";
+            + "AST-01,协助,公共卫生,甲,区卫生健康委员会,某条例,,\n"
+            + "AST-01,协助,公共卫生,乙,区卫生健康委员会,某条例,,\n"
+            + "ast 02,外包,公共卫生,,区卫生健康委员会,,,\n"
+            + "NEG-01,负面清单,行政执法,甲,区卫生健康委员会,,,\n"
+            + "XYZ 9,协助,公共卫生,丁,不存在的局,,,\n"
+            + "AST-70,负面清单,公共卫生,戊,某省某集团（区外单位）、区住房和城乡建设局,,,\n"
+            + "AST-71,协助,公共卫生,己,=A1,某条例,,\n";
 
     CatalogueRefused refused =
         catchThrowableOfType(
@@ -185,7 +188,12 @@ interface CatalogueStories {
         .containsExactly(
             "第 4 行：编码“AST-01”与第 3 行重复；一个事项只能列入一张清单。",
             "第 5 行：“清单”写的是“外包”，只能是：依法履职（自治）、依法协助、负面清单。",
-            "第 6 行：同名事项 AST-01 已列入“依法协助”；一个事项不得列入两张清单。");
+            "第 6 行：同名事项 AST-01 已列入“依法协助”；一个事项不得列入两张清单。",
+            "第 7 行：编码“XYZ 9”只能由大写字母、数字和短横线组成，且以字母或数字开头。",
+            "第 7 行：依法协助事项请填写“依据”。",
+            "第 7 行：牵头部门“不存在的局”不是本区登记的单位，现行清单中也没有。请核对名称；确是区外单位的，在名称后注明“（区外单位）”。",
+            "第 8 行：编码“AST-70”与清单不符：“负面清单”事项的编码为 NEG- 加 2 至 6 位数字，如 NEG-08。",
+            "第 9 行：单元格 E9 是公式。公式不予计算，请改为“选择性粘贴—数值”后再导入。");
     assertThat(versions().version(draft).total()).isGreaterThan(80);
   }
 

@@ -158,7 +158,7 @@ class CatalogueVersionPagesTests {
         .andExpect(content().string(containsString("与第 2 行重复")));
     as("shegong", file(page, "ITEMS", "=cmd()")).andExpect(content().string(containsString("单元格 A1 是公式")));
     String preview =
-        as("shegong", file(page, "ITEMS", HEADS + "AST-01,协助,甲,全新事项名称,丙\n"))
+        as("shegong", file(page, "ITEMS", HEADS + "AST-01,协助,甲,全新事项名称,区民政局\n"))
             .andExpect(status().is3xxRedirection())
             .andReturn()
             .getResponse()
@@ -204,7 +204,7 @@ class CatalogueVersionPagesTests {
             multipart(path + "/import").file(upload(HEADS + "AST-01,协助,甲,乙,丙\n")).with(httpBasic("minzheng", "Zhunru-demo-2026")))
         .andExpect(status().isForbidden());
     mvc.perform(
-            multipart(path + "/import").file(upload(HEADS + "AST-01,协助,甲,乙,丙\n")).with(httpBasic("shegong", "Zhunru-demo-2026")))
+            multipart(path + "/import").file(upload(HEADS + "AST-01,协助,甲,乙,区民政局\n")).with(httpBasic("shegong", "Zhunru-demo-2026")))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.items").value(1))
         .andExpect(jsonPath("$.changes.REMOVED").value(85));
@@ -246,6 +246,7 @@ class CatalogueVersionPagesTests {
         .param("list", "ASSISTANCE")
         .param("category", "防灾减灾")
         .param("title", title)
+        .param("basis", "城镇燃气管理条例第六条")
         .param("department", "区住房城乡建设局");
   }
 

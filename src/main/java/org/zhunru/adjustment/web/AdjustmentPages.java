@@ -47,11 +47,11 @@ class AdjustmentPages {
   }
 
   @GetMapping("/new")
-  String blank(Model model) {
+  String blank(@RequestParam(name = "draft", defaultValue = "") String draft, Model model) {
     if (!users.require().has(Role.LEAD_CLERK)) {
       throw new AccessDeniedException("Only the lead unit's clerk adjusts the lists");
     }
-    fill(model, new OpenAdjustment(null, ""), List.of());
+    fill(model, new OpenAdjustment(null, "", draft(draft)), List.of());
     return "adjustment/new";
   }
 
@@ -59,8 +59,9 @@ class AdjustmentPages {
   ModelAndView open(
       @RequestParam(name = "cause", defaultValue = "") String cause,
       @RequestParam(name = "reason", defaultValue = "") String reason,
+      @RequestParam(name = "draft", defaultValue = "") String draft,
       Model model) {
-    OpenAdjustment wanted = new OpenAdjustment(cause(cause), reason);
+    OpenAdjustment wanted = new OpenAdjustment(cause(cause), reason, draft(draft));
     try {
       return new ModelAndView("redirect:/adjustments/" + adjustments.open(wanted, users.require()));
     } catch (AdjustmentInvalid why) {
@@ -100,8 +101,14 @@ class AdjustmentPages {
     model.addAttribute("mayAnswer", user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER) && (state.equals("OBJECTIONS") || state.equals("PUBLICITY")));
   }
 
-  private static void fill(Model model, OpenAdjustment typed, List<Fault> faults) {
+  /** Null for a new one. */
+  private static Integer draft(String number) {
+    return number.isEmpty() ? null : number.matches("[0-9]{1,6}") ? Integer.valueOf(number) : Integer.valueOf(0);
+  }
+
+  private void fill(Model model, OpenAdjustment typed, List<Fault> faults) {
     model.addAttribute("typed", typed);
+    model.addAttribute("drafts", adjustments.drafts());
     model.addAttribute(
         "causes", Arrays.stream(Cause.values()).filter(one -> one != Cause.JOINT_REVIEW).toList());
     model.addAttribute("errors", faults);

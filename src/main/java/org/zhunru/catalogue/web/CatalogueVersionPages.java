@@ -78,6 +78,7 @@ class CatalogueVersionPages {
     if (fragment && !restored) {
       return "catalogue/version :: results";
     }
+    model.addAttribute("taker", clerk() ? drafts.taker(number).orElse(null) : null);
     model.addAttribute("lists", ListType.values());
     model.addAttribute("names", names(List.of(version)));
     model.addAttribute("others", versions.versions().stream().filter(other -> other.number() != number).toList());
