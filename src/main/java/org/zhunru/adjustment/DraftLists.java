@@ -13,7 +13,6 @@ import org.zhunru.catalogue.CatalogueVersion;
 import org.zhunru.catalogue.CatalogueVersions;
 import org.zhunru.catalogue.CertificateKind;
 import org.zhunru.catalogue.Item;
-import org.zhunru.catalogue.ListType;
 import org.zhunru.catalogue.NoSuchVersion;
 import org.zhunru.catalogue.VersionStatus;
 import org.zhunru.identity.CurrentUser;
@@ -76,7 +75,7 @@ class DraftLists {
       if (alone && code.equals(proposal.itemCode()) && comparison.does(draft, proposal)) {
         if (proposal.kind() == ProposalKind.ADD && !proposal.certificate()) {
           Item drafted = find(draft, code).orElseThrow();
-          drafts.put(draft, completed(drafted, proposal), by);
+          drafts.put(draft, ProposedItems.completed(drafted, proposal), by);
         }
         return Optional.empty();
       }
@@ -89,14 +88,14 @@ class DraftLists {
           if (find(draft, code).isPresent()) {
             return Optional.of("taken-code");
           }
-          drafts.put(draft, added(proposal, code), by);
+          drafts.put(draft, ProposedItems.added(proposal, code), by);
         }
         case CHANGE -> {
           Optional<Item> old = find(draft, code);
           if (old.isEmpty()) {
             return Optional.of("no-item");
           }
-          drafts.put(draft, changed(old.get(), proposal), by);
+          drafts.put(draft, ProposedItems.changed(old.get(), proposal), by);
         }
       }
       return Optional.empty();
@@ -124,53 +123,6 @@ class DraftLists {
 
   private Optional<Item> find(int draft, String code) {
     return catalogue.item(draft, code);
-  }
-
-  private static Item added(Proposal proposal, String code) {
-    return new Item(
-        code,
-        ListType.valueOf(proposal.list()),
-        proposal.category(),
-        proposal.title(),
-        proposal.department(),
-        proposal.basis(),
-        "",
-        "");
-  }
-
-  /** A drafted row with what the settlement says of its class, department and basis. */
-  private static Item completed(Item drafted, Proposal proposal) {
-    return new Item(
-        drafted.code(),
-        drafted.list(),
-        proposal.category(),
-        proposal.title(),
-        proposal.department(),
-        proposal.basis(),
-        drafted.conditions(),
-        drafted.frequency(),
-        drafted.aspect(),
-        drafted.major(),
-        drafted.minor(),
-        drafted.primaryBody(),
-        drafted.responsibility());
-  }
-
-  private static Item changed(Item old, Proposal proposal) {
-    return new Item(
-        old.code(),
-        old.list(),
-        old.category(),
-        proposal.title().isEmpty() ? old.title() : proposal.title(),
-        old.leadDepartment(),
-        proposal.basis().isEmpty() ? old.basis() : proposal.basis(),
-        old.conditions(),
-        old.frequency(),
-        old.aspect(),
-        old.major(),
-        old.minor(),
-        old.primaryBody(),
-        old.responsibility());
   }
 
   /** What is wrong with the draft, as sentences; empty where it is checked from now on. */

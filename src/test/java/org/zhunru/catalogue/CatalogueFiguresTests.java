@@ -40,23 +40,23 @@ class CatalogueFiguresTests {
 
     assertThat(ItemRules.of(items))
         .extracting(CatalogueFault::sentence)
-        .containsExactly("AUT-900：大项“大项0”已归入另一方面（见 AUT-0）。", "AUT-901：填写了小项，请同时填写所属大项。");
+        .containsExactly("AUT-900：大项“大项0”已归入另一方面（见 AUT-000）。", "AUT-901：填写了小项，请同时填写所属大项。");
   }
 
   @Test
   void anItemStandsOnOneListAlsoWhenItsTitleIsWrittenWithOtherBlanks() {
     List<Item> items =
         List.of(
-            new Item("AUT-1", ListType.AUTONOMY, "甲", "开展 文明创建", "居委会", "", "", ""),
-            new Item("AST-1", ListType.ASSISTANCE, "甲", "开展文明创建", "区文明办", "", "", ""));
+            new Item("AUT-01", ListType.AUTONOMY, "甲", "开展 文明创建", "居委会", "", "", ""),
+            new Item("AST-01", ListType.ASSISTANCE, "甲", "开展文明创建", "区文明办", "某条例", "", ""));
 
     assertThat(ItemRules.of(items)).extracting(CatalogueFault::sentence)
-        .containsExactly("AST-1：同名事项 AUT-1 已列入“依法履职（自治）”；一个事项不得列入两张清单。");
+        .containsExactly("AST-01：同名事项 AUT-01 已列入“依法履职（自治）”；一个事项不得列入两张清单。");
   }
 
   @Test
   void oneLevelLeadsAndItIsTheMainBodys() {
-    Item item = new Item("AST-1", ListType.ASSISTANCE, "甲", "乙", "丙", "", "", "");
+    Item item = new Item("AST-01", ListType.ASSISTANCE, "甲", "乙", "丙", "某条例", "", "");
     ResponsibilityRole lead = ResponsibilityRole.LEAD;
     ResponsibilityRole none = ResponsibilityRole.NONE;
 
@@ -77,7 +77,7 @@ class CatalogueFiguresTests {
               int major = i % 43;
               boolean own = i < 105;
               return classed(
-                  (own ? "AUT-" : "AST-") + i, "事项" + i, "方面" + major % 8, "大项" + major, "小项" + i,
+                  "%s-%03d".formatted(own ? "AUT" : "AST", i), "事项" + i, "方面" + major % 8, "大项" + major, "小项" + i,
                   own ? ListType.AUTONOMY : ListType.ASSISTANCE);
             })
         .toList();
@@ -85,6 +85,6 @@ class CatalogueFiguresTests {
 
   private static Item classed(String code, String title, String aspect, String major, String minor, ListType list) {
     return new Item(
-        code, list, "类别", title, "某单位", "", "", "", aspect, major, minor, PrimaryBody.usual(list), Responsibility.usual(list));
+        code, list, "类别", title, "某单位", "某条例", "", "", aspect, major, minor, PrimaryBody.usual(list), Responsibility.usual(list));
   }
 }

@@ -393,8 +393,7 @@ abstract class AdjustmentStories {
         .hasMessageContaining("已在另一件清单调整中");
     answers("shegong", ref, "Ask_Draft", "answer", "PROPOSED", "note", "已提齐");
     assertThat(see(ref).hearings()).extracting(Hearing::organisation).contains("tongji", "minzheng");
-    district.days(11);
-    heard(ref);
+    heard(ref, "tongji", "minzheng");
     proposals.settle(ref, 1, true, "", "职责已调整", district.user("shegong"));
     proposals.settle(ref, 2, false, "", "仍有依据", district.user("shegong"));
     proposals.settle(ref, 3, true, code, "确有必要", district.user("shegong"));
