@@ -99,9 +99,11 @@ class TenureWalkIT {
     }
     theCommunityLooks(ref, "未到位", "tenure-waiting");
     everythingArrives(ref);
-    theCommunityLooks(ref, "执行中", "tenure-in-force");
+    theCommunityLooks(ref, "待执行", "tenure-coming");
     theAgreementIsPrinted(ref);
-    district.days(155);
+    district.days(60);
+    theCommunityLooks(ref, "执行中", "tenure-in-force");
+    district.days(95);
     answers(
         "gongcheng",
         ref,
