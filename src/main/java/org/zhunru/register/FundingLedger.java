@@ -41,12 +41,13 @@ public class FundingLedger {
    */
   public void confirm(
       String ref, String community, Means what, BigDecimal amount, String voucher, String by, Instant at) {
+    // below the lock: whoever waited for it reads what the other one left
+    rows.lock(ref);
     AdmittedItem item = items.get(ref);
     if (!item.communities().contains(community)) {
       throw new IllegalArgumentException(community + " has no share in " + ref);
     }
     String key = key(voucher);
-    rows.lock(ref);
     List<Line> same =
         rows.lines(ref).stream()
             .filter(line -> line.community().equals(community) && line.what() == what && key(line.voucher()).equals(key))

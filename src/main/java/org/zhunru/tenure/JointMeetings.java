@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -109,14 +108,6 @@ public class JointMeetings {
   }
 
   @Transactional(readOnly = true)
-  public Optional<Meeting> latest(String ref, String subject) {
-    return jdbc.sql("select * from tenure_meeting where ref = ? and subject = ? order by id desc limit 1")
-        .params(ref, subject)
-        .query((rs, n) -> meeting(rs))
-        .optional();
-  }
-
-  @Transactional(readOnly = true)
   public Meeting get(long id) {
     return jdbc.sql("select * from tenure_meeting where id = ?").param(id).query((rs, n) -> meeting(rs)).single();
   }
@@ -129,9 +120,8 @@ public class JointMeetings {
         .list();
   }
 
-  /** The leader's signature under what the meeting decided last on the subject. */
-  public void sign(String ref, String subject, String opinion, String by, String byName, String organisation) {
-    Meeting meeting = latest(ref, subject).orElseThrow();
+  /** The leader's signature under a meeting on an exit: of two matters on one item each has its own. */
+  public void sign(String ref, Meeting meeting, String opinion, String by, String byName, String organisation) {
     signed(meeting.id(), opinion, byName);
     notes.note(ref, meeting.carried() ? "exit-signed" : "exit-not-carried", by, organisation, opinion);
   }

@@ -809,6 +809,25 @@ interface TenureStories {
   }
 
   @Test
+  default void ofTwoExitsThatCrossEachSignatureStandsUnderItsOwnVote() {
+    String ref = inForce(ItemKind.REGULAR, 365);
+    tenure().proposesExit("gongcheng", ref);
+    tenure().recordsRepeal("shegong", ref);
+    for (int votesFor : new int[] {8, 2}) {
+      tenure().answers(
+          "shegong", ref, "Ask_RecordExitMeeting", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", votesFor,
+          "votesAgainst", 9 - votesFor, "minutes", "审议退出，表决" + votesFor + "票赞成");
+    }
+    tenure().stands(ref, "IN_FORCE");
+    tenure().answers("shegong.leader", ref, "Ask_SignExit", "answer", "APPROVE", "opinion", "同意会议意见");
+    if (tenure().waits("shegong.leader", ref, "Ask_SignExit")) {
+      tenure().stands(ref, "IN_FORCE");
+      tenure().answers("shegong.leader", ref, "Ask_SignExit", "answer", "APPROVE", "opinion", "同意会议意见");
+    }
+    tenure().closedAs(ref, "EXITED");
+  }
+
+  @Test
   default void aPurchaseIsRecordedByTheDepartmentAndNotedByTheLeadUnit() {
     String source = tenure().decidesPurchase();
     String ref = tenure().purchaseOf(source);

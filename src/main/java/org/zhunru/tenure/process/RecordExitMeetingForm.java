@@ -46,7 +46,8 @@ class RecordExitMeetingForm implements UserTaskForm<RecordExitMeetingForm.Answer
   public Values take(OpenTask task, Actor actor, Answer answer) {
     JointMeetings.Vote vote =
         check.vote(task, answer.heldOn(), answer.attending(), answer.votesFor(), answer.votesAgainst(), answer.minutes());
-    meetings.record(task.caseRef(), JointMeetings.EXIT, vote, actor.username(), actor.displayName(), task.unit());
-    return Values.none();
+    long meeting =
+        meetings.record(task.caseRef(), JointMeetings.EXIT, vote, actor.username(), actor.displayName(), task.unit());
+    return Values.of(TenureProcess.MEETING, Math.toIntExact(meeting));
   }
 }

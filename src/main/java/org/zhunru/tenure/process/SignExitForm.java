@@ -39,12 +39,12 @@ class SignExitForm implements UserTaskForm<SignExitForm.Answer> {
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
     String opinion = messages.required("opinion", answer.opinion());
-    JointMeetings.Meeting meeting = meetings.latest(task.caseRef(), JointMeetings.EXIT).orElseThrow();
+    JointMeetings.Meeting meeting = meetings.get(task.scope().get(TenureProcess.MEETING));
     if (meeting.recordedBy().equals(actor.username())) {
       throw messages.fault("answer", "same-person");
     }
     if (answer.answer().equals("APPROVE")) {
-      meetings.sign(task.caseRef(), JointMeetings.EXIT, opinion, actor.username(), actor.displayName(), task.unit());
+      meetings.sign(task.caseRef(), meeting, opinion, actor.username(), actor.displayName(), task.unit());
     } else {
       meetings.sendBack(task.caseRef(), opinion, actor.username(), task.unit());
     }
