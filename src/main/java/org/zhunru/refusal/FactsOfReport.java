@@ -76,15 +76,19 @@ class FactsOfReport {
   }
 
   /**
-   * Only an emergency in force whose order the lead unit checked is one; a number somebody typed, a word about urgency and a
-   * request nobody has looked at are not known.
+   * Only an emergency in force whose order the lead unit checked is one, named by the report or called like the task; a number
+   * somebody typed, a word about urgency, another matter of the same department and a request nobody has looked at are not
+   * known.
    */
   private Known emergency(ReportTask report, Optional<AdmittedItem> item, Organisation community) {
     Optional<AdmittedItem> named = item.filter(known -> standsAt(known, community));
     boolean registered =
         named.isPresent()
             ? mayAsk(report.department(), named.get().department()) && admitted.orderChecked(named.get().ref())
-            : item.isEmpty() && declared(report, community).anyMatch(one -> admitted.orderChecked(one.ref()));
+            : item.isEmpty()
+                && declared(report, community)
+                    .filter(one -> reads(one, report))
+                    .anyMatch(one -> admitted.orderChecked(one.ref()));
     if (registered) {
       return Known.YES;
     }
@@ -129,13 +133,17 @@ class FactsOfReport {
     return Known.of(item.filingNumber() == null && !emergency);
   }
 
-  /** Nothing admitted was named. Where something in force here reads or is called like it, nobody knows yet whether it is that. */
+  /**
+   * Nothing admitted was named. Where something in force here reads or is called like it, nobody knows yet whether it is that;
+   * and what the community itself takes for its legal duty needs no admission if it is right.
+   */
   private Known unnamed(ReportTask report, Organisation community) {
     boolean perhaps =
         admitted.ofCommunity(community.code()).stream()
             .filter(item -> item.inForceOn(clock.today()))
             .anyMatch(item -> reads(item, report));
-    return perhaps || declared(report, community).findAny().isPresent() ? Known.UNKNOWN : Known.YES;
+    boolean sure = report.duty().equals("SURE");
+    return perhaps || sure || declared(report, community).findAny().isPresent() ? Known.UNKNOWN : Known.YES;
   }
 
   private boolean reads(AdmittedItem item, ReportTask report) {

@@ -119,7 +119,11 @@ interface RefusalStories {
   @Test
   default void theLeadUnitLooksAgainOnceAtWhatMayNotBeRefused() {
     refusers().admits("台风值守", ItemKind.EMERGENCY, 0, "hongfeng");
-    String ref = refusers().reports("hongfeng", report("夜间巡查排水口").emergency("").by("minzheng"));
+    judged(
+        refusers().reports("hongfeng", report("张贴文明城市宣传画").emergency("").by("minzheng")),
+        Verdict.NEEDS_REVIEW,
+        Ground.EMERGENCY_UNVERIFIED);
+    String ref = refusers().reports("hongfeng", report("夜间台风值守").emergency("").by("minzheng"));
     judged(ref, Verdict.NOT_REFUSABLE, Ground.LAWFUL_EMERGENCY_ORDER);
     refusers().refusals().lookAgain(ref, district().user("hongfeng"));
     refusers().stands(ref, "NEEDS_REVIEW", null);
@@ -163,7 +167,8 @@ interface RefusalStories {
     String own = refusers().reports("gongcheng", report("召开居民会议并报送").chosen("list:" + autonomy));
     judged(own, Verdict.VALID, Ground.NO_FILING);
     String ref = refusers().reports("gongcheng", report("报告未成年人受侵害线索").duty("SURE"));
-    judged(ref, Verdict.VALID, Ground.NO_FILING);
+    judged(ref, Verdict.NEEDS_REVIEW, Ground.DUTY_UNVERIFIED);
+    assertThat(refusers().sees("gongcheng", ref).refusal().slipStands()).as("no slip against a duty").isFalse();
     assertThatThrownBy(
             () ->
                 district().answers(
@@ -172,7 +177,7 @@ interface RefusalStories {
     district().answers(
         "shegong", ref, "Ask_Verify", "answer", "NOT_CONFIRMED", "ground", "STATUTORY_OWN_DUTY", "finding", "法定报告义务");
     refusers().stands(ref, "CLOSED", "NOT_REFUSABLE");
-    judged(ref, Verdict.VALID, Ground.STATUTORY_OWN_DUTY);
+    judged(ref, Verdict.NEEDS_REVIEW, Ground.STATUTORY_OWN_DUTY);
     assertThat(refusers().sees("gongcheng", ref).refusal().facts().statutoryOwnDuty()).isEqualTo(Known.YES);
     assertThat(refusers().sees("gongcheng", ref).refusal().slipStands()).isFalse();
     String order = refusers().reports("gongcheng", report("连夜封控小区").emergency("令2号"));
