@@ -1,24 +1,21 @@
 package org.zhunru.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Who may read what the product keeps; everywhere but on Windows, which has other permissions. */
+@DisabledOnOs(OS.WINDOWS)
 class DataDirectoryTests {
 
   @TempDir private Path place;
-
-  @BeforeEach
-  void permissions() throws IOException {
-    assumeTrue(Files.getFileStore(place).supportsFileAttributeView("posix"));
-  }
 
   private static String mode(Path path) throws IOException {
     return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));

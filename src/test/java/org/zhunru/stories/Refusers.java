@@ -94,7 +94,7 @@ record Refusers(
             0,
             0,
             BigDecimal.valueOf(money),
-            false));
+            false, java.util.Set.of()));
     return ref;
   }
 

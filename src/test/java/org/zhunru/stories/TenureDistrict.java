@@ -139,7 +139,7 @@ public class TenureDistrict {
             20,
             4,
             new BigDecimal(money),
-            staff));
+            staff, java.util.Set.of()));
     return ref;
   }
 

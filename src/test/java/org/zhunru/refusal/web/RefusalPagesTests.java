@@ -182,7 +182,7 @@ class RefusalPagesTests {
             0,
             0,
             BigDecimal.ZERO,
-            false));
+            false, java.util.Set.of()));
     admitted.checkOrder(ref);
   }
 

@@ -78,7 +78,7 @@ class RegisterPagesTests {
             40,
             6,
             new BigDecimal("8000"),
-            true));
+            true, java.util.Set.of()));
   }
 
   @Test
