@@ -1,25 +1,22 @@
 package org.zhunru.admission;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
- * What the lead unit records of a joint meeting (联席会议).
+ * What the joint meeting (联席会议) decided on a request, as its minutes say.
  *
+ * @param attending members who voted; an abstention is a vote
  * @param redFlagsStripped whether every red flag is taken out of the task
  * @param marketable whether the work can be bought as a service
  * @param workloadHigh whether the work is more than a community can carry beside its own
+ * @param minutes number of the session and its conclusion on this request
  */
 public record MeetingAnswer(
-    @NotNull LocalDate heldOn,
-    @NotNull @Min(1) @Max(500) Integer attending,
-    @NotNull @Min(0) @Max(500) Integer votesFor,
-    @NotNull @Min(0) @Max(500) Integer votesAgainst,
-    @NotNull Boolean redFlagsStripped,
-    @NotNull Boolean marketable,
-    @NotNull Boolean workloadHigh,
-    @NotBlank @Size(max = 4000) String minutes) {}
+    LocalDate heldOn,
+    Integer attending,
+    Integer votesFor,
+    Integer votesAgainst,
+    Boolean redFlagsStripped,
+    Boolean marketable,
+    Boolean workloadHigh,
+    String minutes) {}

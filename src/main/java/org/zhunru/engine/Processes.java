@@ -14,6 +14,13 @@ public interface Processes {
    */
   void correlate(String message, String caseRef, Values values);
 
+  /**
+   * Delivers a message to that one of the processes of a case whose variable has this value.
+   *
+   * @throws NoSuchProcess when no such process of that case waits for it
+   */
+  <T> void correlate(String message, String caseRef, Variable<T> variable, T value);
+
   /** Moves the timer drawn as {@code elementId} of a case to another time. */
   void moveTimer(String caseRef, String elementId, Instant due);
 

@@ -124,6 +124,25 @@ public class StandingBodies {
     tell(user, "standing.met", body, Map.of("on", session.heldOn().toString()));
   }
 
+  /** The joint meeting that stands at a lead unit. @param asker for whose eyes */
+  @Transactional(readOnly = true)
+  public Optional<Overview> jointMeeting(String leadUnit, CurrentUser asker) {
+    return rows.of(List.of(leadUnit)).stream()
+        .filter(body -> body.stands() && body.kind() == BodyKind.JOINT_MEETING)
+        .findFirst()
+        .map(body -> overview(body, asker));
+  }
+
+  /**
+   * A body met on a case; the meeting counts in its rhythm.
+   *
+   * @param ref the case it met on
+   * @param by account of who convened it
+   */
+  public void metOn(long id, String ref, String matter, LocalDate heldOn, int invited, int present, String by) {
+    rows.insert(new Session(0, id, heldOn, matter, invited, present, ref), by, clock.instant());
+  }
+
   private StandingBody kept(long id, CurrentUser user) {
     return rows.body(id)
         .filter(body -> reach.keeps(body, user))

@@ -56,6 +56,9 @@ final class Navigation {
         Role.LEAD_LEADER, Role.AUDITOR)) {
       places.add(new Place("/adjustments", "web.nav.adjustments"));
     }
+    if (user.hasAny(Role.JOINT_MEETING_MEMBER, Role.LEAD_CLERK, Role.LEAD_LEADER, Role.AUDITOR)) {
+      places.add(new Place("/joint-meetings", "web.nav.joint-meetings"));
+    }
     if (user.hasAny(
         Role.COMMUNITY_COMMITTEE, Role.SUPERVISION_COMMITTEE, Role.STREET_OFFICE, Role.JOINT_MEETING_MEMBER, Role.LEAD_CLERK,
         Role.LEAD_LEADER, Role.AUDITOR)) {

@@ -33,6 +33,7 @@ class ModularityTests {
           Map.entry("standing", 4),
           Map.entry("web", 4),
           Map.entry("rulebook", 4),
+          Map.entry("jointmeeting", 5),
           Map.entry("inventory", 5),
           Map.entry("tenure", 5),
           Map.entry("refusal", 5),

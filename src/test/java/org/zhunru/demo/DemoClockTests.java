@@ -41,6 +41,7 @@ import org.zhunru.district.DistrictClock;
 import org.zhunru.engine.EngineClock;
 import org.zhunru.engine.Processes;
 import org.zhunru.engine.Values;
+import org.zhunru.engine.Variable;
 import org.zhunru.identity.Act;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisation;
@@ -167,6 +168,11 @@ class DemoClockTests {
 
     @Override
     public void correlate(String message, String caseRef, Values values) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <T> void correlate(String message, String caseRef, Variable<T> variable, T value) {
       throw new UnsupportedOperationException();
     }
 

@@ -69,13 +69,6 @@ interface AdmissionStories {
     }
   }
 
-  private void meet(String ref, int votesFor, int votesAgainst, boolean stripped, boolean marketable) {
-    district().answers(
-        "shegong", ref, "Ask_JointMeeting", "heldOn", district().today().toString(), "attending", 9, "votesFor", votesFor,
-        "votesAgainst", votesAgainst, "redFlagsStripped", stripped, "marketable", marketable, "workloadHigh", marketable,
-        "minutes", "会议讨论了本件");
-  }
-
   @Test
   default void aListedItemWithoutMoneyIsAdmittedOnConditions() {
     String ref = screened(request());
@@ -116,7 +109,7 @@ interface AdmissionStories {
     district().answers("gongcheng", ref, "Ask_Opinion", "stance", "OBJECT", "text", "人手不够");
     district().stands(ref, "JOINT_REVIEW", null, null);
     review(ref);
-    meet(ref, 7, 2, true, false);
+    district().jointMeeting(ref, true, false, "FOR", "FOR");
     theLeaderSigns(ref);
     district().stands(ref, "PUBLICIZED", "APPROVED", "JV_APPROVED");
   }
@@ -126,7 +119,7 @@ interface AdmissionStories {
     String ref = confirmed(request().plaqueAndAssessment().paid());
     district().stands(ref, "JOINT_REVIEW", null, null);
     review(ref);
-    meet(ref, 2, 7, true, false);
+    district().jointMeeting(ref, true, false, "AGAINST", "AGAINST");
     theLeaderSigns(ref);
     assertThat(district().see(ref).header().outcome()).isEqualTo("REJECTED");
   }
@@ -135,9 +128,9 @@ interface AdmissionStories {
   default void aMeetingThatHearsNobodyMeetsAgain() {
     String ref = confirmed(request().plaqueAndAssessment().paid());
     district().days(12);
-    meet(ref, 0, 0, true, false);
-    assertThat(district().waits("shegong", ref, "Ask_JointMeeting")).isTrue();
-    meet(ref, 8, 0, true, true);
+    district().jointMeeting(ref, true, false, "ABSTAIN", "ABSTAIN");
+    assertThat(district().waitsForJointMeeting(ref)).isTrue();
+    district().jointMeeting(ref, true, true, "FOR", "FOR");
     theLeaderSigns(ref);
     assertThat(district().see(ref).header().outcome()).isEqualTo("PURCHASE_SERVICE");
   }
@@ -249,7 +242,7 @@ interface AdmissionStories {
     district().answers("nanjin", ref, "Ask_Opinion", "stance", "AGREE");
     district().answers("gongcheng", ref, "Ask_Opinion", "stance", "OBJECT", "text", "人手不够");
     review(ref, "sifa", "gongcheng");
-    meet(ref, 7, 2, true, false);
+    district().jointMeeting(ref, true, false, "FOR", "FOR");
     district().answers("shegong.leader", ref, "Ask_Decide", "answer", "RETURN", "opinion", "部门已增派人员，请重新征求意见");
     district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
     everybodyAgrees(ref);
@@ -261,7 +254,7 @@ interface AdmissionStories {
   default void anApprovalByTheJointMeetingLeavesTheCommunityAnAssistant() {
     String ref = confirmed(request().plaqueAndAssessment());
     review(ref, "caizheng");
-    meet(ref, 8, 1, true, false);
+    district().jointMeeting(ref, true, false, "FOR", "FOR");
     theLeaderSigns(ref);
     district().stands(ref, "PUBLICIZED", "APPROVED", "JV_APPROVED_AFTER_FUNDS");
     assertThat(district().see(ref).conditions())
@@ -410,7 +403,7 @@ interface AdmissionStories {
     district().answers("nanjin", ref, "Ask_Opinion", "stance", "AGREE");
     district().answers("gongcheng", ref, "Ask_Opinion", "stance", "OBJECT", "text", "应列入清单");
     review(ref);
-    meet(ref, 8, 0, true, false);
+    district().jointMeeting(ref, true, false, "FOR", "FOR");
     theLeaderSigns(ref);
     district().stands(ref, "DECIDED", "LIST_AMENDMENT", "JV_LIST_AMENDMENT");
     assertThat(district().see(ref).header().open()).isFalse();

@@ -1,11 +1,13 @@
 package org.zhunru.stories;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,13 @@ import org.zhunru.engine.UserTasks;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
+import org.zhunru.jointmeeting.JointAgenda;
+import org.zhunru.jointmeeting.JointSessions;
+import org.zhunru.jointmeeting.Matter;
+import org.zhunru.jointmeeting.Member;
+import org.zhunru.jointmeeting.NewJointSession;
+import org.zhunru.jointmeeting.SessionView;
+import org.zhunru.jointmeeting.Topic;
 
 /** The people of the demo district as actors: they file, answer and wait. */
 @TestComponent
@@ -59,6 +68,8 @@ public class District {
   @Autowired private EmergencyLifting lifting;
   @Autowired private Drafts drafts;
   @Autowired private CaseDocuments documents;
+  @Autowired private JointSessions jointSessions;
+  @Autowired private JointAgenda jointAgenda;
 
   District(
       Admissions admissions, UserTasks tasks, Organisations organisations, DemoClock clock, ObjectMapper json) {
@@ -109,6 +120,77 @@ public class District {
     Actor both = new Actor(username, username, Set.of("lead-clerk:shegongbu", "lead-leader:shegongbu"));
     OpenTask task = tasks.waiting(ref, element, both).orElseThrow(() -> new AssertionError(element + " does not wait"));
     tasks.answer(task.id(), both, write(answer));
+  }
+
+  /**
+   * The joint meeting decides a request that waits for it: convened, papers, votes, conclusion, minutes signed on one day.
+   *
+   * @param votes of its members, by account in alphabetical order; whoever acted on the request recuses himself instead
+   */
+  public void jointMeeting(String ref, boolean stripped, boolean marketable, String... votes) {
+    String session = convenes(ref);
+    List<Member> members = session(session).members().stream().sorted(comparing(Member::username)).toList();
+    assertThat(members).hasSameSizeAs(votes);
+    members.forEach(member -> memberAnswers(member.username(), session, "Ask_Paper", "paper", "已阅"));
+    answers("shegong", session, "Ask_OpenMeeting", "answer", "OPEN");
+    for (int i = 0; i < votes.length; i++) {
+      String member = members.get(i).username();
+      boolean acted = see(ref).timeline().stream().anyMatch(one -> one.actor().equals(member));
+      memberAnswers(
+          member, session, "Ask_Vote", "choice", acted ? "RECUSE" : votes[i], "reason", acted ? "办理过本件，应当回避" : "");
+    }
+    answers(
+        "shegong", session, "Ask_RecordConclusion", "redFlagsStripped", stripped, "marketable", marketable, "workloadHigh",
+        marketable, "conclusion", "会议讨论了本件");
+    answers("shegong.leader", session, "Ask_SignMinutes", "answer", "SIGN");
+  }
+
+  /** Convenes a session today on what waits of this request. */
+  public String convenes(String ref) {
+    return jointSessions.convene(
+        new NewJointSession(List.of(String.valueOf(matter(ref).id())), "MEETING", today().toString(), "三楼会议室"),
+        user("shegong"));
+  }
+
+  /** What of this request waits for the joint meeting. */
+  public Matter matter(String ref) {
+    return jointSessions.desk(user("shegong")).waiting().stream()
+        .filter(one -> one.ref().equals(ref))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nothing waits for the joint meeting in " + see(ref).timeline()));
+  }
+
+  public boolean waitsForJointMeeting(String ref) {
+    return jointAgenda.waits(ref, Topic.ADMISSION);
+  }
+
+  public SessionView session(String session) {
+    return jointSessions.view(session, user("shegong"));
+  }
+
+  /** A member of the joint meeting, in whatever organisation. */
+  public Actor member(String username) {
+    String organisation = username.equals("fenguan") ? "yanjiang" : "shegongbu";
+    return new Actor(username, username, Set.of(Role.JOINT_MEETING_MEMBER.in(organisation)));
+  }
+
+  public void memberAnswers(String username, String ref, String element, Object... keysAndValues) {
+    Map<String, Object> answer = new java.util.LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      answer.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    tasks.answer(memberTask(username, ref, element).id(), member(username), write(answer));
+  }
+
+  public OpenTask memberTask(String username, String ref, String element) {
+    return tasks
+        .waiting(ref, element, member(username))
+        .orElseThrow(() -> new AssertionError(element + " does not wait for " + username));
+  }
+
+  /** Somebody of another group answers a task of that group. */
+  public void answersAs(String username, String group, String taskId, String answer) {
+    tasks.answer(taskId, new Actor(username, username, Set.of(group)), answer);
   }
 
   public void lifts(String username, String ref) {

@@ -117,9 +117,7 @@ interface ReviewStories {
     for (String reviewer : new String[] {"caizheng", "shuju", "nanjin", "gongcheng"}) {
       district().answers(reviewer, ref, "Ask_ReviewOpinion", "stance", "AGREE", "text", "");
     }
-    district().answers(
-        "shegong", ref, "Ask_JointMeeting", "heldOn", district().today().toString(), "attending", 9, "votesFor", 8,
-        "votesAgainst", 0, "redFlagsStripped", true, "marketable", false, "workloadHigh", false, "minutes", "会议讨论了本件");
+    district().jointMeeting(ref, true, false, "FOR", "FOR");
     district().answers("shegong.leader", ref, "Ask_Decide", "answer", "APPROVE", "opinion", "同意");
     district().stands(ref, "DECIDED", "REJECTED", "JV_NO_LEGAL_BASIS");
     panel().asks(ref, GROUNDS);

@@ -95,7 +95,7 @@ class WholeAdmissionTests {
                       })
               .toList();
       together(reviewers);
-      assertThat(district.waits("shegong", ref, "Ask_JointMeeting")).isTrue();
+      assertThat(district.waitsForJointMeeting(ref)).isTrue();
       assertThat(district.see(ref).opinions()).allMatch(opinion -> opinion.stance().equals("AGREE"));
     }
   }

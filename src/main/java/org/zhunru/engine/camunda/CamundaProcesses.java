@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,7 @@ import org.zhunru.engine.EngineBusy;
 import org.zhunru.engine.NoSuchProcess;
 import org.zhunru.engine.Processes;
 import org.zhunru.engine.Values;
+import org.zhunru.engine.Variable;
 
 @Service
 @Transactional
@@ -50,14 +53,19 @@ class CamundaProcesses implements Processes {
 
   @Override
   public void correlate(String message, String caseRef, Values values) {
+    deliver(message, caseRef, to -> to.setVariables(StoredValues.map(values)));
+  }
+
+  @Override
+  public <T> void correlate(String message, String caseRef, Variable<T> variable, T value) {
+    deliver(message, caseRef, to -> to.processInstanceVariableEquals(variable.name(), StoredValues.store(value)));
+  }
+
+  private void deliver(String message, String caseRef, UnaryOperator<MessageCorrelationBuilder> more) {
     EngineGate.pass(
         () -> {
           try {
-            runtime
-                .createMessageCorrelation(message)
-                .processInstanceBusinessKey(caseRef)
-                .setVariables(StoredValues.map(values))
-                .correlate();
+            more.apply(runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseRef)).correlate();
           } catch (MismatchingMessageCorrelationException e) {
             throw new NoSuchProcess(caseRef, message);
           } catch (RuntimeException e) {

@@ -1,0 +1,67 @@
+package org.zhunru.jointmeeting;
+
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.CaseClosed;
+import org.zhunru.casefile.CaseFiles;
+import org.zhunru.casefile.CaseHeader;
+import org.zhunru.identity.Organisations;
+
+/** What waits for the joint meeting. Other rooms refer matters here and hear of their end by {@link MatterDecided}. */
+@Service
+@Transactional
+public class JointAgenda {
+
+  private final MatterRows matters;
+  private final ItemRows items;
+  private final CaseFiles cases;
+  private final Organisations organisations;
+  private final Withdrawals withdrawals;
+
+  JointAgenda(
+      MatterRows matters, ItemRows items, CaseFiles cases, Organisations organisations, Withdrawals withdrawals) {
+    this.matters = matters;
+    this.items = items;
+    this.cases = cases;
+    this.organisations = organisations;
+    this.withdrawals = withdrawals;
+  }
+
+  /**
+   * Refers a matter to the joint meeting of the lead unit that the case's applicant belongs to. One matter of a topic is open
+   * for a case at a time; asked again while it is, nothing happens.
+   *
+   * @param question what the meeting is to decide, at most 1000 characters
+   * @param findings what it is to answer beside its vote
+   */
+  public void refer(String ref, Topic topic, String question, List<Finding> findings, boolean urgent) {
+    if (waits(ref, topic)) {
+      return;
+    }
+    CaseHeader header = cases.header(ref);
+    String leadUnit = organisations.leadUnitOf(organisations.get(header.applicant())).code();
+    matters.insert(
+        new Matter(
+            0, ref, topic, header.title(), question, findings, urgent, header.applicant(), leadUnit, MatterState.WAITING,
+            null, withdrawals.now()));
+  }
+
+  /** Whether a matter of that topic of the case is open. */
+  @Transactional(readOnly = true)
+  public boolean waits(String ref, Topic topic) {
+    return matters.open(ref).stream().anyMatch(matter -> matter.topic() == topic);
+  }
+
+  /** A case that ended has nothing left for the meeting to decide. */
+  @EventListener
+  void ended(CaseClosed closed) {
+    for (Matter matter : matters.open(closed.header().ref())) {
+      matters.end(matter.id(), MatterState.WITHDRAWN);
+      if (matter.state() == MatterState.ON_AGENDA) {
+        withdrawals.withdraw(items.get(matter.session(), matter.id()), matter);
+      }
+    }
+  }
+}

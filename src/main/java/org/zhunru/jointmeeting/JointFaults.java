@@ -1,0 +1,47 @@
+package org.zhunru.jointmeeting;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.WrittenText;
+
+/** What is wrong with an answer, said in Chinese at its field; and what the process itself notes. */
+@Component
+class JointFaults {
+
+  private final JointNotes notes;
+
+  JointFaults(JointNotes notes) {
+    this.notes = notes;
+  }
+
+  /** @param key below {@code jointmeeting.invalid} */
+  EnteredInvalid at(String field, String key, Object... values) {
+    return new EnteredInvalid(List.of(new EnteredInvalid.Fault(field, notes.text("invalid." + key, values))));
+  }
+
+  Instant now() {
+    return notes.now();
+  }
+
+  void note(String ref, String what, Object... values) {
+    notes.noteSystem(ref, what, values);
+  }
+
+  /**
+   * A text without blanks around it.
+   *
+   * @param least characters that can be seen
+   * @throws EnteredInvalid where there are fewer
+   */
+  String written(String field, String text, int least) {
+    if (WrittenText.visible(text) < least) {
+      throw at(field, least == 1 ? "missing" : "short", least);
+    }
+    if (!WrittenText.writable(text)) {
+      throw at(field, "control");
+    }
+    return WrittenText.plain(text);
+  }
+}

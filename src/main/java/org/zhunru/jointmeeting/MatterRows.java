@@ -1,0 +1,105 @@
+package org.zhunru.jointmeeting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of matters. */
+@Repository
+class MatterRows {
+
+  private static final String MATTER =
+      "select id, ref, topic, title, question, findings, urgent, applicant, lead_unit, state, session, referred_at from"
+          + " jointmeeting_matter ";
+
+  private final JdbcClient jdbc;
+
+  MatterRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Its own number is not read. */
+  void insert(Matter matter) {
+    jdbc.sql(
+            "insert into jointmeeting_matter (ref, topic, title, question, findings, urgent, applicant, lead_unit, state,"
+                + " place, referred_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .param(matter.ref())
+        .param(matter.topic().name())
+        .param(matter.title())
+        .param(matter.question())
+        .param(matter.findings().stream().map(Finding::name).collect(Collectors.joining(",")))
+        .param(matter.urgent())
+        .param(matter.applicant())
+        .param(matter.leadUnit())
+        .param(matter.state().name())
+        .param(matter.ref() + "/" + matter.topic())
+        .param(matter.referredAt().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  Optional<Matter> find(long id) {
+    return jdbc.sql(MATTER + "where id = ?").param(id).query((rs, n) -> matter(rs)).optional();
+  }
+
+  Matter get(long id) {
+    return find(id).orElseThrow(() -> new IllegalStateException("No matter " + id));
+  }
+
+  /** What waits for a session of that lead unit, urgent and old ones first. */
+  List<Matter> waiting(String leadUnit) {
+    return jdbc.sql(MATTER + "where lead_unit = ? and state = 'WAITING' order by urgent desc, referred_at, id")
+        .param(leadUnit)
+        .query((rs, n) -> matter(rs))
+        .list();
+  }
+
+  /** Open matters of a case. */
+  List<Matter> open(String ref) {
+    return jdbc.sql(MATTER + "where ref = ? and place is not null order by id")
+        .param(ref)
+        .query((rs, n) -> matter(rs))
+        .list();
+  }
+
+  /** @return false where it does not wait any more */
+  boolean take(long id, String session) {
+    return jdbc.sql("update jointmeeting_matter set state = 'ON_AGENDA', session = ? where id = ? and state = 'WAITING'")
+            .params(session, id)
+            .update()
+        == 1;
+  }
+
+  /** It waits again; what was withdrawn meanwhile stays so. */
+  void giveBack(long id) {
+    jdbc.sql("update jointmeeting_matter set state = 'WAITING' where id = ? and state = 'ON_AGENDA'").param(id).update();
+  }
+
+  /** It is open no more. */
+  void end(long id, MatterState state) {
+    jdbc.sql("update jointmeeting_matter set state = ?, place = null where id = ?").params(state.name(), id).update();
+  }
+
+  private static Matter matter(ResultSet rs) throws SQLException {
+    String findings = rs.getString("findings");
+    return new Matter(
+        rs.getLong("id"),
+        rs.getString("ref"),
+        Topic.valueOf(rs.getString("topic")),
+        rs.getString("title"),
+        rs.getString("question"),
+        findings.isEmpty() ? List.of() : Arrays.stream(findings.split(",")).map(Finding::valueOf).toList(),
+        rs.getBoolean("urgent"),
+        rs.getString("applicant"),
+        rs.getString("lead_unit"),
+        MatterState.valueOf(rs.getString("state")),
+        rs.getString("session"),
+        rs.getObject("referred_at", OffsetDateTime.class).toInstant());
+  }
+}

@@ -1,0 +1,58 @@
+package org.zhunru.jointmeeting;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.zhunru.standing.StandingBodies;
+
+/** What a session leaves behind: one decision for each matter, and a meeting in the rhythm of its body. */
+@Component
+class Outcomes {
+
+  private static final int MOST = 300;
+
+  private final SessionRows sessions;
+  private final ItemRows items;
+  private final MatterRows matters;
+  private final StandingBodies bodies;
+  private final ApplicationEventPublisher events;
+
+  Outcomes(
+      SessionRows sessions,
+      ItemRows items,
+      MatterRows matters,
+      StandingBodies bodies,
+      ApplicationEventPublisher events) {
+    this.sessions = sessions;
+    this.items = items;
+    this.matters = matters;
+    this.bodies = bodies;
+    this.events = events;
+  }
+
+  void tell(JointSession session) {
+    List<AgendaItem> agenda = items.of(session.ref());
+    for (AgendaItem item : agenda) {
+      if (item.state() == ItemState.CONCLUDED) {
+        Matter matter = matters.get(item.matter());
+        matters.end(matter.id(), MatterState.DECIDED);
+        events.publishEvent(
+            new MatterDecided(
+                matter.ref(), matter.topic(), session.ref(), session.heldOn(), item.tally(),
+                item.result() == VoteResult.CARRIED, item.found(), item.conclusion(), session.signedBy()));
+      }
+    }
+    String titles =
+        agenda.stream().map(item -> matters.get(item.matter()).title()).collect(Collectors.joining("；"));
+    long voted =
+        agenda.stream()
+            .flatMap(item -> items.ballots(item.session(), item.matter()).stream())
+            .map(Ballot::username)
+            .distinct()
+            .count();
+    bodies.metOn(
+        session.body(), session.ref(), titles.length() > MOST ? titles.substring(0, MOST - 1) + "…" : titles,
+        session.heldOn(), sessions.members(session.ref()).size(), (int) voted, session.convenedBy());
+  }
+}

@@ -1,0 +1,62 @@
+package org.zhunru.jointmeeting;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhunru.casefile.CaseHeader;
+import org.zhunru.casefile.Milestone;
+
+/** Sessions with their agendas, members and votes. */
+@Component
+class Sessions {
+
+  private final SessionRows sessions;
+  private final ItemRows items;
+  private final MatterRows matters;
+  private final JointFaults faults;
+
+  Sessions(SessionRows sessions, ItemRows items, MatterRows matters, JointFaults faults) {
+    this.sessions = sessions;
+    this.items = items;
+    this.matters = matters;
+    this.faults = faults;
+  }
+
+  List<Matter> waiting(String leadUnit) {
+    return matters.waiting(leadUnit);
+  }
+
+  List<JointSession> of(String leadUnit, int most) {
+    return sessions.of(leadUnit, most);
+  }
+
+  /** @throws org.zhunru.casefile.EnteredInvalid where another session was faster with one of the matters */
+  void store(String ref, Convening.Plan plan) {
+    JointSession it = plan.session();
+    sessions.insert(
+        new JointSession(
+            ref, it.body(), it.name(), it.leadUnit(), it.mode(), it.meetsOn(), null, it.place(), null, null, null, null,
+            null, it.convenedBy(), it.convenedAt()));
+    plan.members().forEach(member -> sessions.insert(ref, member));
+    int position = 1;
+    for (Matter matter : plan.agenda()) {
+      if (!matters.take(matter.id(), ref)) {
+        throw faults.at("matters", "gone");
+      }
+      items.insert(ref, matter.id(), position++);
+    }
+  }
+
+  SessionView view(CaseHeader header, List<Milestone> timeline) {
+    String ref = header.ref();
+    List<SessionView.Point> agenda =
+        items.of(ref).stream()
+            .map(
+                item ->
+                    new SessionView.Point(
+                        item,
+                        matters.get(item.matter()),
+                        item.tally() == null ? List.of() : items.ballots(ref, item.matter())))
+            .toList();
+    return new SessionView(header, sessions.get(ref), sessions.members(ref), agenda, timeline);
+  }
+}

@@ -1,0 +1,11 @@
+package org.zhunru.jointmeeting;
+
+/** What a matter is about. */
+public enum Topic {
+  /** 是否准入. */
+  ADMISSION,
+  /** 公示异议. */
+  OBJECTION,
+  /** 是否退出. */
+  EXIT
+}

@@ -1,0 +1,11 @@
+package org.zhunru.jointmeeting;
+
+/** What the table makes of the votes. */
+public enum VoteResult {
+  /** 通过. */
+  CARRIED,
+  /** 不通过. */
+  NOT_CARRIED,
+  /** 参加表决人数不够. */
+  NO_QUORUM
+}

@@ -1,0 +1,20 @@
+package org.zhunru.jointmeeting.process;
+
+import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.engine.AnswerInvalid;
+
+/** Hands an answer to the room; what the room refuses is told at the field of the form. */
+final class Taken {
+
+  private Taken() {}
+
+  /** @throws AnswerInvalid for what the room refuses */
+  static void by(Runnable room) {
+    try {
+      room.run();
+    } catch (EnteredInvalid refused) {
+      throw new AnswerInvalid(
+          refused.faults().stream().map(fault -> new AnswerInvalid.Fault(fault.field(), fault.message())).toList());
+    }
+  }
+}

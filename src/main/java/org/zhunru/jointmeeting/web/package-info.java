@@ -1,0 +1,2 @@
+/** Pages of the joint meeting. */
+package org.zhunru.jointmeeting.web;
