@@ -239,7 +239,7 @@ interface JointMeetingStories {
             district()
                 .filesWithOrder(
                     "minzheng",
-                    Applications.zeroEmployment(district().today()).title("连续高温老人巡查").today().days(60).urgent().paid().build()));
+                    Applications.zeroEmployment(district().today()).title("连续高温老人巡查").item("").today().days(60).urgent().paid().build()));
     String id = String.valueOf(district().matter(ref).id());
     String session =
         sessions()

@@ -50,6 +50,7 @@ class JointMeetingRulesTests {
     }
     Set<String> drawn =
         DECISIONS.table("jointmeeting-vote").orElseThrow().rows().stream().map(row -> row.id()).collect(Collectors.toSet());
+    fired.removeIf(row -> !row.startsWith("Rule_"));
     assertThat(fired).hasSize(3).containsExactlyInAnyOrderElementsOf(drawn);
   }
 
