@@ -5,7 +5,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.CaseClosed;
-import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.CaseHeader;
 import org.zhunru.identity.Organisations;
 
@@ -16,15 +15,15 @@ public class JointAgenda {
 
   private final MatterRows matters;
   private final ItemRows items;
-  private final CaseFiles cases;
+  private final JointNotes notes;
   private final Organisations organisations;
   private final Withdrawals withdrawals;
 
   JointAgenda(
-      MatterRows matters, ItemRows items, CaseFiles cases, Organisations organisations, Withdrawals withdrawals) {
+      MatterRows matters, ItemRows items, JointNotes notes, Organisations organisations, Withdrawals withdrawals) {
     this.matters = matters;
     this.items = items;
-    this.cases = cases;
+    this.notes = notes;
     this.organisations = organisations;
     this.withdrawals = withdrawals;
   }
@@ -40,12 +39,13 @@ public class JointAgenda {
     if (waits(ref, topic)) {
       return;
     }
-    CaseHeader header = cases.header(ref);
+    CaseHeader header = notes.cases().header(ref);
     String leadUnit = organisations.leadUnitOf(organisations.get(header.applicant())).code();
     matters.insert(
         new Matter(
             0, ref, topic, header.title(), question, findings, urgent, header.applicant(), leadUnit, MatterState.WAITING,
-            null, withdrawals.now()));
+            null, notes.now()));
+    notes.noteSystem(ref, "referred");
   }
 
   /** Whether a matter of that topic of the case is open. */

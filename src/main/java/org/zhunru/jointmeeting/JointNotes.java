@@ -2,6 +2,7 @@ package org.zhunru.jointmeeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ class JointNotes {
 
   static final String SYSTEM = "system";
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
   private final CaseFiles cases;
   private final MessageSource messages;
   private final DistrictClock clock;
@@ -26,6 +29,11 @@ class JointNotes {
     this.messages = messages;
     this.clock = clock;
     this.terms = terms;
+  }
+
+  /** 2026年11月22日. */
+  static String day(LocalDate day) {
+    return DAY.format(day);
   }
 
   CaseFiles cases() {

@@ -81,7 +81,7 @@ public class JointSessions {
     }
     Convening.Plan plan = convening.plan(typed, user);
     JointSession planned = plan.session();
-    String title = notes.text("title", planned.name(), planned.meetsOn());
+    String title = notes.text("title", planned.name(), JointNotes.day(planned.meetsOn()));
     String ref =
         notes
             .cases()

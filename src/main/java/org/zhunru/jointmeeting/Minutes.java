@@ -3,7 +3,7 @@ package org.zhunru.jointmeeting;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +16,6 @@ import org.zhunru.identity.Organisations;
 /** Writes the minutes of a session from its data. */
 @Component
 class Minutes {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
   private final SessionRows sessions;
   private final ItemRows items;
@@ -40,7 +38,7 @@ class Minutes {
     line(text, "title", session.name());
     line(text, "number", ref);
     line(text, "mode", notes.text("mode." + session.mode()));
-    line(text, "day", DAY.format(session.heldOn()));
+    line(text, "day", JointNotes.day(session.heldOn()));
     if (!session.place().isEmpty()) {
       line(text, "place", session.place());
     }
@@ -56,7 +54,7 @@ class Minutes {
       line(text, "remark", session.remark());
     }
     if (session.signedBy() != null) {
-      line(text, "signed", session.signedBy(), DAY.format(session.signedAt().atZone(DistrictClock.ZONE)));
+      line(text, "signed", session.signedBy(), JointNotes.day(LocalDate.ofInstant(session.signedAt(), DistrictClock.ZONE)));
     }
     return text.toString();
   }

@@ -43,6 +43,7 @@ class Sessions {
         throw faults.at("matters", "gone");
       }
       items.insert(ref, matter.id(), position++);
+      faults.note(matter.ref(), "on-agenda", ref, JointNotes.day(it.meetsOn()));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.zhunru.jointmeeting;
 
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** What happens to an agenda when one of its matters is withdrawn. */
@@ -15,10 +14,6 @@ class Withdrawals {
     this.items = items;
     this.flow = flow;
     this.notes = notes;
-  }
-
-  Instant now() {
-    return notes.now();
   }
 
   void withdraw(AgendaItem item, Matter matter) {
