@@ -112,6 +112,17 @@ class AdjustmentRows {
         .update();
   }
 
+  /** Keeps that this person had a hand in what the draft becomes; the caller holds the adjustment's row. */
+  void wrote(String ref, String username) {
+    if (!authors(ref).contains(username)) {
+      jdbc.sql("insert into adjustment_author (ref, username) values (?, ?)").params(ref, username).update();
+    }
+  }
+
+  List<String> authors(String ref) {
+    return jdbc.sql("select username from adjustment_author where ref = ?").param(ref).query(String.class).list();
+  }
+
   private static Adjustment adjustment(ResultSet rs) throws SQLException {
     return new Adjustment(
         rs.getString("ref"),

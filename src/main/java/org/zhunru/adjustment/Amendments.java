@@ -45,6 +45,7 @@ public class Amendments {
     intake.check(check, whole);
     NewProposal stored = intake.completed(whole);
     check.require(!stored.says(one), "title", "not-changed").done();
+    rows.wrote(ref, clerk.username());
     proposals.amend(one, stored);
     legality.amended(ref, number, notes.now());
     notes.note(ref, "amended", clerk.username(), clerk.organisation().code(), number, EntryCheck.plain(wanted.reason()));
@@ -59,6 +60,7 @@ public class Amendments {
   public void withdraw(String ref, int number, String why, CurrentUser clerk) {
     Proposal one = objected(ref, number, "why", clerk);
     new EntryCheck(notes).written("why", why, LONGEST).publishable("why", why).done();
+    rows.wrote(ref, clerk.username());
     proposals.settle(one, one.itemCode(), ProposalState.WITHDRAWN, EntryCheck.plain(why), clerk.username(), notes.now());
     notes.note(ref, "withdrawn", clerk.username(), clerk.organisation().code(), number, EntryCheck.plain(why));
   }

@@ -5,18 +5,20 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Two people approve a checked draft, neither of whom drafted or checked it; then it is published. */
+/** Two people approve a checked draft, neither of whom had a hand in it; then it is published. */
 @Service
 @Transactional
 public class Approvals {
 
   private final AdjustmentRows rows;
   private final DraftLists drafts;
+  private final Authorship authors;
   private final AdjustmentNotes notes;
 
-  Approvals(AdjustmentRows rows, DraftLists drafts, AdjustmentNotes notes) {
+  Approvals(AdjustmentRows rows, DraftLists drafts, Authorship authors, AdjustmentNotes notes) {
     this.rows = rows;
     this.drafts = drafts;
+    this.authors = authors;
     this.notes = notes;
   }
 
@@ -29,8 +31,9 @@ public class Approvals {
   @Transactional(readOnly = true)
   public Optional<String> refusal(String ref, String username) {
     Adjustment one = rows.get(ref);
-    if (username.equals(one.settledBy()) || username.equals(drafts.madeBy(one.draft()))) {
-      return Optional.of("own-draft");
+    Optional<String> own = authors.of(ref, username);
+    if (own.isPresent()) {
+      return own;
     }
     if (username.equals(one.firstApprover())) {
       return Optional.of("same-approver");

@@ -3,6 +3,7 @@ package org.zhunru.adjustment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zhunru.catalogue.Catalogue;
 import org.zhunru.catalogue.CatalogueCheck;
@@ -148,8 +149,13 @@ class DraftLists {
     return versions.version(draft).basedOn() != latest;
   }
 
-  String madeBy(int draft) {
-    return versions.version(draft).madeBy();
+  CatalogueVersion version(int draft) {
+    return versions.version(draft);
+  }
+
+  /** User names of all who changed its rows. */
+  Set<String> authors(int draft) {
+    return versions.authors(draft);
   }
 
   void publish(Adjustment adjustment, LocalDate inForceFrom) {

@@ -158,11 +158,10 @@ public class DraftPublicity {
     return objections.unanswered(ref);
   }
 
-  /** Whether this person settled the proposals, or made or checked the draft. */
+  /** Whether this person had a hand in the draft. */
   @Transactional(readOnly = true)
   public boolean drafted(String ref, String username) {
-    Adjustment one = rows.get(ref);
-    return username.equals(one.settledBy()) || username.equals(intake.drafts().madeBy(one.draft()));
+    return intake.authors().of(ref, username).isPresent();
   }
 
   /** What comes of all objections together. */

@@ -27,7 +27,12 @@ class EntryCheck {
 
   EntryCheck within(String field, String text, int most) {
     return require(WrittenText.writable(text), field, "unwritable", notes.text("field." + field))
+        .require(WrittenText.hidden(text).isEmpty(), field, "hidden", notes.text("field." + field), before(text))
         .require(plain(text).length() <= most, field, "long", most);
+  }
+
+  private static String before(String text) {
+    return WrittenText.hidden(text).orElse("");
   }
 
   /** What everybody will read holds nobody's numbers. */

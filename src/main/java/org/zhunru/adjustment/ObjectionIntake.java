@@ -4,9 +4,10 @@ import org.springframework.stereotype.Component;
 import org.zhunru.casefile.SenderLimit;
 import org.zhunru.district.Parameters;
 
-/** What publicity stands on: the drafts, and how many objections are taken in a day. */
+/** What publicity stands on: the drafts, who had a hand in them, and how many objections are taken in a day. */
 @Component
-record ObjectionIntake(DraftLists drafts, SenderLimit limit, Parameters parameters, AdjustmentNotes notes) {
+record ObjectionIntake(
+    DraftLists drafts, Authorship authors, SenderLimit limit, Parameters parameters, AdjustmentNotes notes) {
 
   /** @throws TooManyObjections when that address or this draft has had its share of the day */
   void count(String ref, String address) {

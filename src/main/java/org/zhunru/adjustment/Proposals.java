@@ -106,6 +106,7 @@ public class Proposals {
           key -> new EntryCheck(notes).require(false, "itemCode", "draft", notes.sentence(key)).done());
     }
     ProposalState state = take ? ProposalState.TAKEN : ProposalState.NOT_TAKEN;
+    rows.wrote(ref, clerk.username());
     proposals.settle(one, take ? code : one.itemCode(), state, EntryCheck.plain(why), clerk.username(), notes.now());
     notes.note(
         ref, "settled", clerk.username(), clerk.organisation().code(), number, notes.text("state-of." + state), EntryCheck.plain(why));
@@ -128,6 +129,7 @@ public class Proposals {
     if (one.state() == ProposalState.TAKEN) {
       drafts.undo(adjustment.draft(), one, clerk);
     }
+    rows.wrote(ref, clerk.username());
     proposals.settle(one, one.itemCode(), ProposalState.OPEN, null, null, null);
     notes.note(ref, "reopened", clerk.username(), clerk.organisation().code(), number);
   }

@@ -43,6 +43,7 @@ public final class EnteredFields {
     if (!WrittenText.writable(typed)) {
       fault(field, "casefile.entered.control");
     }
+    WrittenText.hidden(typed).ifPresent(before -> fault(field, "casefile.entered.hidden", before));
     return plain;
   }
 

@@ -1,5 +1,8 @@
 package org.zhunru.casefile;
 
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +14,11 @@ public final class WrittenText {
   private static final String SHAPELESS = "[\\s\\p{Z}\\p{C}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]";
   private static final Pattern UNSEEN = Pattern.compile(SHAPELESS);
   private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
+
+  /** What nobody sees between two letters, or what turns the direction of writing. */
+  private static final Pattern HIDDEN =
+      Pattern.compile("[\\p{Cf}\\p{Co}\\p{Zl}\\p{Zp}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164\\uFFA0]");
+  private static final int SHOWN_BEFORE = 6;
 
   private WrittenText() {}
 
@@ -27,6 +35,28 @@ public final class WrittenText {
   /** Whether people can write it: no control characters but line breaks and tabs, no halves of characters. Null is. */
   public static boolean writable(String text) {
     return text == null || text.codePoints().allMatch(WrittenText::writable);
+  }
+
+  /**
+   * Where something hides: a zero-width or filling character, or one that turns the direction of writing.
+   *
+   * @return up to 6 characters that stand before it, which may be none; empty where nothing hides, and for null. Blanks and
+   *     unseen characters around the text, which are not kept, hide nothing.
+   */
+  public static Optional<String> hidden(String text) {
+    String plain = plain(text);
+    Matcher found = HIDDEN.matcher(plain);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    int end = found.start();
+    int from = plain.offsetByCodePoints(end, -Math.min(SHOWN_BEFORE, plain.codePointCount(0, end)));
+    return Optional.of(plain.substring(from, end));
+  }
+
+  /** The text as it is compared: width of letters, blanks and what cannot be seen make no difference; empty for null. */
+  public static String key(String text) {
+    return text == null ? "" : UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
   }
 
   private static boolean writable(int character) {

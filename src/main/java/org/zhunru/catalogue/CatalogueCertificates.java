@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
 
@@ -49,13 +50,16 @@ public class CatalogueCertificates {
    */
   public void put(int draft, CertificateKind typed, String old, CurrentUser by) {
     VersionDesk.require(by, Role.LEAD_CLERK);
-    care.touch(draft);
+    care.touch(draft, by);
     if (!old.isEmpty() && !rows.delete(draft, old)) {
       throw new NoSuchVersion(old);
     }
     CertificateKind kind =
         new CertificateKind(
-            typed.code().strip(), typed.title().strip(), typed.responsibleDepartment().strip(), typed.howToObtainInstead().strip());
+            ItemRules.code(typed.code()),
+            WrittenText.plain(typed.title()),
+            WrittenText.plain(typed.responsibleDepartment()),
+            WrittenText.plain(typed.howToObtainInstead()));
     List<CatalogueFault> faults = CertificateRules.of(kind, rows.of(draft));
     if (!faults.isEmpty()) {
       throw new CatalogueRefused(faults, CatalogueTexts.text("refused.faults", faults.size()));
@@ -68,7 +72,7 @@ public class CatalogueCertificates {
   /** @throws NoSuchVersion when the draft has no such kind */
   public void remove(int draft, String code, CurrentUser by) {
     VersionDesk.require(by, Role.LEAD_CLERK);
-    care.touch(draft);
+    care.touch(draft, by);
     if (!rows.delete(draft, code)) {
       throw new NoSuchVersion(code);
     }
@@ -84,7 +88,7 @@ public class CatalogueCertificates {
    */
   public int replace(int draft, byte[] content, CurrentUser by) {
     VersionDesk.require(by, Role.LEAD_CLERK);
-    care.touch(draft);
+    care.touch(draft, by);
     List<CertificateKind> read = CertificateRules.read(content);
     rows.of(draft).forEach(kind -> rows.delete(draft, kind.code()));
     read.forEach(kind -> rows.insert(draft, kind));

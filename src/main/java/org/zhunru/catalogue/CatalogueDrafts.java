@@ -64,7 +64,7 @@ public class CatalogueDrafts {
   public CatalogueVersion confirm(int number, String upload, CurrentUser by) {
     VersionDesk.require(by, Role.LEAD_CLERK);
     CatalogueUploadRows.Upload kept = uploads.find(upload, number, by.username());
-    touch(number);
+    care.touch(number, by);
     if (desk.version(number).revision() != kept.revision() + 1) {
       throw new CatalogueRefused("refused.changed-since");
     }
@@ -97,7 +97,7 @@ public class CatalogueDrafts {
    */
   public String put(int number, Map<ItemField, String> values, String old, CurrentUser by) {
     VersionDesk.require(by, Role.LEAD_CLERK);
-    touch(number);
+    care.touch(number, by);
     if (!old.isEmpty() && !items.delete(number, old)) {
       throw new NoSuchVersion(old);
     }
@@ -111,7 +111,7 @@ public class CatalogueDrafts {
   /** @throws NoSuchVersion when the draft has no such item */
   public void remove(int number, String code, CurrentUser by) {
     VersionDesk.require(by, Role.LEAD_CLERK);
-    touch(number);
+    care.touch(number, by);
     if (!items.delete(number, code)) {
       throw new NoSuchVersion(code);
     }
@@ -145,7 +145,7 @@ public class CatalogueDrafts {
   /** States how many there are meant to be; a measure that is not named is not compared. */
   public void expect(int number, Map<CatalogueMeasure, Integer> expected, CurrentUser by) {
     VersionDesk.require(by, Role.LEAD_CLERK);
-    touch(number);
+    care.touch(number, by);
     versions.expect(number, expected);
     Map<String, String> detail = new TreeMap<>();
     expected.forEach((measure, many) -> detail.put(measure.name(), String.valueOf(many)));
@@ -154,10 +154,6 @@ public class CatalogueDrafts {
 
   private CatalogueVersion draft(int number) {
     return care.open(number);
-  }
-
-  private void touch(int number) {
-    care.touch(number);
   }
 
   /** What a file replaces. */

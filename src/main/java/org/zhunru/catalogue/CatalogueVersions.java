@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,6 +92,11 @@ public class CatalogueVersions {
     return desk.draft(label, by);
   }
 
+  /** User names of all who changed rows of a version while it was a draft, also by a file. */
+  public Set<String> authors(int number) {
+    return desk.authors(number);
+  }
+
   /** What a check finds now, without deciding anything. */
   public CatalogueCheck findings(int number) {
     List<Item> all = items(number);
@@ -117,7 +123,7 @@ public class CatalogueVersions {
 
   /**
    * Makes a checked version the law from the start of a day on. It takes two people: a leader of the lead unit and
-   * somebody else, and neither may have drafted or checked it.
+   * somebody else, and neither may have drafted or checked it or changed a row of it.
    *
    * @param inForceFrom today or later
    * @param by user name of the leader of the lead unit
@@ -160,8 +166,10 @@ public class CatalogueVersions {
     if (people.find(secondBy).filter(Person::enabled).isEmpty() || by.equals(secondBy)) {
       throw new CatalogueRefused("refused.two-people");
     }
+    Set<String> authors = authors(version.number());
     for (String approver : List.of(by, secondBy)) {
-      if (approver.equals(version.madeBy()) || approver.equals(version.checkedBy())) {
+      if (approver.equals(version.madeBy()) || approver.equals(version.checkedBy())
+          || authors.contains(approver)) {
         throw new CatalogueRefused("refused.own-work");
       }
     }

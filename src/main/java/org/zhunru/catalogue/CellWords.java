@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhunru.casefile.WrittenText;
 
 /** What people write into a cell for a list, a body or a role. */
 final class CellWords {
@@ -20,7 +21,7 @@ final class CellWords {
   static String value(ItemField field, String cell) {
     List<String> codes = codes(field);
     if (codes.isEmpty() || cell.isEmpty() && field == ItemField.PRIMARY_BODY) {
-      return cell;
+      return WrittenText.plain(cell);
     }
     String said = ItemRules.normal(cell);
     if (said.isEmpty() && field.isRole()) {

@@ -27,8 +27,8 @@ final class CertificateRules {
         faults.add(fault(field, "fault.missing", name));
       } else if (text.length() > field.most()) {
         faults.add(fault(field, "fault.too-long", name, field.most()));
-      } else if (ItemRules.unwritable(text)) {
-        faults.add(fault(field, "fault.unwritable", name));
+      } else {
+        ItemRules.unfit(text, name).ifPresent(why -> faults.add(new CatalogueFault(0, "", field.word(), why)));
       }
     }
     if (faults.isEmpty() && !CODE.matcher(kind.code()).matches()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.identity.CurrentUser;
 
@@ -51,22 +52,21 @@ class DraftCare {
     return holds.orderedStream().flatMap(hold -> hold.taker(number).stream()).findFirst();
   }
 
-  /** Locks a draft and counts a change of it. */
-  void touch(int number) {
+  /** Locks a draft and counts a change of it, whose author cannot approve it any more. */
+  void touch(int number, CurrentUser by) {
     open(number);
     if (!versions.touch(number)) {
       throw new CatalogueRefused("refused.not-draft", number);
     }
+    desk.wrote(number, by);
   }
 
   void discard(int number, String reason, CurrentUser by) {
     open(number);
-    String why = reason == null ? "" : reason.strip();
-    String fault =
-        ItemRules.unwritable(why)
-            ? CatalogueTexts.text("fault.unwritable", CatalogueTexts.word("catalogue.discard.reason"))
-            : CatalogueTexts.text("fault.reason", LONGEST);
-    if (!SEEN.matcher(why).find() || why.length() > LONGEST || ItemRules.unwritable(why)) {
+    String why = WrittenText.plain(reason);
+    Optional<String> unfit = ItemRules.unfit(reason, CatalogueTexts.word("catalogue.discard.reason"));
+    if (!SEEN.matcher(why).find() || why.length() > LONGEST || unfit.isPresent()) {
+      String fault = unfit.orElseGet(() -> CatalogueTexts.text("fault.reason", LONGEST));
       throw new CatalogueRefused(List.of(new CatalogueFault(0, "", "reason", fault)), fault);
     }
     if (!versions.discard(number, why, by.username(), clock.instant())) {

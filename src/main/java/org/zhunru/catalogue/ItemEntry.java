@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.zhunru.casefile.WrittenText;
 
 /** One item as it was typed, judged beside the others of its version. */
 final class ItemEntry {
@@ -19,7 +20,7 @@ final class ItemEntry {
     Map<ItemField, String> values = new EnumMap<>(ItemField.class);
     List<CatalogueFault> faults = new ArrayList<>();
     for (ItemField field : ItemField.values()) {
-      String text = typed.getOrDefault(field, "").strip();
+      String text = WrittenText.plain(typed.get(field));
       boolean usual = text.isEmpty() && field.isRole();
       String value = usual ? "" : CellWords.value(field, text);
       if (value == null && text.isEmpty()) {
@@ -27,8 +28,6 @@ final class ItemEntry {
       } else if (value == null) {
         String name = CatalogueTexts.word(field.messageKey());
         faults.add(CatalogueFault.of(field, "fault.word", name, text, CellWords.choices(field)));
-      } else if (ItemRules.unwritable(value)) {
-        faults.add(CatalogueFault.of(field, "fault.unwritable", CatalogueTexts.word(field.messageKey())));
       }
       values.put(field, value);
     }

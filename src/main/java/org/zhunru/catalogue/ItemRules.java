@@ -6,24 +6,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhunru.casefile.WrittenText;
 
 /** What must be right of an item, and of all items of a version together. */
 final class ItemRules {
 
   private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]*");
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private ItemRules() {}
 
-  /** Whether letters stand in it that nobody can write: control characters but line breaks, halves of characters. */
-  static boolean unwritable(String text) {
-    return text.codePoints()
-        .anyMatch(
-            letter ->
-                Character.isISOControl(letter) && letter != '\n' && letter != '\r'
-                    || Character.getType(letter) == Character.SURROGATE);
+  /** The sentence about letters in it that nobody can write or see; empty where there are none. */
+  static Optional<String> unfit(String text, String name) {
+    return WrittenText.writable(text)
+        ? WrittenText.hidden(text).map(before -> CatalogueTexts.text("fault.hidden", name, before))
+        : Optional.of(CatalogueTexts.text("fault.unwritable", name));
   }
 
   /** The faults of one item alone. */
@@ -31,10 +30,14 @@ final class ItemRules {
     List<CatalogueFault> faults = new ArrayList<>();
     for (ItemField field : ItemField.values()) {
       String text = field.of(item);
-      if (field.required() && text.isBlank()) {
-        faults.add(CatalogueFault.of(field, "fault.missing", CatalogueTexts.word(field.messageKey())));
+      String name = CatalogueTexts.word(field.messageKey());
+      Optional<String> unfit = unfit(text, name);
+      if (field.required() && WrittenText.visible(text) == 0) {
+        faults.add(CatalogueFault.of(field, "fault.missing", name));
       } else if (text.length() > field.most()) {
-        faults.add(CatalogueFault.of(field, "fault.too-long", CatalogueTexts.word(field.messageKey()), field.most()));
+        faults.add(CatalogueFault.of(field, "fault.too-long", name, field.most()));
+      } else if (unfit.isPresent()) {
+        faults.add(new CatalogueFault(0, "", field.word(), unfit.get()));
       }
     }
     if (!item.code().isBlank() && !CODE.matcher(item.code()).matches()) {
@@ -92,9 +95,9 @@ final class ItemRules {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
   }
 
-  /** Texts that differ only in blanks and in the width of their letters are one text. */
+  /** Texts that differ only in blanks, in what nobody sees and in the width of their letters are one text. */
   static String normal(String text) {
-    return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    return WrittenText.key(text);
   }
 
   private static void classes(Item item, List<CatalogueFault> faults) {

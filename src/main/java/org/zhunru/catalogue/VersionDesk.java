@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.identity.Act;
 import org.zhunru.identity.CurrentUser;
@@ -43,9 +45,9 @@ class VersionDesk {
     this.events = events;
   }
 
-  /** The kinds of certificates beside the items, and who may lead an item. */
+  /** The kinds of certificates beside the items, who may lead an item, and who changed rows. */
   @Component
-  record Surroundings(CatalogueCertificateRows certificates, LeadBodies bodies) {}
+  record Surroundings(CatalogueCertificateRows certificates, LeadBodies bodies, CatalogueAuthorRows authors) {}
 
   static void require(CurrentUser by, Role role) {
     if (!by.has(role) || by.organisation().kind() != Kind.LEAD_UNIT) {
@@ -75,12 +77,21 @@ class VersionDesk {
     return around.certificates().of(number);
   }
 
+  /** Keeps that this person changed rows of a draft whose row the caller holds. */
+  void wrote(int number, CurrentUser by) {
+    around.authors().add(number, by.username());
+  }
+
+  Set<String> authors(int number) {
+    return around.authors().of(number);
+  }
+
   CatalogueVersion draft(String label, CurrentUser by) {
-    String name = label == null ? "" : label.strip();
-    if (name.isEmpty() || name.length() > LONGEST_LABEL || name.chars().anyMatch(Character::isISOControl)) {
-      throw new CatalogueRefused(
-          List.of(new CatalogueFault(0, "", "label", CatalogueTexts.text("fault.label", LONGEST_LABEL))),
-          CatalogueTexts.text("fault.label", LONGEST_LABEL));
+    String name = WrittenText.plain(label);
+    Optional<String> unfit = ItemRules.unfit(label, CatalogueTexts.word("catalogue.versions.new.label"));
+    if (name.isEmpty() || name.length() > LONGEST_LABEL || name.contains("\n") || unfit.isPresent()) {
+      String fault = unfit.orElseGet(() -> CatalogueTexts.text("fault.label", LONGEST_LABEL));
+      throw new CatalogueRefused(List.of(new CatalogueFault(0, "", "label", fault)), fault);
     }
     int base = latestPublished();
     int number = versions.last() + 1;

@@ -30,6 +30,7 @@ class EntryCheck {
 
   EntryCheck optional(String field, String text, int most) {
     return require(WrittenText.writable(text), field, "unwritable")
+        .require(WrittenText.hidden(text).isEmpty(), field, "hidden", WrittenText.hidden(text).orElse(""))
         .require(WrittenText.plain(text).length() <= most, field, "long", most)
         .require(!PersonalNumbers.in(text), field, "personal");
   }

@@ -66,10 +66,10 @@ public class AllowedPlaques {
     require(by);
     new FaultList(messages).text("name", name, 100).text("law", law, 300).done();
     jdbc.sql("insert into inventory_allowed (name, law, added_by, added_at) values (?, ?, ?, ?)")
-        .params(name.strip(), law.strip(), by.username(), clock.instant().atOffset(ZoneOffset.UTC))
+        .params(FaultList.plain(name), FaultList.plain(law), by.username(), clock.instant().atOffset(ZoneOffset.UTC))
         .update();
     lookAgain();
-    tell(by, "inventory.plaque-allowed", name.strip());
+    tell(by, "inventory.plaque-allowed", FaultList.plain(name));
   }
 
   /** Takes a plaque from the list; those that hang are looked at again, and nobody is asked to take them down by that alone. */

@@ -110,8 +110,8 @@ public class Entries {
       throw new NoSuchEntry(id);
     }
     reader.faults().text("note", note, 500).done();
-    rows.object(id, note.strip(), user.username(), clock.instant());
-    tell(user, "inventory.objected", entry, Map.of("note", note.strip()));
+    rows.object(id, FaultList.plain(note), user.username(), clock.instant());
+    tell(user, "inventory.objected", entry, Map.of("note", FaultList.plain(note)));
   }
 
   private long insert(Entry entry, CurrentUser user) {

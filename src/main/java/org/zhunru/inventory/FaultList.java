@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.inventory.EntryRefused.Fault;
 
 /** Gathers the faults of an entry, at most one a field. */
@@ -17,7 +18,7 @@ class FaultList {
   }
 
   static String plain(String text) {
-    return text == null || text.replaceAll("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+", "").isEmpty() ? "" : text.strip();
+    return WrittenText.plain(text);
   }
 
   FaultList text(String field, String text, int most) {
@@ -27,7 +28,8 @@ class FaultList {
 
   FaultList optional(String field, String text, int most) {
     return require(plain(text).length() <= most, field, "long", most)
-        .require(plain(text).chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'), field, "control");
+        .require(WrittenText.writable(text), field, "control")
+        .require(WrittenText.hidden(text).isEmpty(), field, "hidden", WrittenText.hidden(text).orElse(""));
   }
 
   FaultList require(boolean right, String field, String key, Object... values) {

@@ -46,6 +46,29 @@ class WrittenTextTests {
     assertThat(WrittenText.writable(text)).isFalse();
   }
 
+  /** Red with: only control characters looked for. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "协助核实\u200b居民", "协助核实\u202e居民", "协助核实\u2067居民", "协助核实\u3164居民", "协助核实\u2800居民",
+        "协助核实\u00ad居民", "协助核实\ue000居民", "协助核实\u034f居民"
+      })
+  void whatHidesIsFoundAndComparesAsIfItWereNotThere(String text) {
+    assertThat(WrittenText.hidden(text)).contains("协助核实");
+    assertThat(WrittenText.key(text)).isEqualTo(text.contains("\ue000") ? "协助核实居民" : WrittenText.key("协助 核实居民"));
+  }
+
+  @Test
+  void whatStandsAroundIsNotKeptAndHidesNothing() {
+    assertThat(WrittenText.hidden("\ufeff协助核实居民\u200b")).isEmpty();
+    assertThat(WrittenText.hidden("第一行\r\n第二行\t表格\u3000ＡＢ❤\ufe0f")).isEmpty();
+    assertThat(WrittenText.hidden(null)).isEmpty();
+    assertThat(WrittenText.hidden("\u3164居民")).contains("");
+    assertThat(WrittenText.hidden("由社区工作者协助核实\u200b居民")).contains("作者协助核实");
+    assertThat(WrittenText.key("ＡＢ－０１（协助）")).isEqualTo("AB-01(协助)");
+    assertThat(WrittenText.key(null)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"第一行\r\n第二行\t表格", "𠮷林省", "ABC-01", ""})
   void whatPeopleWriteIsWritable(String text) {

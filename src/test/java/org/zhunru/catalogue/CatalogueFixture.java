@@ -44,7 +44,8 @@ record CatalogueFixture(DataSource database, Path data, DistrictClock clock, Lis
         new CatalogueVersionRows(jdbc()),
         items(),
         new VersionDesk.Surroundings(
-            new CatalogueCertificateRows(jdbc()), new LeadBodies(mock(Organisations.class), items())),
+            new CatalogueCertificateRows(jdbc()), new LeadBodies(mock(Organisations.class), items()),
+            new CatalogueAuthorRows(jdbc())),
         clock,
         told::add);
   }

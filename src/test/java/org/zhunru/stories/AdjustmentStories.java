@@ -45,6 +45,8 @@ import org.zhunru.certificate.CertificateKinds;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.UserTasks;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Role;
 
 /** How a proposal becomes a new version of the lists, or does not; the same on both databases. */
 abstract class AdjustmentStories {
@@ -520,6 +522,67 @@ abstract class AdjustmentStories {
         .isInstanceOf(AnswerInvalid.class);
     answers("fenguan", ref, "Ask_ApproveSecond", "answer", "RETURN", "opinion", "请补充依据");
     assertThat(state(ref)).isEqualTo("SETTLEMENT");
+  }
+
+  /** Red with: only the drafter, who settled last and who checked barred. */
+  @Test
+  void whoeverHadAHandInADraftDoesNotApproveIt() {
+    String ref = atSettlement(addition(), removal());
+    takes(ref, 1);
+    int draft = see(ref).adjustment().draft();
+    Item item = versions.item(draft, code);
+    CurrentUser typed = alsoClerk("shegong.typed");
+    drafts.put(draft, item, typed);
+    CurrentUser imported = alsoClerk("shegong.imported");
+    certificates.put(draft, certificates.get(draft, "CERT-05"), "CERT-05", imported);
+    CurrentUser turnedDown = alsoClerk("shegong.turned");
+    proposals.settle(ref, 2, true, "", "长期没有使用", turnedDown);
+    proposals.reopen(ref, 2, district.user("shegong"));
+    proposals.settle(ref, 2, false, "", "仍在使用", district.user("shegong"));
+    settles(ref);
+    publicityEnds();
+    refusedApproval(ref, "shegong", "起草");
+    refusedApproval(ref, typed.username(), "修改过这份草案的事项");
+    refusedApproval(ref, imported.username(), "修改过这份草案的事项");
+    refusedApproval(ref, turnedDown.username(), "处理或者修改过这次调整的建议");
+    approves(ref);
+    assertThat(versions.authors(draft)).contains("shegong", typed.username(), imported.username());
+    assertThat(versions.version(draft).status()).isEqualTo(VersionStatus.PUBLISHED);
+  }
+
+  /** Red with: control characters alone refused. */
+  @Test
+  void nothingHidesInWhatEverybodyReads() {
+    String ref = opens(Cause.YEARLY);
+    NewProposal turned =
+        new NewProposal(
+            ProposalKind.ADD, "", "ASSISTANCE", "协助\u202e查核", "区民政局\u200b", "法律新\u2066增职责", "社会\u2800救助法");
+    assertThatThrownBy(() -> proposals.propose(ref, turned, district.user("minzheng")))
+        .isInstanceOfSatisfying(
+            AdjustmentInvalid.class,
+            why ->
+                assertThat(why.faults())
+                    .extracting(AdjustmentInvalid.Fault::field)
+                    .containsExactlyInAnyOrder("title", "reason", "basis"));
+    String open = atSettlement(addition());
+    takes(open, 1);
+    settles(open);
+    assertThatThrownBy(() -> publicity.object(open, "这项工作\u202e应当由部门完成", "10.0.0." + code))
+        .hasMessageContaining("“这项工作”之后有看不见的字符");
+    publicity.object(open, "这项工作应当由部门完成", "10.0.0." + code);
+    assertThatThrownBy(() -> publicity.answer(open, 1, "不\u200b采纳", district.user("shegong"))).hasMessageContaining("看不见");
+  }
+
+  private CurrentUser alsoClerk(String username) {
+    return new CurrentUser(username, username, district.user("shegong").organisation(), Set.of(Role.LEAD_CLERK));
+  }
+
+  private void refusedApproval(String ref, String username, String why) {
+    Actor leader = new Actor(username, username, Set.of("lead-leader:shegongbu"));
+    String task = tasks.waiting(ref, "Ask_Approve", leader).orElseThrow().id();
+    String answer = "{\"answer\":\"APPROVE\",\"inForceFrom\":\"" + district.today() + "\",\"opinion\":\"同意\"}";
+    assertThatThrownBy(() -> tasks.answer(task, leader, answer))
+        .isInstanceOfSatisfying(AnswerInvalid.class, e -> assertThat(e.faults().get(0).message()).contains(why));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -31,6 +32,8 @@ import org.zhunru.catalogue.ListType;
 import org.zhunru.catalogue.NoSuchVersion;
 import org.zhunru.catalogue.ResponsibilityRole;
 import org.zhunru.catalogue.VersionStatus;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.CurrentUser;
 
 /** The life of a version, on both databases. The stories follow each other: what one publishes the next supersedes. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -85,6 +88,31 @@ interface CatalogueStories {
     assertThat(versions().version(draft).status()).isEqualTo(VersionStatus.CHECKED);
   }
 
+  /** Red with: blanks alone left out of the comparison, and control characters alone refused. */
+  @Test
+  @Order(2)
+  default void nothingHidesInAnItemOrMakesTwoOfOne() {
+    int draft = versions().versions().get(0).number();
+    CurrentUser clerk = district().user("shegong");
+    Item twin = versions().item(draft, "AST-11");
+    for (String title : List.of(twin.title() + "\u2800协", twin.title().replaceFirst("(..)", "$1\u200b"), "协助\u202e核实")) {
+      assertThatThrownBy(() -> drafts().put(draft, titled(title), clerk))
+          .isInstanceOfSatisfying(
+              CatalogueRefused.class,
+              why -> assertThat(why.faults()).anyMatch(one -> one.field().equals("title") && one.sentence().contains("看不见的字符")));
+    }
+    String wide = Normalizer.normalize(twin.title(), Normalizer.Form.NFKC) + "\u200b";
+    assertThatThrownBy(() -> drafts().put(draft, titled(wide), clerk))
+        .isInstanceOfSatisfying(
+            CatalogueRefused.class, why -> assertThat(why.faults()).anyMatch(one -> one.sentence().contains("AST-11")));
+    assertThatThrownBy(() -> versions().draft("\u200b".repeat(12), clerk)).hasMessageContaining("1 至 100 字");
+    assertThatThrownBy(() -> versions().draft("二〇二七\u202e年", clerk)).hasMessageContaining("“二〇二七”之后有看不见的字符");
+  }
+
+  private static Item titled(String title) {
+    return new Item("AST-61", ListType.ASSISTANCE, "防灾减灾", title, "区住房城乡建设局", "城镇燃气管理条例", "", "按需");
+  }
+
   @Test
   @Order(3)
   default void aChangeMakesACheckedVersionADraftAgain() {
@@ -96,8 +124,11 @@ interface CatalogueStories {
 
     assertThat(wrong.faults()).extracting(fault -> fault.sentence()).containsExactly("事项总数应为 87，实为 86。");
     assertThat(versions().version(draft).status()).isEqualTo(VersionStatus.DRAFT);
-    drafts().expect(draft, Map.of(CatalogueMeasure.ITEMS, 86, CatalogueMeasure.COMMUNITY_BODY, 29), district().user("shegong"));
+    CurrentUser clerk = district().user("shegong");
+    CurrentUser asClerk = new CurrentUser("minzheng", "minzheng", clerk.organisation(), clerk.roles());
+    drafts().expect(draft, Map.of(CatalogueMeasure.ITEMS, 86, CatalogueMeasure.COMMUNITY_BODY, 29), asClerk);
     assertThat(versions().check(draft, district().user("shegong")).passed()).isTrue();
+    assertThatThrownBy(() -> versions().publish(draft, today(), "shegong.leader", "minzheng")).hasMessageContaining("修改过事项的人");
   }
 
   @Test

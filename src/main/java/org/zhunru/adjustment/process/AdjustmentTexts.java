@@ -34,8 +34,17 @@ class AdjustmentTexts {
   String written(String field, String text) {
     String plain = WrittenText.plain(text);
     if (plain.isEmpty()) {
-      throw fault(field, "missing", messages.getMessage("adjustment.field." + field, null, Locale.SIMPLIFIED_CHINESE));
+      throw fault(field, "missing", label(field));
     }
+    WrittenText.hidden(text)
+        .ifPresent(
+            before -> {
+              throw fault(field, "hidden", label(field), before);
+            });
     return plain;
+  }
+
+  private String label(String field) {
+    return messages.getMessage("adjustment.field." + field, null, Locale.SIMPLIFIED_CHINESE);
   }
 }

@@ -30,15 +30,20 @@ class Answers {
     if (plain.isEmpty()) {
       throw fault(field, "missing");
     }
+    WrittenText.hidden(text)
+        .ifPresent(
+            before -> {
+              throw fault(field, "hidden", before);
+            });
     if (PersonalNumbers.in(plain)) {
       throw fault(field, "personal");
     }
     return plain;
   }
 
-  AnswerInvalid fault(String field, String key) {
+  AnswerInvalid fault(String field, String key, Object... values) {
     return new AnswerInvalid(
-        field, messages.getMessage("certificate.invalid." + key, null, Locale.SIMPLIFIED_CHINESE));
+        field, messages.getMessage("certificate.invalid." + key, values, Locale.SIMPLIFIED_CHINESE));
   }
 
   Values chose(String answer, Actor actor) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.certificate.CertificateInvalid;
 import org.zhunru.certificate.CertificateInvalid.Fault;
 import org.zhunru.certificate.CertificateKinds;
@@ -61,7 +62,7 @@ class KindPages {
     }
 
     private static String strip(String text) {
-      return text == null ? "" : text.strip();
+      return WrittenText.plain(text);
     }
   }
 

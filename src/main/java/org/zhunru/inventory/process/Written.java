@@ -1,16 +1,14 @@
 package org.zhunru.inventory.process;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.engine.AnswerInvalid;
 
 /** What counts as something written in a form of this room. */
 @Component("inventoryWritten")
 class Written {
-
-  private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]*");
 
   private final MessageSource messages;
 
@@ -29,6 +27,6 @@ class Written {
   }
 
   static String orEmpty(String text) {
-    return text == null || INVISIBLE.matcher(text).matches() ? "" : text.strip();
+    return WrittenText.plain(text);
   }
 }
