@@ -1,20 +1,16 @@
 package org.zhunru.refusal;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhunru.catalogue.Catalogue;
 import org.zhunru.catalogue.ListType;
 import org.zhunru.district.DistrictClock;
-import org.zhunru.district.Parameters;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
 import org.zhunru.register.ItemKind;
 import org.zhunru.register.ItemState;
-import org.zhunru.register.Likeness;
 
 /**
  * Makes the facts of T14 of a report: what the register says counts; what only somebody says is not known until the lead
@@ -23,24 +19,19 @@ import org.zhunru.register.Likeness;
 @Component
 class FactsOfReport {
 
-  /**
-   * The district's number: from this likeness on a task in force is perhaps the one reported, until somebody verified it.
-   */
-  private static final String SAME = "refusal.same-matter";
-
   private final AdmittedItems admitted;
   private final Catalogue catalogue;
   private final Organisations organisations;
   private final DistrictClock clock;
-  private final Parameters parameters;
+  private final Said said;
 
   FactsOfReport(
       AdmittedItems admitted,
       Catalogue catalogue,
       Organisations organisations,
       DistrictClock clock,
-      Parameters parameters) {
-    this.parameters = parameters;
+      Said said) {
+    this.said = said;
     this.admitted = admitted;
     this.catalogue = catalogue;
     this.organisations = organisations;
@@ -58,66 +49,35 @@ class FactsOfReport {
     if (item.isPresent()) {
       return Match.kind(item.get(), community.code(), clock.today());
     }
-    return catalogue.item(report.itemCode()).map(Match::kind).orElse(null);
+    return listedDuty(report).isPresent()
+        ? Match.Kind.DUTY
+        : catalogue.item(report.itemCode()).map(Match::kind).orElse(null);
+  }
+
+  /** The duty of the list that the report is about; empty where it names something else, or where nothing says so. */
+  Optional<Duty> listedDuty(ReportTask report) {
+    return said.duties().of(report);
   }
 
   RefusalFacts of(ReportTask report, Organisation community) {
     Optional<AdmittedItem> item = item(report);
     boolean filed = item.isPresent() && filing(item.get()) == Known.NO;
     return new RefusalFacts(
-        emergency(report, item, community),
+        said.emergencies().known(report, item, community),
         duty(report),
         negative(report, item),
         item.isPresent() ? filing(item.get()) : unnamed(report, community),
         filed ? outside(report, item.get(), community) : Known.UNKNOWN,
+        filed ? notInForce(item.get()) : Known.UNKNOWN,
         filed ? unprovided(item.get(), community) : Known.UNKNOWN,
         certificate(report),
         survey(report));
   }
 
-  /**
-   * Only an emergency in force whose order the lead unit checked is one, named by the report or called like the task; a number
-   * somebody typed, a word about urgency, another matter of the same department and a request nobody has looked at are not
-   * known.
-   */
-  private Known emergency(ReportTask report, Optional<AdmittedItem> item, Organisation community) {
-    Optional<AdmittedItem> named = item.filter(known -> standsAt(known, community));
-    boolean registered =
-        named.isPresent()
-            ? mayAsk(report.department(), named.get().department()) && admitted.orderChecked(named.get().ref())
-            : item.isEmpty()
-                && declared(report, community)
-                    .filter(one -> reads(one, report))
-                    .anyMatch(one -> admitted.orderChecked(one.ref()));
-    if (registered) {
-      return Known.YES;
-    }
-    return report.emergency() || named.isPresent() ? Known.UNKNOWN : Known.NO;
-  }
-
-  private boolean standsAt(AdmittedItem item, Organisation community) {
-    return item.kind() == ItemKind.EMERGENCY
-        && item.inForceOn(clock.today())
-        && item.communities().contains(community.code());
-  }
-
-  /** Emergencies in force here of who asked, where it calls the task one. */
-  private Stream<AdmittedItem> declared(ReportTask report, Organisation community) {
-    return !report.emergency() ? Stream.empty() : admitted.ofCommunity(community.code()).stream()
-        .filter(item -> standsAt(item, community))
-        .filter(item -> item.department().equals(report.department()));
-  }
-
-  /** The department itself, or a street that hands on what departments ask. */
-  private boolean mayAsk(String asker, String department) {
-    return asker.equals(department)
-        || organisations.find(asker).filter(known -> known.kind() == Organisation.Kind.STREET).isPresent();
-  }
-
-  /** Nobody who reports knows the law for certain, and autonomy is no duty: the lead unit verifies what is said of it. */
+  /** The list of duties says it; autonomy is no duty of anybody who asks, and what is only said is verified. */
   private Known duty(ReportTask report) {
     boolean own = catalogue.item(report.itemCode()).filter(item -> item.list() == ListType.AUTONOMY).isPresent();
-    return own || !report.duty().isEmpty() ? Known.UNKNOWN : Known.NO;
+    return own ? Known.UNKNOWN : said.duties().known(report);
   }
 
   private Known negative(ReportTask report, Optional<AdmittedItem> item) {
@@ -135,29 +95,36 @@ class FactsOfReport {
 
   /**
    * Nothing admitted was named. Where something in force here reads or is called like it, nobody knows yet whether it is that;
-   * and what the community itself takes for its legal duty needs no admission if it is right.
+   * and what is perhaps a legal duty needs no admission if it is one.
    */
   private Known unnamed(ReportTask report, Organisation community) {
     boolean perhaps =
         admitted.ofCommunity(community.code()).stream()
             .filter(item -> item.inForceOn(clock.today()))
-            .anyMatch(item -> reads(item, report));
-    boolean sure = report.duty().equals("SURE");
-    return perhaps || sure || declared(report, community).findAny().isPresent() ? Known.UNKNOWN : Known.YES;
+            .anyMatch(item -> said.same().perhaps(item, report));
+    return perhaps || said.duties().perhaps(report) || said.emergencies().declared(report, community).findAny().isPresent()
+        ? Known.UNKNOWN
+        : Known.YES;
   }
 
-  private boolean reads(AdmittedItem item, ReportTask report) {
-    return !report.itemCode().isEmpty() && report.itemCode().equals(item.itemCode())
-        || Likeness.between(item.title(), report.matter()) >= parameters.value(SAME).doubleValue();
-  }
-
+  /** Another place, or its term is over. */
   private Known outside(ReportTask report, AdmittedItem item, Organisation community) {
-    LocalDate today = clock.today();
-    boolean waitsForMeans = item.state() == ItemState.AWAITING_FUNDS;
-    if (!item.communities().contains(community.code()) || !item.inForceOn(today) && !waitsForMeans) {
+    if (!item.communities().contains(community.code()) || termOver(item)) {
       return Known.YES;
     }
     return another(report.department(), item.department()) || !report.beyond().isEmpty() ? Known.UNKNOWN : Known.NO;
+  }
+
+  private boolean termOver(AdmittedItem item) {
+    return item.state() == ItemState.EXPIRED
+        || item.state() == ItemState.LAPSED
+        || item.state() == ItemState.IN_FORCE && clock.today().isAfter(item.inForceTo());
+  }
+
+  /** Filed and not begun, suspended or ended before its term: nobody may ask for it now. What waits for its means says that. */
+  private Known notInForce(AdmittedItem item) {
+    boolean waitsForMeans = item.state() == ItemState.AWAITING_FUNDS;
+    return Known.of(!waitsForMeans && !termOver(item) && !item.inForceOn(clock.today()));
   }
 
   /** A street hands on what departments ask; another department has no admission of its own. */
@@ -191,4 +158,8 @@ class FactsOfReport {
       default -> Known.UNKNOWN;
     };
   }
+
+  /** What is said of a task, against what is known of the law and of emergencies. */
+  @Component
+  record Said(Duties duties, Emergencies emergencies, SameMatter same) {}
 }

@@ -24,11 +24,15 @@ class FoundWords {
   /**
    * @param found null where it is none of them
    * @param item the admitted task, null where it is none
+   * @param duty of the list, null where it is none
    * @param itemCode code of the item of the lists, empty where it is none
    */
-  String of(Match.Kind found, AdmittedItem item, String itemCode) {
+  String of(Match.Kind found, AdmittedItem item, Duty duty, String itemCode) {
     if (found == null) {
       return notes.text("found.sentence.NONE");
+    }
+    if (found == Match.Kind.DUTY) {
+      return notes.text("found.sentence.DUTY", duty.title(), duty.statute(), duty.article(), duty.lawText());
     }
     if (item == null) {
       return notes.text(

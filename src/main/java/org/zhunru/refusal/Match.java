@@ -9,8 +9,8 @@ import org.zhunru.register.AdmittedItem;
  * An admitted task or an item of the lists that a reported task may be.
  *
  * @param choice what {@link ReportTask#chosen()} says where it is this one
- * @param department name of the department it is done for
- * @param reference filing number, or code of the item of the lists; empty where there is none
+ * @param department name of the department it is done for; of a duty the statute
+ * @param reference filing number, or code of the item of the lists, or the article; empty where there is none
  * @param standing code of where it stands, empty for an item of the lists
  */
 public record Match(String choice, Kind kind, String title, String department, String reference, String standing) {
@@ -28,6 +28,8 @@ public record Match(String choice, Kind kind, String title, String department, S
 
   /** Best first. */
   public enum Kind {
+    /** On the list of duties that the law gives to the community itself. */
+    DUTY,
     /** Admitted, and done in this community now. */
     IN_FORCE_HERE,
     /** Admitted for this community; its first day in force has not come. */

@@ -36,20 +36,20 @@ class Matches {
   private static final int PIECE = 4;
 
   private final AdmittedItems admitted;
-  private final Catalogue catalogue;
+  private final Lists lists;
   private final Organisations organisations;
   private final DistrictClock clock;
   private final Parameters parameters;
 
   Matches(
       AdmittedItems admitted,
-      Catalogue catalogue,
+      Lists lists,
       Organisations organisations,
       DistrictClock clock,
       Parameters parameters) {
     this.parameters = parameters;
     this.admitted = admitted;
-    this.catalogue = catalogue;
+    this.lists = lists;
     this.organisations = organisations;
     this.clock = clock;
   }
@@ -59,7 +59,7 @@ class Matches {
     if (Likeness.plain(text).length() < 2) {
       return List.of();
     }
-    List<Item> listed = catalogue.suggest(text, LISTED);
+    List<Item> listed = lists.catalogue().suggest(text, LISTED);
     double like = parameters.value(LIKE).doubleValue();
     List<AdmittedItem> items =
         candidates(text, listed, community).stream()
@@ -69,6 +69,7 @@ class Matches {
             .toList();
     Map<String, String> names = organisations.names(items.stream().map(AdmittedItem::department).toList());
     List<Match> matches = new ArrayList<>();
+    lists.duties().like(text).stream().limit(LISTED).forEach(duty -> matches.add(match(duty)));
     items.forEach(item -> matches.add(match(item, names, community)));
     listed.stream()
         .filter(item -> items.stream().noneMatch(known -> known.itemCode().equals(item.code())))
@@ -127,6 +128,10 @@ class Matches {
         item.state().name());
   }
 
+  private static Match match(Duty duty) {
+    return new Match(ReportTask.DUTY + duty.code(), Match.Kind.DUTY, duty.title(), duty.statute(), duty.article(), "");
+  }
+
   private static Match match(Item item) {
     return new Match(
         ReportTask.LIST + item.code(),
@@ -136,4 +141,8 @@ class Matches {
         item.code(),
         "");
   }
+
+  /** What is listed: items, and what the law gives to communities. */
+  @Component
+  record Lists(Catalogue catalogue, Duties duties) {}
 }

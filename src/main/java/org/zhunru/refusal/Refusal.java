@@ -11,6 +11,8 @@ import java.time.LocalDate;
  * @param facts as established when it was reported
  * @param foundSaid what register and lists said of it on that day, in one sentence
  * @param verdict null until the table was asked
+ * @param foundVerdict what the table answered with the facts that were found, null before
+ * @param ground the one of its last answer
  * @param slipAt when the refusal slip was issued, null where none was
  * @param informed whether the department was told
  * @param result RECTIFIED, SANCTION_PROPOSED, NOT_CONFIRMED or NOT_REFUSABLE; null while it is open
@@ -25,6 +27,7 @@ public record Refusal(
     Match.Kind found,
     String foundSaid,
     Verdict verdict,
+    Verdict foundVerdict,
     Ground ground,
     Reported reported,
     Instant slipAt,

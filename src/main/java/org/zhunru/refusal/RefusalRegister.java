@@ -35,7 +35,7 @@ public class RefusalRegister {
     where.values.add((query.page() - 1L) * query.size());
     return jdbc.sql("select * from refusal_case" + where.text + " order by reported_at desc, ref desc limit ? offset ?")
         .params(where.values)
-        .query((rs, n) -> RefusalRows.refusal(rs))
+        .query((rs, n) -> StoredRefusal.of(rs))
         .list();
   }
 

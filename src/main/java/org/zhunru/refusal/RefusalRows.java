@@ -1,8 +1,5 @@
 package org.zhunru.refusal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -52,8 +49,8 @@ class RefusalRows {
     jdbc.sql(
             "insert into refusal_case (ref, community, street, lead_unit, department, asker, matter, matter_key, detail,"
                 + " item_ref, item_code, channel, asked_on, order_number, duty_said, certificate, survey_number, beyond,"
-                + " fact_emergency, fact_duty, fact_negative, fact_filing, fact_scope, fact_funds, fact_certificate, fact_survey, found, found_said,"
-                + " reported_by, reporter, reported_at, last_reported_at, informed, looked_again) values (?, ?, ?, ?, ?, ?,"
+                + " fact_emergency, fact_duty, fact_negative, fact_filing, fact_scope, fact_in_force, fact_funds, fact_certificate, fact_survey, found, found_said,"
+                + " reported_by, reporter, reported_at, last_reported_at, informed, looked_again) values (?, ?, ?, ?, ?, ?, ?,"
                 + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, false)")
         .params(
             refusal.ref(),
@@ -79,6 +76,7 @@ class RefusalRows {
             facts.onNegativeList().name(),
             facts.filingMissing().name(),
             facts.outsideScopeOrTerm().name(),
+            facts.notInForce().name(),
             facts.fundsNotArrived().name(),
             facts.certificateProhibited().name(),
             facts.surveyMarksMissing().name(),
@@ -111,85 +109,42 @@ class RefusalRows {
     }
   }
 
+  /** Replaces what is established. */
+  void set(String ref, RefusalFacts facts) {
+    set(
+        ref,
+        "fact_emergency = ?, fact_duty = ?, fact_negative = ?, fact_filing = ?, fact_scope = ?, fact_in_force = ?,"
+            + " fact_funds = ?, fact_certificate = ?, fact_survey = ?",
+        values(facts).toArray());
+  }
+
+  /** In the order of the columns. */
+  private static List<String> values(RefusalFacts facts) {
+    return List.of(
+            facts.lawfulEmergencyOrder(),
+            facts.statutoryOwnDuty(),
+            facts.onNegativeList(),
+            facts.filingMissing(),
+            facts.outsideScopeOrTerm(),
+            facts.notInForce(),
+            facts.fundsNotArrived(),
+            facts.certificateProhibited(),
+            facts.surveyMarksMissing())
+        .stream()
+        .map(Known::name)
+        .toList();
+  }
+
   /** @throws NoSuchCase when there is none of that number */
   Refusal get(String ref) {
     return jdbc.sql("select * from refusal_case where ref = ?")
         .param(ref)
-        .query((rs, n) -> refusal(rs))
+        .query((rs, n) -> StoredRefusal.of(rs))
         .optional()
         .orElseThrow(() -> new NoSuchCase(ref));
   }
 
-  static Refusal refusal(ResultSet rs) throws SQLException {
-    String found = rs.getString("found");
-    String verdict = rs.getString("verdict");
-    String ground = rs.getString("ground");
-    return new Refusal(
-        rs.getString("ref"),
-        rs.getString("community"),
-        rs.getString("street"),
-        rs.getString("lead_unit"),
-        asked(rs),
-        facts(rs),
-        found.isEmpty() ? null : Match.Kind.valueOf(found),
-        rs.getString("found_said"),
-        verdict == null ? null : Verdict.valueOf(verdict),
-        ground == null ? null : Ground.valueOf(ground),
-        new Refusal.Reported(rs.getString("reported_by"), rs.getString("reporter"), instant(rs, "reported_at")),
-        instant(rs, "slip_at"),
-        rs.getBoolean("informed"),
-        rs.getBoolean("looked_again"),
-        new Refusal.Hearing(rs.getString("stance"), rs.getString("statement"), rs.getString("stated_by")),
-        new Refusal.Finding(
-            rs.getObject("confirmed", Boolean.class),
-            rs.getString("finding"),
-            rs.getString("verified_by"),
-            instant(rs, "verified_at")),
-        new Refusal.Ending(
-            rs.getString("rectification"),
-            rs.getString("sanction"),
-            rs.getString("sanction_reason"),
-            rs.getString("checked_by"),
-            rs.getString("signed_by"),
-            rs.getString("sanction_opinion")),
-        rs.getString("result"),
-        instant(rs, "closed_at"));
-  }
-
-  private static Refusal.Asked asked(ResultSet rs) throws SQLException {
-    return new Refusal.Asked(
-        rs.getString("department"),
-        rs.getString("asker"),
-        rs.getString("matter"),
-        rs.getString("detail"),
-        rs.getString("item_ref"),
-        rs.getString("item_code"),
-        Channel.valueOf(rs.getString("channel")),
-        rs.getDate("asked_on").toLocalDate(),
-        rs.getString("order_number"),
-        rs.getString("certificate"),
-        rs.getString("survey_number"),
-        rs.getString("beyond"));
-  }
-
-  private static RefusalFacts facts(ResultSet rs) throws SQLException {
-    return new RefusalFacts(
-        Known.valueOf(rs.getString("fact_emergency")),
-        Known.valueOf(rs.getString("fact_duty")),
-        Known.valueOf(rs.getString("fact_negative")),
-        Known.valueOf(rs.getString("fact_filing")),
-        Known.valueOf(rs.getString("fact_scope")),
-        Known.valueOf(rs.getString("fact_funds")),
-        Known.valueOf(rs.getString("fact_certificate")),
-        Known.valueOf(rs.getString("fact_survey")));
-  }
-
   static OffsetDateTime time(Instant instant) {
     return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-  }
-
-  private static Instant instant(ResultSet rs, String column) throws SQLException {
-    Timestamp stamp = rs.getTimestamp(column);
-    return stamp == null ? null : stamp.toInstant();
   }
 }

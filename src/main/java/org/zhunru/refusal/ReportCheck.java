@@ -84,6 +84,7 @@ class ReportCheck {
         report.chosen().isEmpty()
             || report.chosen().equals(ReportTask.NONE)
             || catalogue.inForce(report.itemCode())
+            || !report.dutyCode().isEmpty() && facts.listedDuty(report).isPresent()
             || facts.item(report).filter(item -> sameDistrict(item, user)).isPresent();
     if (!right) {
       faults.add("chosen", "choice");

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * Command: a community says which task it was handed. Texts are never null.
  *
  * @param chosen which of the offered matches it is: {@code item:} and a case number, {@code list:} and an item code,
- *     {@code none}, or empty where none was chosen
+ *     {@code duty:} and the code of a legal duty, {@code none}, or empty where none was chosen
  * @param department code of the organisation that asked, empty where it is none of the district
  * @param otherAsker who asked, where it is none of the district
  * @param emergency whether the asker called it an emergency
@@ -34,6 +34,7 @@ public record ReportTask(
 
   static final String ITEM = "item:";
   static final String LIST = "list:";
+  static final String DUTY = "duty:";
   static final String NONE = "none";
 
   String itemRef() {
@@ -42,5 +43,9 @@ public record ReportTask(
 
   String itemCode() {
     return chosen.startsWith(LIST) ? chosen.substring(LIST.length()) : "";
+  }
+
+  String dutyCode() {
+    return chosen.startsWith(DUTY) ? chosen.substring(DUTY.length()) : "";
   }
 }

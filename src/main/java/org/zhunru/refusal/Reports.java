@@ -61,6 +61,7 @@ class Reports {
                 Refusals.KIND, report.matter().strip(), itemCode, "REPORTED", community.code(), user.username()));
     Optional<Organisation> street = organisations.streetOf(community);
     Match.Kind found = established.facts().found(report, community);
+    Duty duty = established.facts().listedDuty(report).orElse(null);
     Refusal refusal =
         new Refusal(
             ref,
@@ -70,7 +71,8 @@ class Reports {
             asked(report, itemCode),
             established.facts().of(report, community),
             found,
-            established.words().of(found, item.orElse(null), itemCode),
+            established.words().of(found, item.orElse(null), duty, itemCode),
+            null,
             null,
             null,
             new Refusal.Reported(user.username(), user.name(), notes.now()),
@@ -83,6 +85,9 @@ class Reports {
             null,
             null);
     rows.insert(refusal, key(report), report.duty());
+    if (duty != null) {
+      rows.set(ref, "duty_code = ?", duty.code());
+    }
     rows.insertReport(ref, user.username(), notes.now(), report.channel(), report.detail());
     street.ifPresent(above -> cases.addParty(ref, above.code(), "STREET"));
     notes.note(
@@ -124,7 +129,7 @@ class Reports {
             "/",
             report.certificate(),
             report.survey(),
-            report.duty(),
+            report.duty() + report.dutyCode(),
             report.emergency() ? report.orderNumber().isEmpty() ? "SAID" : "ORDER" : "",
             report.beyond().isEmpty() ? "" : "MORE");
     String key = demands + ":" + (report.itemRef() == null ? Likeness.plain(report.matter()) : report.itemRef());

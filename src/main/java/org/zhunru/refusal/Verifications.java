@@ -32,6 +32,12 @@ public class Verifications {
     return rows.get(ref).facts();
   }
 
+  /** The answer of the table, with the facts that were found. */
+  public void recordFound(String ref, String verdict, String ground) {
+    rows.set(ref, "found_verdict = ?, ground = ?", verdict, ground);
+    notes.noteSystem(ref, "judged-again", notes.text("verdict.found." + verdict), notes.text("ground." + ground));
+  }
+
   public void recordVerdict(String ref, String verdict, String ground) {
     rows.set(ref, "verdict = ?, ground = ?", verdict, ground);
     notes.noteSystem(ref, "judged", notes.text("verdict." + verdict), notes.text("ground." + ground));
@@ -80,11 +86,11 @@ public class Verifications {
   }
 
   /**
-   * Takes the finding in. A report that is not true because of an emergency or a legal duty names it as the ground.
+   * Takes the finding in: it establishes the facts that the table is asked with again.
    *
-   * @param ground code of the ground found, empty where the one of the table stands
+   * @param ground the ground found, null where it names none
    */
-  public void find(String ref, boolean confirmed, String ground, String finding, String by, String organisation) {
+  public void find(String ref, boolean confirmed, Ground ground, String finding, String by, String organisation) {
     rows.set(
         ref,
         "confirmed = ?, finding = ?, verified_by = ?, verified_at = ?",
@@ -92,14 +98,7 @@ public class Verifications {
         finding,
         by,
         RefusalRows.time(notes.now()));
-    if (!ground.isEmpty() && confirmed != Ground.valueOf(ground).forbids()) {
-      rows.set(ref, "ground = ?", ground);
-    }
-    if (!confirmed && ground.equals(Ground.STATUTORY_OWN_DUTY.name())) {
-      rows.set(ref, "fact_duty = ?", Known.YES.name());
-    } else if (!confirmed && ground.equals(Ground.LAWFUL_EMERGENCY_ORDER.name())) {
-      rows.set(ref, "fact_emergency = ?", Known.YES.name());
-    }
+    rows.set(ref, rows.get(ref).facts().found(confirmed, ground));
     notes.note(ref, confirmed ? "confirmed" : "not-confirmed", by, organisation, finding);
   }
 
@@ -109,14 +108,21 @@ public class Verifications {
     cases.move(ref, "VERIFIED", terms.end("refusal.rectification", notes.now()));
   }
 
-  /** The report is not true: the community is told why. */
+  /** Nothing was found for which it may refuse: the community is told why. */
   public void dismiss(String ref) {
-    Refusal refusal = rows.get(ref);
-    if (refusal.slipAt() != null) {
+    end(ref, "NOT_CONFIRMED");
+  }
+
+  /** The facts found forbid to refuse: the community is told why. */
+  public void uphold(String ref) {
+    end(ref, "NOT_REFUSABLE");
+  }
+
+  private void end(String ref, String result) {
+    if (rows.get(ref).slipAt() != null) {
       slips.withdraw(ref);
     }
-    boolean forbidden = refusal.verdict() == Verdict.NOT_REFUSABLE || refusal.ground().forbids();
-    close(ref, forbidden ? "NOT_REFUSABLE" : "NOT_CONFIRMED");
+    close(ref, result);
   }
 
   /** Ends a case with its result. */

@@ -166,7 +166,7 @@ interface RefusalStories {
     String autonomy = "AUT-01";
     String own = refusers().reports("gongcheng", report("召开居民会议并报送").chosen("list:" + autonomy));
     judged(own, Verdict.VALID, Ground.NO_FILING);
-    String ref = refusers().reports("gongcheng", report("报告未成年人受侵害线索").duty("SURE"));
+    String ref = refusers().reports("gongcheng", report("登记辖区宗教活动场所").duty("SURE"));
     judged(ref, Verdict.NEEDS_REVIEW, Ground.DUTY_UNVERIFIED);
     assertThat(refusers().sees("gongcheng", ref).refusal().slipStands()).as("no slip against a duty").isFalse();
     assertThatThrownBy(
@@ -178,6 +178,9 @@ interface RefusalStories {
         "shegong", ref, "Ask_Verify", "answer", "NOT_CONFIRMED", "ground", "STATUTORY_OWN_DUTY", "finding", "法定报告义务");
     refusers().stands(ref, "CLOSED", "NOT_REFUSABLE");
     judged(ref, Verdict.NEEDS_REVIEW, Ground.STATUTORY_OWN_DUTY);
+    assertThat(refusers().sees("gongcheng", ref).refusal().foundVerdict())
+        .as("the row of T14 says so, with the fact that was found")
+        .isEqualTo(Verdict.NOT_REFUSABLE);
     assertThat(refusers().sees("gongcheng", ref).refusal().facts().statutoryOwnDuty()).isEqualTo(Known.YES);
     assertThat(refusers().sees("gongcheng", ref).refusal().slipStands()).isFalse();
     String order = refusers().reports("gongcheng", report("连夜封控小区").emergency("令2号"));
@@ -185,6 +188,65 @@ interface RefusalStories {
         "shegong", order, "Ask_Verify", "answer", "NOT_CONFIRMED", "ground", "LAWFUL_EMERGENCY_ORDER", "finding", "有命令");
     refusers().stands(order, "CLOSED", "NOT_REFUSABLE");
     assertThat(refusers().sees("gongcheng", order).refusal().facts().lawfulEmergencyOrder()).isEqualTo(Known.YES);
+  }
+
+  @Test
+  default void aDutyThatTheLawNamesMayNotBeRefusedAndWhatOnlyReadsLikeOneIsVerified() {
+    String ref = refusers().reports("gongcheng", report("报告未成年人受侵害线索"));
+    judged(ref, Verdict.NOT_REFUSABLE, Ground.STATUTORY_OWN_DUTY);
+    assertThat(refusers().sees("gongcheng", ref).refusal().foundSaid()).contains("未成年人保护法第十一条第二款", "立即");
+    assertThat(refusers().sees("gongcheng", ref).mayLookAgain()).isTrue();
+    judged(
+        refusers().reports("gongcheng", report("孩子被打了要我们上报").chosen("duty:DUTY-01").duty("SAID")),
+        Verdict.NOT_REFUSABLE,
+        Ground.STATUTORY_OWN_DUTY);
+    for (Refusers.Report more :
+        java.util.List.of(
+            report("侵害未成年人线索每月零报告").chosen("duty:DUTY-01").survey("MISSING"),
+            report("侵害未成年人线索拍照报送").chosen("duty:DUTY-01").beyond("逐户拍照"),
+            report("每周报告未成年人受侵害线索并建台账"),
+            report("调解民间纠纷"))) {
+      String unsure = refusers().reports("gongcheng", more);
+      judged(unsure, more.asksForSurvey() ? Verdict.VALID : Verdict.NEEDS_REVIEW,
+          more.asksForSurvey() ? Ground.SURVEY_MARKS_MISSING : Ground.DUTY_UNVERIFIED);
+    }
+    assertThatThrownBy(() -> refusers().reports("gongcheng", report("上报线索").chosen("duty:DUTY-99")))
+        .isInstanceOf(ReportInvalid.class);
+    assertThat(refusers().refusals().matches("报告侵害未成年人的线索", district().user("gongcheng")))
+        .first()
+        .matches(match -> match.kind() == Match.Kind.DUTY && match.choice().equals("duty:DUTY-01"));
+    refusers().refusals().lookAgain(ref, district().user("gongcheng"));
+    district().answers(
+        "shegong", ref, "Ask_Verify", "answer", "CONFIRMED", "ground", "NO_FILING", "finding", "来文要的是每日零报告表，不是线索报告");
+    refusers().stands(ref, "VERIFIED", null);
+    judged(ref, Verdict.NOT_REFUSABLE, Ground.NO_FILING);
+    assertThat(refusers().sees("gongcheng", ref).refusal().foundVerdict()).isEqualTo(Verdict.VALID);
+    assertThat(refusers().sees("gongcheng", ref).slip().ground()).isEqualTo("未经准入，没有备案号");
+  }
+
+  @Test
+  default void theTableIsAskedAgainWithWhatWasFound() {
+    String ref = refusers().reports("gongcheng", report("登记流动摊贩"));
+    assertThat(refusers().sees("gongcheng", ref).refusal().foundVerdict()).isNull();
+    assertThatThrownBy(
+            () ->
+                district().answers(
+                    "shegong", ref, "Ask_Verify", "answer", "NOT_CONFIRMED", "ground", "NO_FILING", "finding", "不属实"))
+        .isInstanceOf(AnswerInvalid.class);
+    verified(ref, "NOT_CONFIRMED");
+    judged(ref, Verdict.VALID, Ground.NO_GROUND_PROVED);
+    assertThat(refusers().sees("gongcheng", ref).refusal().foundVerdict()).isEqualTo(Verdict.NEEDS_REVIEW);
+    String stands = refusers().reports("gongcheng", report("登记废品回收点").emergency("令7号"));
+    assertThat(refusers().sees("gongcheng", stands).refusal().facts().lawfulEmergencyOrder()).isEqualTo(Known.UNKNOWN);
+    verified(stands, "CONFIRMED");
+    judged(stands, Verdict.VALID, Ground.NO_FILING);
+    assertThat(refusers().sees("gongcheng", stands).refusal().facts().lawfulEmergencyOrder()).isEqualTo(Known.NO);
+    assertThat(refusers().sees("gongcheng", stands).refusal().foundVerdict()).isEqualTo(Verdict.VALID);
+    String order = refusers().reports("gongcheng", report("登记工地围挡").emergency("令8号"));
+    district().answers(
+        "shegong", order, "Ask_Verify", "answer", "NOT_CONFIRMED", "ground", "LAWFUL_EMERGENCY_ORDER", "finding", "查有命令");
+    refusers().stands(order, "CLOSED", "NOT_REFUSABLE");
+    assertThat(refusers().sees("gongcheng", order).refusal().slipStands()).isFalse();
   }
 
   @Test
@@ -298,13 +360,39 @@ interface RefusalStories {
     judged(refusers().reports("xiangyang", named), Verdict.VALID, Ground.OUT_OF_SCOPE);
     judged(refusers().reports("gongcheng", named), Verdict.VALID, Ground.FUNDS_NOT_ARRIVED);
     refusers().admitted().move(item, ItemState.SUSPENDED, "整改");
-    judged(
-        refusers().reports("hongfeng", named), Verdict.VALID, Ground.OUT_OF_SCOPE);
+    judged(refusers().reports("hongfeng", named), Verdict.VALID, Ground.OUT_OF_SCOPE);
+    district().days(2);
+    String suspended = refusers().reports("gongcheng", named);
+    judged(suspended, Verdict.VALID, Ground.NOT_IN_FORCE);
+    assertThat(refusers().sees("gongcheng", suspended).slip().ground()).isEqualTo("已备案，现不生效");
+    assertThat(refusers().sees("gongcheng", suspended).slip().law()).contains("暂停整改");
     String unfiled = refusers().admits("社区书屋管理", ItemKind.REGULAR, 0, "gongcheng");
     judged(
         refusers().reports("gongcheng", report("社区书屋管理").chosen("item:" + unfiled).by("minzheng")),
         Verdict.VALID,
         Ground.NO_FILING);
+  }
+
+  @Test
+  default void whatIsFiledButNotBegunAndWhatIsOverIsNotInForceEachForItsOwnReason() {
+    String filed = refusers().admits("老旧电梯摸底", ItemKind.REGULAR, 1000, "gongcheng");
+    refusers().admitted().file(filed);
+    Refusers.Report early = report("老旧电梯摸底").chosen("item:" + filed).by("minzheng");
+    String ref = refusers().reports("gongcheng", early);
+    judged(ref, Verdict.VALID, Ground.NOT_IN_FORCE);
+    assertThat(refusers().sees("gongcheng", ref).refusal().foundSaid()).contains("现不生效");
+    String coming = refusers().admits("楼道灯具排查", ItemKind.REGULAR, 0, "gongcheng");
+    refusers().admitted().file(coming);
+    refusers().admitted().takeEffect(coming, district().today().plusDays(5), district().today().plusDays(9));
+    Refusers.Report named = report("楼道灯具排查").chosen("item:" + coming).by("minzheng");
+    judged(refusers().reports("gongcheng", named), Verdict.VALID, Ground.NOT_IN_FORCE);
+    district().days(6);
+    judged(refusers().reports("gongcheng", named), Verdict.NEEDS_REVIEW, Ground.NO_GROUND_PROVED);
+    district().days(5);
+    judged(refusers().reports("gongcheng", named), Verdict.VALID, Ground.OUT_OF_SCOPE);
+    refusers().admitted().move(coming, ItemState.EXPIRED, "期满");
+    district().days(2);
+    judged(refusers().reports("gongcheng", named), Verdict.VALID, Ground.OUT_OF_SCOPE);
   }
 
   @Test

@@ -172,6 +172,10 @@ record Refusers(
       return this;
     }
 
+    boolean asksForSurvey() {
+      return !survey.isEmpty();
+    }
+
     private ReportTask build(java.time.LocalDate today) {
       return new ReportTask(
           matter,

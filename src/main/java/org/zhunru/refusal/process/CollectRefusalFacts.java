@@ -27,6 +27,7 @@ class CollectRefusalFacts implements ServiceTask {
             .with("onNegativeList", facts.onNegativeList().name())
             .with("filingMissing", facts.filingMissing().name())
             .with("outsideScopeOrTerm", facts.outsideScopeOrTerm().name())
+            .with("notInForce", facts.notInForce().name())
             .with("fundsNotArrived", facts.fundsNotArrived().name())
             .with("certificateProhibited", facts.certificateProhibited().name())
             .with("surveyMarksMissing", facts.surveyMarksMissing().name()));

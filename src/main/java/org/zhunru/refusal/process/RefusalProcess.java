@@ -15,6 +15,9 @@ class RefusalProcess implements RefusalFlow {
   static final String KEY = "refusal-violation";
   static final String LOOK_AGAIN_ASKED = "refusal.look-again-asked";
 
+  /** The table with the facts that were found. */
+  static final String DECIDE_VERIFIED = "Decide_Verified";
+
   /** Unit that runs the lists. */
   static final Variable<String> LEAD_UNIT = Variable.text("leadUnit");
 

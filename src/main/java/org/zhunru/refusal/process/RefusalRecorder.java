@@ -20,7 +20,13 @@ class RefusalRecorder {
   void on(DecisionTaken taken) {
     if (taken.decision().key().equals("refusal-check")) {
       Facts answer = taken.decision().outputs();
-      verifications.recordVerdict(taken.caseRef(), (String) answer.get("verdict"), (String) answer.get("ground"));
+      String verdict = (String) answer.get("verdict");
+      String ground = (String) answer.get("ground");
+      if (taken.elementId().equals(RefusalProcess.DECIDE_VERIFIED)) {
+        verifications.recordFound(taken.caseRef(), verdict, ground);
+      } else {
+        verifications.recordVerdict(taken.caseRef(), verdict, ground);
+      }
     }
   }
 }

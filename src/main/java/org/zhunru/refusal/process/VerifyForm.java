@@ -20,7 +20,7 @@ class VerifyForm implements UserTaskForm<VerifyForm.Answer> {
       @NotNull @Pattern(regexp = "CONFIRMED|NOT_CONFIRMED") String answer,
       @Pattern(
               regexp =
-                  "|ON_NEGATIVE_LIST|NO_FILING|OUT_OF_SCOPE|FUNDS_NOT_ARRIVED|CERTIFICATE_PROHIBITED"
+                  "|ON_NEGATIVE_LIST|NO_FILING|OUT_OF_SCOPE|NOT_IN_FORCE|FUNDS_NOT_ARRIVED|CERTIFICATE_PROHIBITED"
                       + "|SURVEY_MARKS_MISSING|LAWFUL_EMERGENCY_ORDER|STATUTORY_OWN_DUTY")
           String ground,
       @NotBlank @Size(max = 2000) String finding) {}
@@ -47,17 +47,17 @@ class VerifyForm implements UserTaskForm<VerifyForm.Answer> {
   public Values take(OpenTask task, Actor actor, Answer answer) {
     String finding = words.written("finding", answer.finding());
     boolean confirmed = answer.answer().equals("CONFIRMED");
-    String ground = answer.ground() == null ? "" : answer.ground();
+    Ground ground = answer.ground() == null || answer.ground().isEmpty() ? null : Ground.valueOf(answer.ground());
     if (verifications.spokeForAsker(task.caseRef(), actor.username())) {
       throw words.fault("answer", "stated-same-person");
     }
-    if (confirmed && !ground.isEmpty() && Ground.valueOf(ground).forbids()) {
-      throw words.fault("ground", "ground-contrary");
+    if (ground != null && confirmed == ground.forbids()) {
+      throw words.fault("ground", confirmed ? "ground-contrary" : "ground-refuses");
     }
-    if (confirmed && ground.isEmpty() && verifications.lacksGround(task.caseRef())) {
+    if (confirmed && ground == null && verifications.lacksGround(task.caseRef())) {
       throw words.fault("ground", "ground-missing");
     }
     verifications.find(task.caseRef(), confirmed, ground, finding, actor.username(), task.unit());
-    return Values.of(RefusalProcess.ANSWER, answer.answer());
+    return Values.none();
   }
 }

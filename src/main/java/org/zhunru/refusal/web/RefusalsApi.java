@@ -86,7 +86,7 @@ class RefusalsApi {
   @Operation(
       summary = "报告被派任务，当即答复可否拒绝",
       description =
-          "由社区居委会报告；24 小时内同一事项的报告并入原件。item 为 item:案件号、list:事项编码或 none；channel 为 CALL、GROUP_CHAT、PAPER、SYSTEM、ORAL 或 INSPECTION；duty 为 SURE 或 SAID；survey 为 COMPLETE、MISSING 或 UNSEEN")
+          "由社区居委会报告；24 小时内同一事项的报告并入原件。item 为 item:案件号、list:事项编码、duty:法定职责编码或 none；channel 为 CALL、GROUP_CHAT、PAPER、SYSTEM、ORAL 或 INSPECTION；duty 为 SURE 或 SAID；survey 为 COMPLETE、MISSING 或 UNSEEN")
   @PostMapping
   ResponseEntity<RefusalAnswer> report(@RequestBody Report report) {
     CurrentUser user = users.require();

@@ -25,6 +25,7 @@ class RefusalRulesTests {
           "onNegativeList",
           "filingMissing",
           "outsideScopeOrTerm",
+          "notInForce",
           "fundsNotArrived",
           "certificateProhibited",
           "surveyMarksMissing");
@@ -65,16 +66,20 @@ class RefusalRulesTests {
     }
     Set<String> drawn =
         DECISIONS.table("refusal-check").orElseThrow().rows().stream().map(row -> row.id()).collect(Collectors.toSet());
-    assertThat(fired).hasSize(11).containsExactlyInAnyOrderElementsOf(drawn);
+    assertThat(fired).hasSize(12).containsExactlyInAnyOrderElementsOf(drawn);
   }
 
   @Test
   void theGroundIsTheFirstThatIsEstablished() {
-    String[] values = {"NO", "UNKNOWN", "NO", "NO", "UNKNOWN", "YES", "YES", "UNKNOWN"};
+    String[] values = {"NO", "UNKNOWN", "NO", "NO", "UNKNOWN", "NO", "YES", "YES", "UNKNOWN"};
     assertThat(ask(values).outputs().get("ground")).isEqualTo("FUNDS_NOT_ARRIVED");
-    assertThat(ask(new String[] {"NO", "NO", "UNKNOWN", "YES", "YES", "YES", "YES", "YES"}).outputs().get("ground"))
+    assertThat(ask(new String[] {"NO", "NO", "UNKNOWN", "YES", "YES", "YES", "YES", "YES", "YES"}).outputs().get("ground"))
         .isEqualTo("NO_FILING");
-    assertThat(ask(new String[] {"UNKNOWN", "NO", "YES", "YES", "YES", "YES", "YES", "YES"}).outputs().get("ground"))
+    assertThat(ask(new String[] {"UNKNOWN", "NO", "YES", "YES", "YES", "YES", "YES", "YES", "YES"}).outputs().get("ground"))
         .isEqualTo("ON_NEGATIVE_LIST");
+    assertThat(ask(new String[] {"NO", "NO", "NO", "NO", "NO", "YES", "YES", "NO", "NO"}).outputs().get("ground"))
+        .isEqualTo("NOT_IN_FORCE");
+    assertThat(ask(new String[] {"NO", "NO", "NO", "NO", "YES", "YES", "YES", "NO", "NO"}).outputs().get("ground"))
+        .isEqualTo("OUT_OF_SCOPE");
   }
 }
