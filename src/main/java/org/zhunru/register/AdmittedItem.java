@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -77,6 +78,11 @@ public record AdmittedItem(
   /** Codes of the communities that do it now. */
   public List<String> communities() {
     return shares.stream().filter(Share::current).map(Share::community).toList();
+  }
+
+  /** 费随事转: what was promised for the term that runs is there at every community. */
+  public boolean paid() {
+    return shares.stream().filter(Share::current).allMatch(Share::provided);
   }
 
   /** True where a community may be asked for it on that day. */
@@ -157,6 +163,18 @@ public record AdmittedItem(
     /** What was promised for the term of a renewal is there; true where no renewal waits. */
     public boolean renewalProvided() {
       return nextMoney == null || nextArrived.compareTo(nextMoney) >= 0 && (!moneyFirst || nextArrived.signum() > 0);
+    }
+
+    /** Whether money that arrives now counts for the term of a renewal, because this one has all of its own. */
+    boolean paysNext() {
+      return nextMoney != null && provided();
+    }
+
+    /** Yuan that are missing of the sum named for the term that money counts for now; empty where none was named. */
+    Optional<BigDecimal> missing() {
+      BigDecimal promised = paysNext() ? nextMoney : money;
+      BigDecimal arrived = paysNext() ? nextArrived : moneyArrived;
+      return moneyFirst && promised.signum() == 0 ? Optional.empty() : Optional.of(promised.subtract(arrived).max(BigDecimal.ZERO));
     }
 
     /** 费随事转: what was promised is there; where money comes first and no amount was named, some money. */

@@ -94,7 +94,9 @@ public class AdmittedItems {
 
   /** The papers of an emergency came after it began: what each community gives and gets is what they declare. */
   public void restate(String ref, Figures figures) {
+    AdmittedItem before = get(ref);
     shares.restate(ref, figures);
+    events.publishEvent(new ItemRestated(before, get(ref)));
   }
 
   /** A renewal is agreed to: each community is promised this much for its term, in yuan; 0 where no money goes with it. */

@@ -1,11 +1,11 @@
 package org.zhunru.register;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class FundingLedger {
-
-  private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
 
   private final FundingRows rows;
   private final AdmittedItems items;
@@ -36,8 +34,9 @@ public class FundingLedger {
    *
    * @param amount yuan for MONEY, more than 0; ignored for STAFF
    * @param voucher number of the voucher or of the posting, not empty
-   * @throws AlreadyConfirmed when that voucher stands there for this task and community, however its letters, widths and
-   *     blanks were typed
+   * @throws AlreadyConfirmed when that voucher stands there for this task and community, or for one that was merged into it,
+   *     however its letters, widths, dashes and blanks were typed
+   * @throws MoreThanMissing when the money is more than what is missing of a sum that was named
    */
   public void confirm(
       String ref, String community, Means what, BigDecimal amount, String voucher, String by, Instant at) {
@@ -47,13 +46,20 @@ public class FundingLedger {
     if (!item.communities().contains(community)) {
       throw new IllegalArgumentException(community + " has no share in " + ref);
     }
-    String key = key(voucher);
+    String key = Vouchers.key(voucher);
+    Set<String> merged = withMerged(item, community);
     List<Line> same =
         rows.lines(ref).stream()
-            .filter(line -> line.community().equals(community) && line.what() == what && key(line.voucher()).equals(key))
+            .filter(line -> merged.contains(line.community()) && line.what() == what && Vouchers.key(line.voucher()).equals(key))
             .toList();
     if (same.stream().filter(line -> line.reverses() == null).count() > same.stream().filter(line -> line.reverses() != null).count()) {
       throw new AlreadyConfirmed(voucher);
+    }
+    if (what == Means.MONEY) {
+      Optional<BigDecimal> missing = share(item, community).missing();
+      if (missing.isPresent() && amount.compareTo(missing.get()) > 0) {
+        throw new MoreThanMissing(missing.get());
+      }
     }
     BigDecimal counted = what == Means.MONEY ? amount : BigDecimal.ZERO;
     try {
@@ -67,11 +73,20 @@ public class FundingLedger {
 
   /** Money counts for the term that runs until that has all of it, then for the term of a renewal that waits. */
   private static int term(AdmittedItem item, String community, Means what) {
-    boolean next =
-        what == Means.MONEY
-            && item.shares().stream()
-                .anyMatch(share -> share.community().equals(community) && share.provided() && share.nextMoney() != null);
-    return next ? item.renewals() + 1 : item.renewals();
+    return what == Means.MONEY && share(item, community).paysNext() ? item.renewals() + 1 : item.renewals();
+  }
+
+  private static AdmittedItem.Share share(AdmittedItem item, String community) {
+    return item.shares().stream().filter(share -> share.community().equals(community)).findFirst().orElseThrow();
+  }
+
+  /** The community and all that were merged into it. */
+  private static Set<String> withMerged(AdmittedItem item, String community) {
+    Set<String> all = new HashSet<>(Set.of(community));
+    item.shares().stream()
+        .filter(share -> community.equals(share.movedTo()))
+        .forEach(share -> all.addAll(withMerged(item, share.community())));
+    return all;
   }
 
   /**
@@ -115,12 +130,6 @@ public class FundingLedger {
         .toList();
   }
 
-  /** A voucher as it is compared: one width, upper case, nothing invisible. */
-  private static String key(String voucher) {
-    String one = Normalizer.normalize(voucher, Normalizer.Form.NFKC);
-    return INVISIBLE.matcher(one).replaceAll("").toUpperCase(Locale.ROOT);
-  }
-
   /** The lines of a task, first first. */
   @Transactional(readOnly = true)
   public List<Line> lines(String ref) {
@@ -162,6 +171,24 @@ public class FundingLedger {
 
     public NotReversible(String why) {
       super(why);
+    }
+  }
+
+  /** More money than what is missing of the sum that was promised; a sum that nobody named is never too much. */
+  public static class MoreThanMissing extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final BigDecimal missing;
+
+    public MoreThanMissing(BigDecimal missing) {
+      super(missing.toPlainString());
+      this.missing = missing;
+    }
+
+    /** Yuan, 0 where nothing is missing. */
+    public BigDecimal missing() {
+      return missing;
     }
   }
 

@@ -86,16 +86,11 @@ public class Breaches {
   /** This breach is settled; the item is in force again unless another confirmed one is not. */
   public void resume(String ref, int id) {
     jdbc.sql("update tenure_breach set settled_at = ? where id = ?").params(notes.now(), id).update();
-    if (get(id).kind().equals(MONEY_STOPPED)) {
+    AdmittedItem item = items.get(ref);
+    if (get(id).kind().equals(MONEY_STOPPED) && item.paid()) {
       lives.set(ref, "stopped_on = ?", (Object) null);
     }
-    int open =
-        jdbc.sql("select count(*) from tenure_breach where ref = ? and state = ? and settled_at is null")
-            .params(ref, CONFIRMED)
-            .query(Integer.class)
-            .single();
-    AdmittedItem item = items.get(ref);
-    if (open == 0 && item.state() == ItemState.SUSPENDED) {
+    if (!open(ref) && item.state() == ItemState.SUSPENDED) {
       if (!emergency(item) && !funded(item)) {
         items.move(ref, ItemState.AWAITING_FUNDS, notes.text("reason.unfunded"));
         notes.move(ref, "AWAITING_FUNDS", null);
@@ -112,8 +107,13 @@ public class Breaches {
 
   /** The money of the term that runs is there, and a term runs. */
   private boolean funded(AdmittedItem item) {
-    return !item.inForceTo().isBefore(notes.today())
-        && item.shares().stream().filter(AdmittedItem.Share::current).allMatch(AdmittedItem.Share::provided);
+    return !item.inForceTo().isBefore(notes.today()) && item.paid();
+  }
+
+  /** Whether a confirmed breach is not put right. */
+  @Transactional(readOnly = true)
+  public boolean open(String ref) {
+    return of(ref).stream().anyMatch(breach -> breach.state().equals(CONFIRMED) && breach.settledAt() == null);
   }
 
   private static boolean emergency(AdmittedItem item) {

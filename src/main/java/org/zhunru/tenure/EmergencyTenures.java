@@ -32,22 +32,24 @@ public class EmergencyTenures {
     this.time = time;
   }
 
-  /** The notice stands on the public page from today, and finance is asked for what is owed. */
+  /** The notice stands on the public page from today. */
   public Prepared prepare(String ref) {
-    AdmittedItem item = file.items().get(ref);
     Instant until = time.termEnd("tenure.publicity");
-    Instant due = time.termEnd("tenure.funds");
-    file.lives()
-        .set(ref, "publicity_from = ?, publicity_to = ?, funds_due = ?", time.today(), time.dayOf(until), due);
+    file.lives().set(ref, "publicity_from = ?, publicity_to = ?", time.today(), time.dayOf(until));
     notes.system(ref, "published-afterwards", TenureNotes.day(time.dayOf(until)));
+    return new Prepared(!ledger.provided(ref), time.endOf(file.items().get(ref).inForceTo()));
+  }
+
+  /** Money or staff is owed, from the beginning or because a line was taken back: finance is asked for it. */
+  public Backfill askBackfill(String ref) {
+    AdmittedItem item = file.items().get(ref);
+    Instant due = time.termEnd("tenure.funds");
     Organisation district = organisations.districtOf(organisations.get(item.leadUnit())).orElseThrow();
     String funder = Agreements.funder(item, district, organisations);
-    boolean owed = !ledger.provided(ref);
-    if (owed) {
-      notes.cases().addParty(ref, funder.substring(funder.indexOf(':') + 1), "REVIEWER");
-      notes.system(ref, "backfill-asked", TenureNotes.day(time.dayOf(due)));
-    }
-    return new Prepared(funder, owed, due, time.endOf(item.inForceTo()));
+    file.lives().set(ref, "funds_due = ?", due);
+    notes.cases().addParty(ref, funder.substring(funder.indexOf(':') + 1), "REVIEWER");
+    notes.system(ref, "backfill-asked", TenureNotes.day(time.dayOf(due)));
+    return new Backfill(funder, due);
   }
 
   /** The notice is over; an objection that came in time goes on to its answer. */
@@ -74,10 +76,14 @@ public class EmergencyTenures {
   }
 
   /**
-   * @param funder candidate group that confirms money and staff
    * @param owed whether money or staff has to arrive at a community
-   * @param due end of the term for it
    * @param over end of the last day in force
    */
-  public record Prepared(String funder, boolean owed, Instant due, Instant over) {}
+  public record Prepared(boolean owed, Instant over) {}
+
+  /**
+   * @param funder candidate group that confirms money and staff
+   * @param due end of the term for it
+   */
+  public record Backfill(String funder, Instant due) {}
 }

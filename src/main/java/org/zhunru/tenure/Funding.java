@@ -43,8 +43,8 @@ public class Funding {
    * Writes one arrival.
    *
    * @param amount yuan, for money only
-   * @throws TenureInvalid for an amount that is none, staff nobody promised, a community without a share, or a voucher that
-   *     stands there already
+   * @throws TenureInvalid for an amount that is none, staff nobody promised, a community without a share, a voucher that
+   *     stands there already, or more money than what is missing
    */
   public void confirm(
       String ref, String community, Means means, BigDecimal amount, String voucher, String by, String organisation) {
@@ -64,6 +64,13 @@ public class Funding {
       ledger.confirm(ref, community, means, amount, voucher, by, notes.now().toInstant());
     } catch (FundingLedger.AlreadyConfirmed twice) {
       throw new TenureInvalid("voucher", notes.text("form.funds.twice", voucher.strip()));
+    } catch (FundingLedger.MoreThanMissing more) {
+      String name = organisations.get(community).name();
+      throw new TenureInvalid(
+          "amount",
+          more.missing().signum() == 0
+              ? notes.text("form.funds.nothing-missing", name)
+              : notes.text("form.funds.too-much", name, more.missing().stripTrailingZeros().toPlainString()));
     }
     String name = organisations.get(community).name();
     if (means == Means.MONEY) {
@@ -79,7 +86,8 @@ public class Funding {
   }
 
   /**
-   * Takes a wrong line back by a counter entry; an item in force that is left short of what is due is not in force any more.
+   * Takes a wrong line back by a counter entry. What is left short of what is due has to arrive again: an item in force is not
+   * in force until then, one that is suspended does not come back before, an emergency owes it even after its end.
    *
    * @throws TenureInvalid for a reason that is too short or cannot be read
    * @throws TenureRefusal for a line that is none, was taken back before, or was confirmed by the same person
@@ -97,6 +105,7 @@ public class Funding {
     if (WrittenText.visible(why) < SHORTEST || why.length() > LONGEST) {
       throw new TenureInvalid("reason", notes.text("form.reversal", SHORTEST, LONGEST));
     }
+    boolean due = items.get(ref).paid();
     try {
       FundingLedger.Line reversed = ledger.reverse(ref, line, why, user.username(), notes.now().toInstant());
       String community = organisations.get(reversed.community()).name();
@@ -105,8 +114,12 @@ public class Funding {
       throw new TenureRefusal(notes.text("refused.reversal." + not.getMessage()));
     }
     AdmittedItem item = items.get(ref);
-    boolean due = item.shares().stream().filter(AdmittedItem.Share::current).allMatch(AdmittedItem.Share::provided);
-    if (item.state() == ItemState.IN_FORCE && item.kind() != ItemKind.EMERGENCY && !due) {
+    if (!due || item.paid()) {
+      return;
+    }
+    if (item.kind() == ItemKind.EMERGENCY) {
+      flow.backfillAgain(ref, item.department(), item.leadUnit());
+    } else if (item.state() == ItemState.IN_FORCE || item.state() == ItemState.SUSPENDED) {
       flow.fundsReversed(ref);
     }
   }

@@ -9,6 +9,9 @@ public interface TenureFlow {
   /** What an emergency in force owes afterwards begins. */
   void beginEmergency(String ref, String department, String leadUnit);
 
+  /** An emergency owes money or staff again, also after its end. */
+  void backfillAgain(String ref, String department, String leadUnit);
+
   /** The recording of a purchase begins on a case file of its own. */
   void beginPurchase(String ref, String department, String leadUnit);
 

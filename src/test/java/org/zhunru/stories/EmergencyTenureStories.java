@@ -54,6 +54,45 @@ interface EmergencyTenureStories {
     assertThat(tenure().item(ref).shares()).allMatch(share -> share.provided());
   }
 
+  /** Also when the emergency and everything it owed are over long since. */
+  @Test
+  default void whatIsTakenBackFromAnEmergencyHasToArriveAgain() {
+    String ref = tenure().admits("minzheng", ItemKind.EMERGENCY, 20, "500", false, "gongcheng");
+    backfills(ref, "YJ-1", 500);
+    assertThat(tenure().waits("caizheng", ref, "Ask_BackfillFunds")).isFalse();
+    takesBack(ref, "YJ-1");
+    assertThat(tenure().item(ref).state()).as("it stays in force").isEqualTo(ItemState.IN_FORCE);
+    backfills(ref, "YJ-2", 200);
+    backfills(ref, "YJ-3", 300);
+    assertThat(tenure().waits("caizheng", ref, "Ask_BackfillFunds")).isFalse();
+    district().days(60);
+    takesBack(ref, "YJ-3");
+    takesBack(ref, "YJ-2");
+    district().days(30);
+    backfills(ref, "YJ-4", 500);
+    assertThat(tenure().waits("caizheng", ref, "Ask_BackfillFunds")).as("asked for once").isFalse();
+    assertThat(tenure().item(ref).paid()).isTrue();
+  }
+
+  private void backfills(String ref, String voucher, int amount) {
+    tenure().answers(
+        "caizheng", ref, "Ask_BackfillFunds", "community", "gongcheng", "means", "MONEY", "amount", amount, "voucher", voucher);
+  }
+
+  private void takesBack(String ref, String voucher) {
+    tenure().reverses("shegong.leader", ref, tenure().line(ref, voucher), "金额登记有误，经费实际没有到账");
+    assertThat(tenure().waits("caizheng", ref, "Ask_BackfillFunds")).as("%s is owed again", voucher).isTrue();
+  }
+
+  @Test
+  default void moneyThatOnlyThePapersNameIsAskedForWhenTheyCome() {
+    String ref = tenure().admits("minzheng", ItemKind.EMERGENCY, 20, "0", false, "gongcheng");
+    assertThat(tenure().waits("caizheng", ref, "Ask_BackfillFunds")).isFalse();
+    tenure().papersName(ref, "700");
+    backfills(ref, "YJ-1", 700);
+    assertThat(tenure().waits("caizheng", ref, "Ask_BackfillFunds")).isFalse();
+  }
+
   @Test
   default void anEmergencyIsPublicizedAfterwardsAndAnObjectionWithoutSubstanceLeavesItInForce() {
     String ref = flood("renshe", "台风登陆前独居老人转移", "gongcheng");

@@ -16,6 +16,7 @@ import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.casefile.OpenCase;
 import org.zhunru.engine.Actor;
+import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTasks;
 import org.zhunru.identity.CurrentUser;
@@ -326,6 +327,23 @@ abstract class MergerStories {
     tenure.stands(ref, "AWAITING_FUNDS");
     tenure.answers("caizheng", ref, "Ask_ConfirmFunds", "community", heir, "means", "MONEY", "amount", 1200, "voucher", "CZ-2");
     tenure.stands(ref, "IN_FORCE");
+  }
+
+  /** Seen red with the vouchers of one community only: the successor's money counted twice. */
+  @Test
+  void aVoucherOfAMergedCommunityDoesNotCountAgainForItsSuccessor() {
+    twoCommunities();
+    String ref = filed(old, heir);
+    tenure.answers("caizheng", ref, "Ask_ConfirmFunds", "community", old, "means", "MONEY", "amount", 1200, "voucher", "CZ-1");
+    merge();
+    handOver(ref);
+    assertThatThrownBy(
+            () -> tenure.answers("caizheng", ref, "Ask_ConfirmFunds", "community", heir, "means", "MONEY", "amount", 1200, "voucher", "cz-1"))
+        .isInstanceOfSatisfying(
+            AnswerInvalid.class, invalid -> assertThat(invalid.faults().get(0).message()).contains("不能重复确认"));
+    assertThat(share(items.get(ref), heir).moneyArrived()).isEqualByComparingTo("1200");
+    tenure.answers("caizheng", ref, "Ask_ConfirmFunds", "community", heir, "means", "MONEY", "amount", 1200, "voucher", "CZ-2");
+    assertThat(share(items.get(ref), heir).moneyArrived()).isEqualByComparingTo("2400");
   }
 
   @Test

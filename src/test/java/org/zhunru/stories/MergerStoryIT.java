@@ -4,7 +4,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.zhunru.support.OnPostgres;
 
-@SpringBootTest
+@SpringBootTest(properties = "spring.application.name=emergencies")
 @Import({District.class, TenureDistrict.class})
 @OnPostgres
 class MergerStoryIT extends MergerStories {}

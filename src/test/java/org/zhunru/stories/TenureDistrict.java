@@ -267,6 +267,11 @@ public class TenureDistrict {
     funding.reverse(ref, line, reason, user(username));
   }
 
+  /** The papers of an emergency declare this much for each community. */
+  void papersName(String ref, String money) {
+    items.restate(ref, new org.zhunru.register.Figures(new BigDecimal("4"), 20, 4, new BigDecimal(money), Set.of()));
+  }
+
   /** The engine has not run the timer of the last day yet. */
   void delaysTheEnd(String ref, int days) {
     processes.moveTimer(ref, "Wait_TermEnded", clock.instant().plus(java.time.Duration.ofDays(

@@ -8,7 +8,7 @@ import org.zhunru.support.OnPostgres;
 @SpringBootTest
 @Import({District.class, TenureDistrict.class})
 @OnPostgres
-class TenureStoryIT implements TenureStories, EmergencyTenureStories {
+class TenureStoryIT implements TenureStories {
 
   @Autowired private District district;
   @Autowired private TenureDistrict tenure;

@@ -14,7 +14,7 @@ import org.zhunru.support.Passed;
 @SpringBootTest
 @Import({District.class, TenureDistrict.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TenureStoryTests implements TenureStories, EmergencyTenureStories {
+class TenureStoryTests implements TenureStories {
 
   @Autowired private District district;
   @Autowired private TenureDistrict tenure;
@@ -39,7 +39,6 @@ class TenureStoryTests implements TenureStories, EmergencyTenureStories {
                 jdbc,
                 diagrams,
                 "tenure-life",
-                "tenure-emergency",
                 "tenure-objection",
                 "tenure-agreement",
                 "tenure-evaluation",

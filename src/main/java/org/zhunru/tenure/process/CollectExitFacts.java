@@ -18,6 +18,6 @@ class CollectExitFacts implements ServiceTask {
 
   @Override
   public void run(Scope scope) {
-    scope.offer(new Facts(judgements.exitFacts(scope.caseRef(), scope.get(TenureProcess.MATTER) != null)));
+    scope.offer(new Facts(judgements.exitFacts(scope.caseRef(), Boolean.TRUE.equals(scope.get(TenureProcess.CONFIRMED)))));
   }
 }

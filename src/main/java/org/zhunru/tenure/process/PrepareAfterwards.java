@@ -18,9 +18,7 @@ class PrepareAfterwards implements ServiceTask {
   @Override
   public void run(Scope scope) {
     EmergencyTenures.Prepared prepared = emergencies.prepare(scope.caseRef());
-    scope.set(TenureProcess.FUNDER, prepared.funder());
     scope.set(TenureProcess.MEANS_NEEDED, prepared.owed());
-    scope.set(TenureProcess.FUNDS_DUE, prepared.due());
     scope.set(TenureProcess.TERM_END, prepared.over());
   }
 }

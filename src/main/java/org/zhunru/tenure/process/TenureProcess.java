@@ -15,6 +15,7 @@ class TenureProcess implements TenureFlow {
 
   static final String KEY = "tenure-life";
   static final String EMERGENCY = "tenure-emergency";
+  static final String BACKFILL = "tenure-backfill";
   static final String PURCHASE = "tenure-purchase";
 
   static final String OBJECTION_FILED = "tenure.objection-filed";
@@ -99,6 +100,11 @@ class TenureProcess implements TenureFlow {
   @Override
   public void beginEmergency(String ref, String department, String leadUnit) {
     processes.start(EMERGENCY, ref, Values.of(DEPARTMENT, department).and(LEAD_UNIT, leadUnit));
+  }
+
+  @Override
+  public void backfillAgain(String ref, String department, String leadUnit) {
+    processes.start(BACKFILL, ref, Values.of(DEPARTMENT, department).and(LEAD_UNIT, leadUnit));
   }
 
   @Override
