@@ -2,10 +2,8 @@ package org.zhunru.register;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -46,12 +44,7 @@ public class FundingLedger {
     if (!item.communities().contains(community)) {
       throw new IllegalArgumentException(community + " has no share in " + ref);
     }
-    String key = Vouchers.key(voucher);
-    Set<String> merged = withMerged(item, community);
-    List<Line> same =
-        rows.lines(ref).stream()
-            .filter(line -> merged.contains(line.community()) && line.what() == what && Vouchers.key(line.voucher()).equals(key))
-            .toList();
+    List<Line> same = Vouchers.same(voucher, what, item, community, rows.lines(ref));
     if (same.stream().filter(line -> line.reverses() == null).count() > same.stream().filter(line -> line.reverses() != null).count()) {
       throw new AlreadyConfirmed(voucher);
     }
@@ -78,15 +71,6 @@ public class FundingLedger {
 
   private static AdmittedItem.Share share(AdmittedItem item, String community) {
     return item.shares().stream().filter(share -> share.community().equals(community)).findFirst().orElseThrow();
-  }
-
-  /** The community and all that were merged into it. */
-  private static Set<String> withMerged(AdmittedItem item, String community) {
-    Set<String> all = new HashSet<>(Set.of(community));
-    item.shares().stream()
-        .filter(share -> community.equals(share.movedTo()))
-        .forEach(share -> all.addAll(withMerged(item, share.community())));
-    return all;
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.zhunru.register;
 
 import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Numbers of vouchers as they are compared: one width, upper case, one dash, nothing that cannot be seen. */
@@ -11,6 +14,24 @@ final class Vouchers {
   private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212\\u02D7\\u2043]");
 
   private Vouchers() {}
+
+  /** The lines that name this voucher for the community or for one that was merged into it. */
+  static List<FundingLedger.Line> same(
+      String voucher, FundingLedger.Means what, AdmittedItem item, String community, List<FundingLedger.Line> lines) {
+    String key = key(voucher);
+    Set<String> merged = withMerged(item, community);
+    return lines.stream()
+        .filter(line -> merged.contains(line.community()) && line.what() == what && key(line.voucher()).equals(key))
+        .toList();
+  }
+
+  private static Set<String> withMerged(AdmittedItem item, String community) {
+    Set<String> all = new HashSet<>(Set.of(community));
+    item.shares().stream()
+        .filter(share -> community.equals(share.movedTo()))
+        .forEach(share -> all.addAll(withMerged(item, share.community())));
+    return all;
+  }
 
   /** Two numbers with the same key are one voucher. */
   static String key(String voucher) {

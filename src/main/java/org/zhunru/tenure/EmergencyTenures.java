@@ -20,16 +20,18 @@ public class EmergencyTenures {
   private final ItemFile file;
   private final FundingLedger ledger;
   private final Organisations organisations;
+  private final Exits exits;
   private final TenureNotes notes;
   private final TenureTime time;
 
   EmergencyTenures(
-      ItemFile file, FundingLedger ledger, Organisations organisations, TenureNotes notes, TenureTime time) {
+      ItemFile file, FundingLedger ledger, Organisations organisations, Exits exits, TenureContext context) {
     this.file = file;
     this.ledger = ledger;
     this.organisations = organisations;
-    this.notes = notes;
-    this.time = time;
+    this.exits = exits;
+    this.notes = context.notes();
+    this.time = context.time();
   }
 
   /** The notice stands on the public page from today. */
@@ -63,12 +65,17 @@ public class EmergencyTenures {
     end(ref, ItemState.REVOKED, notes.text("reason.revoked"));
   }
 
-  /** The joint meeting ended it for a breach. */
-  public void exit(String ref) {
-    end(ref, ItemState.EXITED, notes.text("exit." + file.lives().get(ref).judgementReason()));
+  /**
+   * The joint meeting ended it for a breach.
+   *
+   * @param matter the one it was ended on
+   */
+  public void exit(String ref, int matter) {
+    end(ref, ItemState.EXITED, exits.reason(matter));
   }
 
   private void end(String ref, ItemState state, String why) {
+    exits.lapse(ref);
     if (file.items().get(ref).state().live()) {
       file.items().move(ref, state, why);
     }

@@ -17,15 +17,17 @@ public class InForce {
   private final Lives lives;
   private final AdmittedItems items;
   private final FundingLedger ledger;
+  private final Exits exits;
   private final TenureNotes notes;
   private final TenureTime time;
 
-  InForce(Lives lives, AdmittedItems items, FundingLedger ledger, TenureNotes notes, TenureTime time) {
+  InForce(Lives lives, AdmittedItems items, FundingLedger ledger, Exits exits, TenureContext context) {
     this.lives = lives;
     this.items = items;
     this.ledger = ledger;
-    this.notes = notes;
-    this.time = time;
+    this.exits = exits;
+    this.notes = context.notes();
+    this.time = context.time();
   }
 
   /** The end of a term that begins now. */
@@ -67,24 +69,23 @@ public class InForce {
 
   /** The last day in force is over. */
   public void expire(String ref) {
+    exits.lapse(ref);
     items.move(ref, ItemState.EXPIRED, notes.text("exit.EX_TERM_ENDED"));
     notes.system(ref, "expired");
     notes.close(ref, "EXPIRED");
   }
 
-  /** The joint meeting ended the item. */
-  public void exit(String ref) {
-    Life life = lives.get(ref);
-    String why = notes.text("exit." + lives.exitProposer(ref).map(by -> proposal(by, life)).orElse(life.judgementReason()));
+  /**
+   * The joint meeting ended the item.
+   *
+   * @param matter the one it was ended on
+   */
+  public void exit(String ref, int matter) {
+    String why = exits.reason(matter);
+    exits.lapse(ref);
     items.move(ref, ItemState.EXITED, why);
     notes.system(ref, "exited", why);
     notes.close(ref, "EXITED");
-  }
-
-  private static String proposal(String by, Life life) {
-    return by.equals(life.department())
-        ? "EX_PROPOSED_BY_DEPARTMENT"
-        : by.equals(life.leadUnit()) ? "EX_PROPOSED_BY_LEAD" : "EX_PROPOSED";
   }
 
   /** @return when the department is reminded of the end, or null where the item cannot be renewed */

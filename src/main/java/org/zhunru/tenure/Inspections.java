@@ -4,4 +4,4 @@ import org.springframework.stereotype.Component;
 
 /** What is watched of an item, before and while it is in force. */
 @Component
-record Inspections(Evaluations evaluations, Breaches breaches, AgreementReturns returns) {}
+record Inspections(Evaluations evaluations, Breaches breaches, AgreementReturns returns, Exits exits) {}

@@ -30,6 +30,9 @@ public class JointMeetings {
   /** Too few attended: the meeting is void and is held again. */
   public static final String NO_QUORUM = "NO_QUORUM";
 
+  private static final String SELECT =
+      "select m.*, e.reason as exit_reason from tenure_meeting m left join tenure_exit e on e.id = m.exit_ ";
+
   private final JdbcClient jdbc;
   private final Parameters parameters;
   private final TenureNotes notes;
@@ -41,15 +44,34 @@ public class JointMeetings {
   }
 
   /**
-   * Records a meeting; what it decided is said by the table {@code tenure-meeting}.
+   * Records a meeting that decides again after an objection; what it decided is said by the table {@code tenure-meeting}.
    *
    * @return id of the meeting
    */
-  public long record(String ref, String subject, Vote vote, String by, String byName, String organisation) {
+  public long record(String ref, Vote vote, String by, String byName, String organisation) {
+    long meeting = insert(ref, OBJECTION, null, vote, by, byName);
+    notes.note(ref, "meeting-objection", by, organisation, vote.attending(), vote.votesFor(), vote.votesAgainst());
+    return meeting;
+  }
+
+  /**
+   * Records a meeting on one exit of the item.
+   *
+   * @param matter the exit it voted on
+   * @param reason why that is before the meeting, in words
+   * @return id of the meeting
+   */
+  public long record(String ref, int matter, String reason, Vote vote, String by, String byName, String organisation) {
+    long meeting = insert(ref, EXIT, matter, vote, by, byName);
+    notes.note(ref, "meeting-exit", by, organisation, vote.attending(), vote.votesFor(), vote.votesAgainst(), reason);
+    return meeting;
+  }
+
+  private long insert(String ref, String subject, Integer matter, Vote vote, String by, String byName) {
     KeyHolder key = new GeneratedKeyHolder();
     jdbc.sql(
             "insert into tenure_meeting (ref, subject, held_on, attending, members, votes_for, votes_against, minutes, carried,"
-                + " recorded_by, recorded_name, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?, ?)")
+                + " recorded_by, recorded_name, recorded_at, exit_) values (?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?, ?, ?)")
         .params(
             ref,
             subject,
@@ -61,16 +83,9 @@ public class JointMeetings {
             vote.minutes(),
             by,
             byName,
-            notes.now())
+            notes.now(),
+            matter)
         .update(key, "id");
-    notes.note(
-        ref,
-        "meeting-" + subject.toLowerCase(java.util.Locale.ROOT),
-        by,
-        organisation,
-        vote.attending(),
-        vote.votesFor(),
-        vote.votesAgainst());
     return key.getKey().longValue();
   }
 
@@ -109,21 +124,21 @@ public class JointMeetings {
 
   @Transactional(readOnly = true)
   public Meeting get(long id) {
-    return jdbc.sql("select * from tenure_meeting where id = ?").param(id).query((rs, n) -> meeting(rs)).single();
+    return jdbc.sql(SELECT + "where m.id = ?").param(id).query((rs, n) -> meeting(rs)).single();
   }
 
   @Transactional(readOnly = true)
   public List<Meeting> of(String ref) {
-    return jdbc.sql("select * from tenure_meeting where ref = ? order by id")
+    return jdbc.sql(SELECT + "where m.ref = ? order by m.id")
         .param(ref)
         .query((rs, n) -> meeting(rs))
         .list();
   }
 
   /** The leader's signature under a meeting on an exit: of two matters on one item each has its own. */
-  public void sign(String ref, Meeting meeting, String opinion, String by, String byName, String organisation) {
+  public void sign(String ref, Meeting meeting, String reason, String opinion, String by, String byName, String organisation) {
     signed(meeting.id(), opinion, byName);
-    notes.note(ref, meeting.carried() ? "exit-signed" : "exit-not-carried", by, organisation, opinion);
+    notes.note(ref, meeting.carried() ? "exit-signed" : "exit-not-carried", by, organisation, opinion, reason);
   }
 
   /** The leader's signature under a meeting. */
@@ -141,6 +156,7 @@ public class JointMeetings {
     return new Meeting(
         rs.getLong("id"),
         rs.getString("subject"),
+        rs.getString("exit_reason"),
         new Vote(
             Lives.day(rs, "held_on"),
             rs.getInt("attending"),
@@ -159,12 +175,14 @@ public class JointMeetings {
   public record Vote(LocalDate heldOn, int attending, int votesFor, int votesAgainst, String minutes) {}
 
   /**
+   * @param exitReason code of why the exit it voted on is before it, null for an objection
    * @param result CARRIED, NOT_CARRIED or NO_QUORUM, null before the table decided
    * @param signedName null before a leader signed
    */
   public record Meeting(
       long id,
       String subject,
+      String exitReason,
       Vote vote,
       String result,
       String recordedBy,

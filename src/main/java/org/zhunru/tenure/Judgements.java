@@ -66,9 +66,8 @@ public class Judgements {
     return facts;
   }
 
-  /** Keeps what the table of exits said. */
+  /** Writes what the table of exits said; where it leads to the meeting, the matter there keeps the reason. */
   public void judged(String ref, String result, String reason) {
-    lives.set(ref, "judgement = ?, judgement_reason = ?", result, reason);
     time.notes().system(ref, "judged", time.notes().text("judgement." + result), time.notes().text("exit." + reason));
   }
 

@@ -13,7 +13,6 @@ import java.time.LocalDate;
  * @param stoppedOn since when promised money stays away, null while it comes
  * @param repealedOn when the legal basis was recorded as repealed
  * @param lastUsedOn last day the department said it used the item
- * @param judgement what the rules said last (T13), null before
  * @param termFrom first day of the term that runs, null before it is in force
  * @param agreementRound how often the agreement was returned
  */
@@ -31,7 +30,5 @@ record Life(
     String repealedBasis,
     LocalDate lastUsedOn,
     LocalDate nextEvaluation,
-    String judgement,
-    String judgementReason,
     LocalDate termFrom,
     int agreementRound) {}

@@ -19,7 +19,7 @@ class Lives {
 
   private static final String SELECT =
       "select ref, department, lead_unit, publicity_from, publicity_to, published, funds_due, signed_at, stopped_on, repealed_on,"
-          + " repealed_basis, last_used_on, next_evaluation, judgement, judgement_reason, term_from, agreement_round from tenure_life ";
+          + " repealed_basis, last_used_on, next_evaluation, term_from, agreement_round from tenure_life ";
 
   private final JdbcClient jdbc;
 
@@ -53,18 +53,6 @@ class Lives {
         .params(day, limit)
         .query((rs, n) -> life(rs))
         .list();
-  }
-
-  /** The organisation whose proposal the exit was that the meeting signed last: one not answered by an earlier meeting. */
-  Optional<String> exitProposer(String ref) {
-    return jdbc.sql(
-                "select p.organisation from tenure_proposal p where p.ref = ? and not exists (select 1 from tenure_meeting m where"
-                    + " m.ref = p.ref and m.subject = 'EXIT' and m.signed_at >= p.proposed_at and m.id < (select max(x.id)"
-                    + " from tenure_meeting x where x.ref = p.ref and x.subject = 'EXIT' and x.signed_at is not null)) order by p.id desc"
-                    + " limit 1")
-        .param(ref)
-        .query(String.class)
-        .optional();
   }
 
   /** Sets columns; {@code assignments} is our own text, the values are bound. */
@@ -104,8 +92,6 @@ class Lives {
         rs.getString("repealed_basis"),
         day(rs, "last_used_on"),
         day(rs, "next_evaluation"),
-        rs.getString("judgement"),
-        rs.getString("judgement_reason"),
         day(rs, "term_from"),
         rs.getInt("agreement_round"));
   }

@@ -15,6 +15,10 @@ record Papers(
     return inspections.returns();
   }
 
+  Exits exits() {
+    return inspections.exits();
+  }
+
   Breaches breaches() {
     return inspections.breaches();
   }

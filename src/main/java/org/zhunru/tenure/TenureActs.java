@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,11 +119,19 @@ public class TenureActs {
     if (waiting(ref)) {
       throw new TenureRefusal(notes.text("refused.proposal-waits"));
     }
+    KeyHolder key = new GeneratedKeyHolder();
     jdbc.sql("insert into tenure_proposal (ref, organisation, reason, proposed_by, proposed_at) values (?, ?, ?, ?, ?)")
         .params(ref, user.organisation().code(), WrittenText.plain(reason), user.name(), notes.now())
-        .update();
+        .update(key, "id");
     notes.note(ref, "exit-proposed", user.username(), user.organisation().code(), WrittenText.plain(reason));
-    flow.exitProposed(ref);
+    flow.exitProposed(ref, key.getKey().intValue(), proposal(file.items().get(ref), user.organisation().code()));
+  }
+
+  private static String proposal(AdmittedItem item, String organisation) {
+    if (organisation.equals(item.department())) {
+      return "EX_PROPOSED_BY_DEPARTMENT";
+    }
+    return organisation.equals(item.leadUnit()) ? "EX_PROPOSED_BY_LEAD" : "EX_PROPOSED";
   }
 
   /**
@@ -140,10 +150,8 @@ public class TenureActs {
   }
 
   private boolean waiting(String ref) {
-    return jdbc.sql(
-                "select count(*) from tenure_proposal p where p.ref = ? and not exists (select 1 from tenure_meeting m where"
-                    + " m.ref = p.ref and m.subject = ? and m.signed_at >= p.proposed_at)")
-            .params(ref, JointMeetings.EXIT)
+    return jdbc.sql("select count(*) from tenure_exit where ref = ? and proposal is not null and result is null")
+            .param(ref)
             .query(Integer.class)
             .single()
         > 0;

@@ -21,8 +21,11 @@ public interface TenureFlow {
   /** @throws TenureRefusal when the item is not in force */
   void breachReported(String ref, int breach);
 
-  /** @throws TenureRefusal when the item is not in force */
-  void exitProposed(String ref);
+  /**
+   * @param reason code of who proposes, below {@code tenure.exit}
+   * @throws TenureRefusal when the item is not in force
+   */
+  void exitProposed(String ref, int proposal, String reason);
 
   /** @throws TenureRefusal when the item is not in force */
   void fundsReversed(String ref);

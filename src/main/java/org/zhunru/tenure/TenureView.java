@@ -42,6 +42,7 @@ public record TenureView(
     List<FundingLedger.Line> ledger,
     List<Objections.Objection> objections,
     List<JointMeetings.Meeting> meetings,
+    List<Exits.Exit> exits,
     List<Ratings.Evaluation> evaluations,
     List<Breaches.Breach> breaches,
     List<Renewals.Renewal> renewals) {

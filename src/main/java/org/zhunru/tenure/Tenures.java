@@ -63,6 +63,7 @@ public class Tenures {
         ledger.lines(ref),
         papers.objections().of(ref),
         papers.meetings().of(ref),
+        papers.exits().of(ref),
         papers.evaluations().of(ref),
         papers.breaches().of(ref),
         papers.renewals().of(ref));
@@ -81,6 +82,6 @@ public class Tenures {
             () ->
                 new Life(
                     item.ref(), item.department(), item.leadUnit(), null, null, false, null, null, null, null, null, null, null, null,
-                    null, null, 0));
+                    0));
   }
 }

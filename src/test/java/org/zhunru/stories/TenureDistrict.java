@@ -28,6 +28,7 @@ import org.zhunru.register.FundingLedger;
 import org.zhunru.register.ItemKind;
 import org.zhunru.register.NewItem;
 import org.zhunru.tenure.BreachReport;
+import org.zhunru.tenure.Exits;
 import org.zhunru.tenure.Funding;
 import org.zhunru.tenure.Notices;
 import org.zhunru.tenure.Purchases;
@@ -63,6 +64,7 @@ public class TenureDistrict {
   private final Funding funding;
   private final Processes processes;
   private final FundingLedger ledger;
+  private final Exits exits;
 
   TenureDistrict(
       CaseFiles cases,
@@ -75,7 +77,9 @@ public class TenureDistrict {
       Purchases purchases,
       Funding funding,
       Processes processes,
-      FundingLedger ledger) {
+      FundingLedger ledger,
+      Exits exits) {
+    this.exits = exits;
     this.ledger = ledger;
     this.processes = processes;
     this.funding = funding;
@@ -167,13 +171,33 @@ public class TenureDistrict {
     answers(new Actor(username, username, Set.of("lead-clerk:shegongbu", "lead-leader:shegongbu")), ref, element, keysAndValues);
   }
 
+  /** Of several exits of one item the one that is before the meeting for this reason. */
+  void answersOn(String reason, String username, String ref, String element, Object... keysAndValues) {
+    Actor actor = actor(username);
+    OpenTask task =
+        tasks.waiting(ref, actor).stream()
+            .filter(one -> one.elementId().equals(element))
+            .filter(one -> reason.equals(tasks.prefill(one.id(), actor).get("exitReason")))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(element + " does not wait for " + reason));
+    answers(actor, task, keysAndValues);
+  }
+
+  List<Exits.Exit> exits(String ref) {
+    return exits.of(ref);
+  }
+
   private void answers(Actor actor, String ref, String element, Object... keysAndValues) {
+    answers(actor, waiting(actor, ref, element), keysAndValues);
+  }
+
+  private void answers(Actor actor, OpenTask task, Object... keysAndValues) {
     Map<String, Object> answer = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
       answer.put((String) keysAndValues[i], keysAndValues[i + 1]);
     }
     try {
-      tasks.answer(waiting(actor, ref, element).id(), actor, new ObjectMapper().writeValueAsString(answer));
+      tasks.answer(task.id(), actor, new ObjectMapper().writeValueAsString(answer));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -10,6 +10,7 @@ import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisations;
 import org.zhunru.register.AdmittedItems;
 import org.zhunru.register.FundingLedger;
+import org.zhunru.tenure.Exits;
 import org.zhunru.tenure.Funding;
 import org.zhunru.tenure.Notices;
 import org.zhunru.tenure.Purchases;
@@ -32,8 +33,9 @@ public class TenureDistrictWithoutStreets extends TenureDistrict {
       Purchases purchases,
       Funding funding,
       Processes processes,
-      FundingLedger ledger) {
-    super(cases, items, tasks, organisations, clock, notices, acts, purchases, funding, processes, ledger);
+      FundingLedger ledger,
+      Exits exits) {
+    super(cases, items, tasks, organisations, clock, notices, acts, purchases, funding, processes, ledger, exits);
   }
 
   @Override

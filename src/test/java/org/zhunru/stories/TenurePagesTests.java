@@ -229,6 +229,31 @@ class TenurePagesTests {
     api("gongcheng", "/api/v1/tenure/" + ref + "/repeal", "{\"basis\":\"原办法已由省政府令废止\"}").andExpect(status().isForbidden());
   }
 
+  /** Red with: the reason of the item instead of the exit's own. */
+  @Test
+  void pageAndApiShowOfEveryExitItsOwnReasonAndResult() throws Exception {
+    String ref = inForce();
+    tenure.proposesExit("gongcheng", ref);
+    tenure.recordsRepeal("shegong", ref);
+    tenure.answersOn(
+        "依据已废止", "shegong", ref, "Ask_RecordExitMeeting", "heldOn", tenure.today().toString(), "attending", 9, "votesFor", 9,
+        "votesAgainst", 0, "minutes", "会议审议了退出");
+    see("gongcheng", "/tenure/" + ref + "/panel")
+        .andExpect(content().string(containsString("正在审议")))
+        .andExpect(content().string(containsString("（事由：依据已废止）")))
+        .andExpect(content().string(containsString("（拱城社区：居民普遍认为没有实际作用）")));
+    tenure.answersOn("依据已废止", "shegong.leader", ref, "Ask_SignExit", "answer", "APPROVE", "opinion", "同意会议意见");
+    see("gongcheng", "/tenure/" + ref + "/panel")
+        .andExpect(content().string(containsString("决定退出")))
+        .andExpect(content().string(containsString("事项已终止，不再审议")));
+    mvc.perform(get("/api/v1/tenure/" + ref).with(httpBasic("gongcheng", "Zhunru-demo-2026")))
+        .andExpect(jsonPath("$.stateReason").value("依据已废止"))
+        .andExpect(jsonPath("$.exits[0].reason").value("EX_PROPOSED"))
+        .andExpect(jsonPath("$.exits[0].result").value("LAPSED"))
+        .andExpect(jsonPath("$.exits[1].reason").value("EX_BASIS_REPEALED"))
+        .andExpect(jsonPath("$.exits[1].result").value("CARRIED"));
+  }
+
   @Test
   void aWrongLineIsTakenBackOnItsPageByAnotherPerson() throws Exception {
     String ref = inForce();

@@ -315,10 +315,10 @@ interface TenureStories {
   /** Seen red with a breach remembered by the process: an evaluation after it called the item broken again. */
   @Test
   default void aBreachThatWasPutRightDoesNotColourTheNextEvaluation() {
-    String ref = inForce(ItemKind.REGULAR, 365);
+    String ref = inForce(ItemKind.REGULAR, 120);
     breachIsConfirmed(ref);
     isPutRight(ref);
-    district().days(180);
+    district().days(60);
     rate(ref, "SATISFIED", 90);
     tenure().tells(ref, "没有退出、整改情形");
     tenure().stands(ref, "IN_FORCE");
@@ -503,9 +503,14 @@ interface TenureStories {
     tenure().answers("minzheng", ref, "Ask_RateWork", "effect", "FAIR", "used", "true", "comment", "按协议开展");
   }
 
+  /** A term of four months is evaluated after two. */
   private String evaluated(String answer, int satisfied) {
-    String ref = inForce(ItemKind.REGULAR, 365);
-    district().days(180);
+    return evaluated(120, answer, satisfied);
+  }
+
+  private String evaluated(int days, String answer, int satisfied) {
+    String ref = inForce(ItemKind.REGULAR, days);
+    district().days(days / 2);
     rate(ref, answer, satisfied);
     return ref;
   }
@@ -519,7 +524,7 @@ interface TenureStories {
 
   @Test
   default void aGoodEvaluationLeadsToARenewalAndTheEndMoves() {
-    String ref = evaluated("SATISFIED", 90);
+    String ref = evaluated(365, "SATISFIED", 90);
     tenure().tells(ref, "满意度 94%（居民 90%，社区 100%；居民、社区按权重合并）");
     tenure().stands(ref, "IN_FORCE");
     var end = tenure().item(ref).inForceTo();
@@ -636,7 +641,7 @@ interface TenureStories {
 
   @Test
   default void theSecondRenewalIsDueAtTheEndOfTheRenewedTerm() {
-    String ref = evaluated("SATISFIED", 90);
+    String ref = evaluated(365, "SATISFIED", 90);
     var end = tenure().item(ref).inForceTo();
     daysBefore(end);
     var first = tenure().waiting("minzheng", ref, "Ask_Renewal").dueAt();
@@ -672,10 +677,10 @@ interface TenureStories {
 
   @Test
   default void withoutAnEvaluationOrAgainstTheLeaderThereIsNoRenewal() {
-    String silent = inForce(ItemKind.REGULAR, 365);
-    String refused = inForce(ItemKind.REGULAR, 365);
-    String unwanted = inForce(ItemKind.REGULAR, 365);
-    district().days(180);
+    String silent = inForce(ItemKind.REGULAR, 120);
+    String refused = inForce(ItemKind.REGULAR, 120);
+    String unwanted = inForce(ItemKind.REGULAR, 120);
+    district().days(60);
     rate(refused, "FAIR", 80);
     var end = tenure().item(silent).inForceTo();
     district().days((int) java.time.temporal.ChronoUnit.DAYS.between(tenure().today(), end) - 2);
@@ -716,11 +721,11 @@ interface TenureStories {
     assertThat(tenure().item(ref).state()).isEqualTo(ItemState.IN_FORCE);
   }
 
-  /** Items in force since the same day, half a year ago. */
+  /** Items in force since the same day, two months ago. */
   private String[] evaluatedTogether(int count) {
     String[] refs = new String[count];
     for (int i = 0; i < count; i++) {
-      refs[i] = tenure().admits(ItemKind.REGULAR, 365, "gongcheng");
+      refs[i] = tenure().admits(ItemKind.REGULAR, 120, "gongcheng");
     }
     district().days(12);
     for (String ref : refs) {
@@ -728,7 +733,7 @@ interface TenureStories {
       allSign(ref);
       everythingArrives(ref, "gongcheng");
     }
-    district().days(180);
+    district().days(60);
     return refs;
   }
 
@@ -936,6 +941,57 @@ interface TenureStories {
       tenure().answers("shegong.leader", ref, "Ask_SignExit", "answer", "APPROVE", "opinion", "同意会议意见");
     }
     tenure().closedAs(ref, "EXITED");
+  }
+
+  /** Seen red with one reason for each item and a signature that answered every proposal before it. */
+  @Test
+  default void ofTwoExitsThatCrossEachKeepsItsOwnReasonAndAnswersOnlyItself() {
+    String proposed = inForce(ItemKind.REGULAR, 365);
+    String repealed = inForce(ItemKind.REGULAR, 365);
+    for (String ref : new String[] {proposed, repealed}) {
+      tenure().proposesExit("gongcheng", ref);
+      tenure().recordsRepeal("shegong", ref);
+    }
+    meetsOn("依据已废止", proposed, 2, 7);
+    tenure().stands(proposed, "IN_FORCE");
+    assertThatThrownBy(() -> tenure().proposesExit("jiandu", proposed))
+        .as("the signature answered the repeal, the proposal still waits")
+        .isInstanceOf(TenureRefusal.class);
+    meetsOn("社区建议退出", proposed, 8, 1);
+    tenure().closedAs(proposed, "EXITED");
+    assertThat(tenure().item(proposed).stateReason()).isEqualTo("社区建议退出");
+    tenure().tells(proposed, "签发不予退出的审议结果（依据已废止）");
+    tenure().tells(proposed, "联席会议审议退出（社区建议退出）：到会 9 人，赞成退出 8 票");
+    assertThat(tenure().exits(proposed)).extracting("reason", "proposedBy", "result")
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("EX_PROPOSED", "gongcheng", "CARRIED"),
+            org.assertj.core.groups.Tuple.tuple("EX_BASIS_REPEALED", null, "NOT_CARRIED"));
+    meetsOn("依据已废止", repealed, 9, 0);
+    assertThat(tenure().item(repealed).stateReason()).isEqualTo("依据已废止");
+    assertThat(tenure().exits(repealed)).extracting("reason", "result")
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("EX_PROPOSED", "LAPSED"), org.assertj.core.groups.Tuple.tuple("EX_BASIS_REPEALED", "CARRIED"));
+  }
+
+  /** What the rules said long ago is not overwritten by what they say of another matter meanwhile. */
+  @Test
+  default void aRectificationInVainKeepsTheReasonItWasOrderedFor() {
+    String ref = evaluatedTogether(1)[0];
+    rate(ref, "FAIR", "DISSATISFIED", 90);
+    tenure().recordsRepeal("shegong", ref);
+    meetsOn("依据已废止", ref, 0, 9);
+    tenure().answers("minzheng", ref, "Ask_Rectify", "report", "正在减少填报，尚未完成");
+    tenure().answers("shegong", ref, "Ask_CheckRectification", "finding", "FAILED", "explanation", "填报没有减少");
+    meetsOn("满意度低于整改线", ref, 9, 0);
+    tenure().closedAs(ref, "EXITED");
+    assertThat(tenure().item(ref).stateReason()).isEqualTo("满意度低于整改线");
+  }
+
+  private void meetsOn(String reason, String ref, int votesFor, int votesAgainst) {
+    tenure().answersOn(
+        reason, "shegong", ref, "Ask_RecordExitMeeting", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", votesFor,
+        "votesAgainst", votesAgainst, "minutes", "会议审议了退出");
+    tenure().answersOn(reason, "shegong.leader", ref, "Ask_SignExit", "answer", "APPROVE", "opinion", "同意会议意见");
   }
 
   @Test

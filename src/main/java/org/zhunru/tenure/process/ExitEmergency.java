@@ -17,6 +17,6 @@ class ExitEmergency implements ServiceTask {
 
   @Override
   public void run(Scope scope) {
-    emergencies.exit(scope.caseRef());
+    emergencies.exit(scope.caseRef(), scope.get(TenureProcess.EXIT_MATTER));
   }
 }

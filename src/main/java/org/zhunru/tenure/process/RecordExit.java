@@ -17,6 +17,6 @@ class RecordExit implements ServiceTask {
 
   @Override
   public void run(Scope scope) {
-    inForce.exit(scope.caseRef());
+    inForce.exit(scope.caseRef(), scope.get(TenureProcess.EXIT_MATTER));
   }
 }

@@ -8,9 +8,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.zhunru.engine.Actor;
+import org.zhunru.engine.Facts;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
 import org.zhunru.engine.Values;
+import org.zhunru.tenure.Exits;
 import org.zhunru.tenure.JointMeetings;
 
 /** The lead unit's clerk records what the joint meeting decided on an exit. */
@@ -18,6 +20,7 @@ import org.zhunru.tenure.JointMeetings;
 class RecordExitMeetingForm implements UserTaskForm<RecordExitMeetingForm.Answer> {
 
   record Answer(
+      @Size(max = 200) String exitReason,
       @NotNull LocalDate heldOn,
       @NotNull @Min(1) @Max(500) Integer attending,
       @NotNull @Min(0) @Max(500) Integer votesFor,
@@ -25,9 +28,11 @@ class RecordExitMeetingForm implements UserTaskForm<RecordExitMeetingForm.Answer
       @NotBlank @Size(max = 4000) String minutes) {}
 
   private final JointMeetings meetings;
+  private final Exits exits;
   private final MeetingCheck check;
 
-  RecordExitMeetingForm(JointMeetings meetings, MeetingCheck check) {
+  RecordExitMeetingForm(JointMeetings meetings, Exits exits, MeetingCheck check) {
+    this.exits = exits;
     this.meetings = meetings;
     this.check = check;
   }
@@ -46,8 +51,16 @@ class RecordExitMeetingForm implements UserTaskForm<RecordExitMeetingForm.Answer
   public Values take(OpenTask task, Actor actor, Answer answer) {
     JointMeetings.Vote vote =
         check.vote(task, answer.heldOn(), answer.attending(), answer.votesFor(), answer.votesAgainst(), answer.minutes());
+    int matter = task.scope().get(TenureProcess.EXIT_MATTER);
     long meeting =
-        meetings.record(task.caseRef(), JointMeetings.EXIT, vote, actor.username(), actor.displayName(), task.unit());
+        meetings.record(
+            task.caseRef(), matter, exits.reason(matter), vote, actor.username(), actor.displayName(), task.unit());
     return Values.of(TenureProcess.MEETING, Math.toIntExact(meeting));
+  }
+
+  /** Of two matters on one item nobody takes one for the other. */
+  @Override
+  public Facts prefill(OpenTask task) {
+    return Facts.none().with("exitReason", exits.reason(task.scope().get(TenureProcess.EXIT_MATTER)));
   }
 }

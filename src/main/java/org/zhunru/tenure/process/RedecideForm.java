@@ -54,7 +54,7 @@ class RedecideForm implements UserTaskForm<RedecideForm.Answer> {
         check.vote(task, answer.heldOn(), answer.attending(), answer.votesFor(), answer.votesAgainst(), answer.minutes());
     String text = messages.published("answer", answer.answer());
     long meeting =
-        meetings.record(task.caseRef(), JointMeetings.OBJECTION, vote, actor.username(), actor.displayName(), task.unit());
+        meetings.record(task.caseRef(), vote, actor.username(), actor.displayName(), task.unit());
     objections.answerByMeeting(task.scope().get(TenureProcess.OBJECTION), text, task.unit());
     return Values.of(TenureProcess.MEETING, Math.toIntExact(meeting));
   }

@@ -6,9 +6,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
 import org.zhunru.engine.Actor;
+import org.zhunru.engine.Facts;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
 import org.zhunru.engine.Values;
+import org.zhunru.tenure.Exits;
 import org.zhunru.tenure.JointMeetings;
 
 /** A leader signs; whoever recorded does not sign. */
@@ -16,12 +18,15 @@ import org.zhunru.tenure.JointMeetings;
 class SignExitForm implements UserTaskForm<SignExitForm.Answer> {
 
   record Answer(
+      @Size(max = 200) String exitReason,
       @NotNull @Pattern(regexp = "APPROVE|RETURN") String answer, @NotBlank @Size(max = 2000) String opinion) {}
 
   private final JointMeetings meetings;
+  private final Exits exits;
   private final TenureMessages messages;
 
-  SignExitForm(JointMeetings meetings, TenureMessages messages) {
+  SignExitForm(JointMeetings meetings, Exits exits, TenureMessages messages) {
+    this.exits = exits;
     this.meetings = meetings;
     this.messages = messages;
   }
@@ -44,10 +49,18 @@ class SignExitForm implements UserTaskForm<SignExitForm.Answer> {
       throw messages.fault("answer", "same-person");
     }
     if (answer.answer().equals("APPROVE")) {
-      meetings.sign(task.caseRef(), meeting, opinion, actor.username(), actor.displayName(), task.unit());
+      int matter = task.scope().get(TenureProcess.EXIT_MATTER);
+      exits.decide(matter, meeting.carried());
+      meetings.sign(task.caseRef(), meeting, exits.reason(matter), opinion, actor.username(), actor.displayName(), task.unit());
     } else {
       meetings.sendBack(task.caseRef(), opinion, actor.username(), task.unit());
     }
     return Values.of(TenureProcess.ANSWER, answer.answer()).and(TenureProcess.EXITED, meeting.carried());
+  }
+
+  /** Of two matters on one item nobody takes one for the other. */
+  @Override
+  public Facts prefill(OpenTask task) {
+    return Facts.none().with("exitReason", exits.reason(task.scope().get(TenureProcess.EXIT_MATTER)));
   }
 }

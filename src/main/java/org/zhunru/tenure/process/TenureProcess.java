@@ -78,6 +78,12 @@ class TenureProcess implements TenureFlow {
   static final Variable<Boolean> RECTIFIED = Variable.flag("rectified");
   static final Variable<Boolean> EXITED = Variable.flag("exited");
 
+  /** Of an exit: why it is before the meeting, the proposal it answers, and the number of the matter. */
+  static final Variable<String> EXIT_REASON = Variable.text("exitReason");
+
+  static final Variable<Integer> PROPOSAL = Variable.number("proposal");
+  static final Variable<Integer> EXIT_MATTER = Variable.number("exitMatter");
+
   /** Lists given to parallel tasks for one transaction. */
   static final String SIGNERS = "signers";
 
@@ -123,8 +129,8 @@ class TenureProcess implements TenureFlow {
   }
 
   @Override
-  public void exitProposed(String ref) {
-    send(EXIT_PROPOSED, ref, Values.none(), "refused.not-in-force");
+  public void exitProposed(String ref, int proposal, String reason) {
+    send(EXIT_PROPOSED, ref, Values.of(PROPOSAL, proposal).and(EXIT_REASON, reason), "refused.not-in-force");
   }
 
   @Override

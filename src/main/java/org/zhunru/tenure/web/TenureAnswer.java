@@ -8,6 +8,7 @@ import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.Figure;
 import org.zhunru.register.FundingLedger;
 import org.zhunru.tenure.Breaches;
+import org.zhunru.tenure.Exits;
 import org.zhunru.tenure.Ratings;
 import org.zhunru.tenure.Renewals;
 import org.zhunru.tenure.TenureView;
@@ -34,6 +35,7 @@ record TenureAnswer(
     List<ObjectionLine> objections,
     List<Ratings.Evaluation> evaluations,
     List<Breaches.Breach> breaches,
+    List<Exits.Exit> exits,
     List<Renewals.Renewal> renewals) {
 
   /**
@@ -76,6 +78,7 @@ record TenureAnswer(
             .toList(),
         view.evaluations(),
         view.breaches(),
+        view.exits(),
         view.renewals());
   }
 }
