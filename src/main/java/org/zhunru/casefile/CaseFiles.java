@@ -2,7 +2,9 @@ package org.zhunru.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,6 +19,7 @@ public class CaseFiles {
 
   private final CaseRows rows;
   private final CaseNumbers numbers;
+  private final CaseOrigins origins;
   private final CaseVisibility visibility;
   private final DistrictClock clock;
   private final ApplicationEventPublisher events;
@@ -25,6 +28,7 @@ public class CaseFiles {
       JdbcClient jdbc, CaseVisibility visibility, DistrictClock clock, ApplicationEventPublisher events) {
     this.rows = new CaseRows(jdbc);
     this.numbers = new CaseNumbers(jdbc);
+    this.origins = new CaseOrigins(jdbc);
     this.visibility = visibility;
     this.clock = clock;
     this.events = events;
@@ -60,6 +64,17 @@ public class CaseFiles {
     if (rows.addParty(ref, organisation, part)) {
       events.publishEvent(new PartyJoined(rows.header(ref), organisation, part));
     }
+  }
+
+  /** Says whom a matter comes from that was reported by another; it does not see the matter by that. */
+  public void comesFrom(Origin origin) {
+    origins.insert(origin);
+  }
+
+  /** Whom these matters come from, by number; a matter that its applicant brought is absent. */
+  @Transactional(readOnly = true)
+  public Map<String, Origin> origins(Collection<String> refs) {
+    return origins.of(refs);
   }
 
   /** Codes of the organisations that take this part in the matter. */

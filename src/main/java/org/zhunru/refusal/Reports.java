@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.OpenCase;
+import org.zhunru.casefile.Origin;
 import org.zhunru.district.Parameters;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisation;
@@ -59,6 +60,7 @@ class Reports {
         cases.open(
             new OpenCase(
                 Refusals.KIND, report.matter().strip(), itemCode, "REPORTED", community.code(), user.username()));
+    cases.comesFrom(new Origin(ref, report.department(), asker(report)));
     Optional<Organisation> street = organisations.streetOf(community);
     Match.Kind found = established.facts().found(report, community);
     Duty duty = established.facts().listedDuty(report).orElse(null);

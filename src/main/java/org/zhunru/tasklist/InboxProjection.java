@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.CaseHeader;
 import org.zhunru.casefile.CaseMoved;
+import org.zhunru.casefile.Origin;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.TaskAnswered;
@@ -48,9 +49,9 @@ class InboxProjection {
     OpenTask task = event.task();
     CaseHeader header = cases.header(task.caseRef());
     List<String> communities = communities(header);
-    String department = department(header);
+    Origin origin = origin(header);
     List<String> codes = new ArrayList<>(communities);
-    codes.add(department);
+    codes.add(origin.organisation());
     codes.add(task.unit());
     Map<String, String> names = organisations.names(codes);
     rows.insert(
@@ -63,8 +64,8 @@ class InboxProjection {
             task.formKey(),
             header.title(),
             header.subject(),
-            department,
-            names.getOrDefault(department, department),
+            origin.organisation(),
+            names.getOrDefault(origin.organisation(), origin.name()),
             task.unit(),
             names.getOrDefault(task.unit(), task.unit()),
             joined(communities, names),
@@ -131,10 +132,10 @@ class InboxProjection {
     return parties.isEmpty() && broughtByCommunity(header) ? List.of(header.applicant()) : parties;
   }
 
-  /** Who brought the case; where a community reports what a department asked of it, that department. */
-  private String department(CaseHeader header) {
-    List<String> asked = broughtByCommunity(header) ? cases.parties(header.ref(), "DEPARTMENT") : List.of();
-    return asked.isEmpty() ? header.applicant() : asked.get(0);
+  /** Who brought the case; where a community reports what somebody asked of it, whoever asked. */
+  private Origin origin(CaseHeader header) {
+    Origin applicant = new Origin(header.ref(), header.applicant(), header.applicant());
+    return cases.origins(List.of(header.ref())).getOrDefault(header.ref(), applicant);
   }
 
   private boolean broughtByCommunity(CaseHeader header) {

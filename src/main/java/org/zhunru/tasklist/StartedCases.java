@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.CaseHeader;
+import org.zhunru.casefile.Origin;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisations;
 
@@ -27,9 +28,10 @@ class StartedCases {
   /** Newest first, one more than a list counts at most. */
   List<InboxTask> of(CurrentUser user, InboxFilter filter) {
     List<CaseHeader> headers = cases.openedBy(user, InboxPage.MOST + 1);
+    Map<String, Origin> origins = cases.origins(headers.stream().map(CaseHeader::ref).toList());
     Map<String, String> names =
         organisations.names(headers.stream().map(CaseHeader::applicant).distinct().toList());
-    return headers.stream().map(header -> line(header, names)).filter(wanted(filter)).toList();
+    return headers.stream().map(header -> line(header, names, origins)).filter(wanted(filter)).toList();
   }
 
   private Predicate<InboxTask> wanted(InboxFilter filter) {
@@ -44,8 +46,9 @@ class StartedCases {
     return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
   }
 
-  private static InboxTask line(CaseHeader header, Map<String, String> names) {
+  private static InboxTask line(CaseHeader header, Map<String, String> names, Map<String, Origin> origins) {
     String name = names.getOrDefault(header.applicant(), header.applicant());
+    Origin origin = origins.getOrDefault(header.ref(), new Origin(header.ref(), header.applicant(), name));
     return new InboxTask(
         null,
         header.ref(),
@@ -55,8 +58,8 @@ class StartedCases {
         null,
         header.title(),
         header.subject(),
-        header.applicant(),
-        name,
+        origin.organisation(),
+        origin.name(),
         header.applicant(),
         name,
         "",

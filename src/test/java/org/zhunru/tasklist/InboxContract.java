@@ -267,6 +267,12 @@ abstract class InboxContract {
               assertThat(task.communities()).isEqualTo("拱城社区");
             });
     assertThat(rig.inbox().overseen(leader)).isEqualTo(1);
+    String other = rig.openReport("推销保险", "gongcheng", "某保险公司");
+    rig.task(other, "gongcheng", rig.now().minus(Duration.ofDays(200)));
+    assertThat(rig.inbox().page(leader, InboxFilter.of(View.OVERDUE)).tasks())
+        .filteredOn(task -> task.caseRef().equals(other))
+        .singleElement()
+        .satisfies(task -> assertThat(task.departmentName()).isEqualTo("某保险公司"));
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.OpenCase;
+import org.zhunru.casefile.Origin;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.district.Parameters;
 import org.zhunru.district.CalendarDays;
@@ -153,7 +154,7 @@ class InboxRig implements AutoCloseable {
   String openReport(String title, String community, String department) {
     CaseFiles files = context.getBean(CaseFiles.class);
     String ref = files.open(new OpenCase("JJ", title, "", "REPORTED", community, "wangmin"));
-    files.addParty(ref, department, "DEPARTMENT");
+    files.comesFrom(new Origin(ref, department, department));
     return ref;
   }
 

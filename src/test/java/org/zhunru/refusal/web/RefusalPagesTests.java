@@ -229,6 +229,58 @@ class RefusalPagesTests {
   }
 
   @Test
+  void theLawsOwnDutiesAreAListAndTheAnswerNamesTheArticle() throws Exception {
+    mvc.perform(get("/refusals/duties").with(user("gongcheng")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("反家庭暴力法第十四条")))
+        .andExpect(content().string(containsString("条号待核")));
+    mvc.perform(get("/refusals/matches").param("matter", "报告未成年人受侵害的线索").with(user("gongcheng")))
+        .andExpect(content().string(containsString("value=\"duty:DUTY-01\"")))
+        .andExpect(content().string(containsString("第十一条第二款")));
+    String page = reported("设立人民调解委员会");
+    mvc.perform(get(page).with(user("gongcheng")))
+        .andExpect(content().string(containsString("不得拒绝")))
+        .andExpect(content().string(containsString("人民调解法第八条第一款")));
+    mvc.perform(get(page + "/slip").with(user("gongcheng"))).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void whatWasFoundWithoutAGroundSaysSoAndPromisesNoFinding() throws Exception {
+    String page = reported("核对楼栋长名单");
+    district.answers(
+        "shegong", page.substring(page.lastIndexOf('/') + 1), "Ask_Verify", "answer", "NOT_CONFIRMED", "finding", "是社区自己的名单");
+    mvc.perform(get(page).with(user("gongcheng")))
+        .andExpect(content().string(containsString("没有查到可以拒绝的理由")))
+        .andExpect(content().string(containsString("以查实的事实再判断：不予认定")))
+        .andExpect(content().string(not(containsString("由牵头单位核实后答复"))));
+  }
+
+  @Test
+  void theTaskListNamesWhoAskedAndTheCommunityBeforeTheDepartmentKnowsOfIt() throws Exception {
+    String page =
+        mvc.perform(
+                report("登记辖区古树名木", UUID.randomUUID().toString())
+                    .param("department", "tongji")
+                    .param("channel", "CALL")
+                    .param("duty", "true")
+                    .param("dutySaid", "SURE")
+                    .with(user("gongcheng"))
+                    .with(csrf()))
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    mvc.perform(get("/tasks").param("q", "登记辖区古树名木").with(user("shegong")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("区统计局")))
+        .andExpect(content().string(containsString("拱城社区")));
+    mvc.perform(get(page).with(user("tongji"))).andExpect(status().isNotFound());
+    assertThat(cases.openedBy(district.user("gongcheng"), 200)).anyMatch(one -> page.endsWith(one.ref()));
+    assertThat(cases.origins(List.of(page.substring(page.lastIndexOf('/') + 1))).values())
+        .singleElement()
+        .matches(origin -> origin.organisation().equals("tongji") && origin.name().equals("区统计局"));
+  }
+
+  @Test
   void whoSignsASanctionSeesWhatItIsAndWhyAndTheCommunityReadsWhereItStands() throws Exception {
     String page = reported("抄录商户水电读数");
     String ref = page.substring(page.lastIndexOf('/') + 1);
