@@ -74,6 +74,7 @@ public class Mergers {
         .require(organisations.end(code, merger.endedOn(), merger.successor()), "successor", "merged-meanwhile")
         .done();
     endRoles(ended, administrator);
+    events.publishEvent(new CommunityMerged(code, merger.successor()));
     act(
         administrator,
         "identity.organisation-merged",

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +83,21 @@ public class Organisations {
       now = get(now.successor());
     }
     return now;
+  }
+
+  /** The code itself, and the codes of all that were merged into it, one after another too. */
+  public List<String> withMerged(String code) {
+    List<String> codes = new ArrayList<>(List.of(code));
+    for (int i = 0; i < codes.size(); i++) {
+      jdbc.sql("select code from identity_organisation where successor = ? order by code")
+          .param(codes.get(i))
+          .query(String.class)
+          .list()
+          .stream()
+          .filter(one -> !codes.contains(one))
+          .forEach(codes::add);
+    }
+    return List.copyOf(codes);
   }
 
   public List<Organisation> all() {

@@ -74,6 +74,23 @@ public record Refusal(
       String surveyNumber,
       String beyond) {}
 
+  /**
+   * One of the reports of the same matter, as it was typed.
+   *
+   * @param reporter name of who reported, empty where it was not kept
+   * @param on day on which it was asked, null where it was not kept
+   */
+  public record Again(
+      Instant at,
+      String reporter,
+      Channel channel,
+      LocalDate on,
+      String matter,
+      String orderNumber,
+      String surveyNumber,
+      String beyond,
+      String detail) {}
+
   /** @param by account, {@code name} the name at that time */
   public record Reported(String by, String name, Instant at) {}
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +69,8 @@ public class RefusalRegister {
   public List<Slips.Protection> protections(String community, CurrentUser user, int limit) {
     Where where = reach(user);
     if (!community.isEmpty()) {
-      where.and("community = ?", community);
+      List<String> communities = organisations.withMerged(community);
+      where.and(among("community", communities), communities);
     }
     where.values.add(limit);
     return jdbc.sql(
@@ -140,10 +142,14 @@ public class RefusalRegister {
     } else if (user.roles().stream().allMatch(role -> role == Role.ADMINISTRATOR)) {
       where.and("1 = 0");
     } else {
-      where.and(
-          "(community = ? or street = ? or department = ? and informed = true)", own.code(), own.code(), own.code());
+      List<String> communities = organisations.withMerged(own.code());
+      where.and("(" + among("community", communities) + " or street = ? or department = ? and informed = true)", communities, own.code(), own.code());
     }
     return where;
+  }
+
+  private static String among(String column, List<String> values) {
+    return column + " in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
   }
 
   private static final class Where {
@@ -153,7 +159,9 @@ public class RefusalRegister {
 
     void and(String condition, Object... parameters) {
       text += " and " + condition;
-      values.addAll(List.of(parameters));
+      for (Object parameter : parameters) {
+        values.addAll(parameter instanceof List<?> several ? several : List.of(parameter));
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.identity.CurrentUser;
 
 /** The table of reports. */
 @Repository
@@ -89,15 +90,42 @@ class RefusalRows {
         .update();
   }
 
-  void insertReport(String ref, String by, Instant at, Channel channel, String detail) {
-    jdbc.sql("insert into refusal_report (ref, reported_by, reported_at, channel, detail) values (?, ?, ?, ?, ?)")
-        .params(ref, by, time(at), channel.name(), detail)
+  void insertReport(String ref, CurrentUser by, Instant at, ReportTask report) {
+    jdbc.sql(
+            "insert into refusal_report (ref, reported_by, reporter, reported_at, channel, asked_on, matter, order_number,"
+                + " survey_number, beyond, detail) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            ref,
+            by.username(),
+            by.name(),
+            time(at),
+            report.channel().name(),
+            report.askedOn(),
+            report.matter().strip(),
+            report.orderNumber().strip(),
+            report.surveyNumber().strip(),
+            report.beyond().strip(),
+            report.detail().strip())
         .update();
     set(ref, "last_reported_at = ?", time(at));
   }
 
-  int reports(String ref) {
-    return jdbc.sql("select count(*) from refusal_report where ref = ?").param(ref).query(Integer.class).single();
+  /** Every report that was joined in one case, first first. */
+  List<Refusal.Again> reports(String ref) {
+    return jdbc.sql(
+            "select reported_at, reporter, channel, asked_on, matter, order_number, survey_number, beyond, detail from"
+                + " refusal_report where ref = ? order by id")
+        .param(ref)
+        .query((rs, n) -> StoredRefusal.again(rs))
+        .list();
+  }
+
+  /** Numbers of everything a community reported. */
+  List<String> of(String community) {
+    return jdbc.sql("select ref from refusal_case where community = ? order by ref")
+        .param(community)
+        .query(String.class)
+        .list();
   }
 
   /** @param assignments columns of the row, each with one mark for its value */

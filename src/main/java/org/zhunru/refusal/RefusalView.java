@@ -11,7 +11,7 @@ import org.zhunru.casefile.Milestone;
  * @param leadUnit name of the lead unit
  * @param certificate name of the certificate asked for, empty where none was
  * @param slip word for word as it was issued, null where none was
- * @param reports how often it was reported
+ * @param again every report that was joined in it, first first
  * @param protection null where no slip was issued
  * @param letter in which a sanction is proposed, null where none was addressed
  * @param mayLookAgain whether this person may ask the lead unit to look again
@@ -23,8 +23,14 @@ public record RefusalView(
     String leadUnit,
     String certificate,
     Slips.Slip slip,
-    int reports,
+    List<Refusal.Again> again,
     Slips.Protection protection,
     Letters.Letter letter,
     List<Milestone> timeline,
-    boolean mayLookAgain) {}
+    boolean mayLookAgain) {
+
+  /** How often it was reported. */
+  public int reports() {
+    return again.size();
+  }
+}

@@ -46,7 +46,7 @@ class Reports {
     Optional<String> open = rows.open(community, asker(report), key(report), now.minus(Duration.ofHours(established.parameters().number(SAME))));
     open.ifPresent(
         ref -> {
-          rows.insertReport(ref, user.username(), now, report.channel(), report.detail());
+          rows.insertReport(ref, user, now, report);
           notes.note(ref, "reported-again", user.username(), community, notes.text("channel." + report.channel()));
         });
     return open;
@@ -90,7 +90,7 @@ class Reports {
     if (duty != null) {
       rows.set(ref, "duty_code = ?", duty.code());
     }
-    rows.insertReport(ref, user.username(), notes.now(), report.channel(), report.detail());
+    rows.insertReport(ref, user, notes.now(), report);
     street.ifPresent(above -> cases.addParty(ref, above.code(), "STREET"));
     notes.note(
         ref,

@@ -77,6 +77,20 @@ final class StoredRefusal {
         Known.valueOf(rs.getString("fact_survey")));
   }
 
+  /** Of a row of the table of reports. */
+  static Refusal.Again again(ResultSet rs) throws SQLException {
+    return new Refusal.Again(
+        instant(rs, "reported_at"),
+        rs.getString("reporter"),
+        Channel.valueOf(rs.getString("channel")),
+        rs.getDate("asked_on") == null ? null : rs.getDate("asked_on").toLocalDate(),
+        rs.getString("matter"),
+        rs.getString("order_number"),
+        rs.getString("survey_number"),
+        rs.getString("beyond"),
+        rs.getString("detail"));
+  }
+
   private static Instant instant(ResultSet rs, String column) throws SQLException {
     Timestamp stamp = rs.getTimestamp(column);
     return stamp == null ? null : stamp.toInstant();

@@ -64,7 +64,7 @@ class InboxProjection {
             task.formKey(),
             header.title(),
             header.subject(),
-            origin.organisation(),
+            origin.organisation().isEmpty() ? header.applicant() : origin.organisation(),
             names.getOrDefault(origin.organisation(), origin.name()),
             task.unit(),
             names.getOrDefault(task.unit(), task.unit()),

@@ -29,6 +29,11 @@ import org.zhunru.identity.OrganisationRegister;
 import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
 import org.zhunru.inventory.EntryRelocations;
+import org.zhunru.refusal.Channel;
+import org.zhunru.refusal.RefusalQuery;
+import org.zhunru.refusal.RefusalRegister;
+import org.zhunru.refusal.Refusals;
+import org.zhunru.refusal.ReportTask;
 import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
 import org.zhunru.register.FundingLedger;
@@ -56,6 +61,8 @@ abstract class MergerStories {
   @Autowired private Workloads workloads;
   @Autowired private TenureDistrict tenure;
   @Autowired private CaseFiles cases;
+  @Autowired private Refusals refusals;
+  @Autowired private RefusalRegister refusalRegister;
   @Autowired private JdbcClient jdbc;
 
   private final String old = community();
@@ -76,6 +83,27 @@ abstract class MergerStories {
 
   private void merge() {
     mergers.merge(old, new Merger(heir, district.today(), true), admin());
+  }
+
+  @Test
+  void whoTakesACommunityOverReadsWhatItRefusedAndReportsNothingInItsName() {
+    twoCommunities();
+    CurrentUser reporter = new CurrentUser("r", "居委会", organisations.get(old), Set.of(Role.COMMUNITY_COMMITTEE));
+    CurrentUser successor = new CurrentUser("s", "居委会", organisations.get(heir), Set.of(Role.COMMUNITY_COMMITTEE));
+    ReportTask report =
+        new ReportTask(
+            "登记辖区鸽舍", "", "none", "chengguan", "", Channel.CALL, district.today(), false, "", "", "", "", "", "");
+    String ref = refusals.report(report, reporter);
+    RefusalQuery everything = new RefusalQuery("", "", "", "", 1, 100);
+    assertThat(refusalRegister.count(everything, successor)).isZero();
+    assertThatThrownBy(() -> refusals.view(ref, successor)).isInstanceOf(NoSuchCase.class);
+    merge();
+    assertThat(refusalRegister.find(everything, successor)).singleElement().matches(one -> one.ref().equals(ref));
+    assertThat(refusalRegister.protections("", successor, 10)).singleElement().matches(one -> one.ref().equals(ref));
+    assertThat(refusalRegister.protections(heir, successor, 10)).hasSize(1);
+    assertThat(refusals.view(ref, successor).slip().organ()).contains("旧");
+    assertThatThrownBy(() -> refusals.lookAgain(ref, successor)).isInstanceOf(AccessDeniedException.class);
+    assertThat(refusalRegister.find(everything, district.user("xiangyang"))).noneMatch(one -> one.ref().equals(ref));
   }
 
   private static Actor clerkOf(String community) {

@@ -487,6 +487,15 @@ interface RefusalStories {
     assertThat(refusers().reports("xiangyang", report("张贴商业广告。").daysAgo(1))).isEqualTo(first);
     assertThat(refusers().sees("xiangyang", first).reports()).isEqualTo(2);
     assertThat(refusers().reports("gongcheng", report("张贴商业广告"))).isNotEqualTo(first);
+    String order = refusers().reports("xiangyang", report("清点旧家具").emergency("令11号"));
+    assertThat(refusers().reports("xiangyang", report("清点旧家具").emergency("令12号"))).isEqualTo(order);
+    assertThat(refusers().sees("xiangyang", order).again())
+        .extracting(one -> one.orderNumber() + one.reporter())
+        .containsExactly("令11号xiangyang", "令12号xiangyang");
+    String more = refusers().reports("xiangyang", report("清点旧门窗").beyond("拍照"));
+    assertThat(refusers().reports("xiangyang", report("清点旧门窗！").beyond("录像并上传"))).isEqualTo(more);
+    assertThat(refusers().sees("shegong", more).again().get(1))
+        .matches(one -> one.beyond().equals("录像并上传") && one.matter().equals("清点旧门窗！"));
     district().days(2);
     assertThat(refusers().reports("xiangyang", report("张贴商业广告"))).isNotEqualTo(first);
   }

@@ -254,7 +254,7 @@ abstract class InboxContract {
 
   @Test
   void whatACommunityReportsIsOverseenToo_andNamesTheDepartmentThatAskedAndTheCommunityThatReports() {
-    String ref = rig.openReport("上门采集养犬信息", "gongcheng", "minzheng");
+    String ref = rig.openReport("上门采集养犬信息", "gongcheng", "minzheng", "民政局");
     rig.task(ref, "gongcheng", rig.now().minus(Duration.ofDays(200)));
     CurrentUser leader = rig.person("leader", "shegongbu", Role.LEAD_LEADER);
 
@@ -267,7 +267,7 @@ abstract class InboxContract {
               assertThat(task.communities()).isEqualTo("拱城社区");
             });
     assertThat(rig.inbox().overseen(leader)).isEqualTo(1);
-    String other = rig.openReport("推销保险", "gongcheng", "某保险公司");
+    String other = rig.openReport("推销保险", "gongcheng", "", "某保险公司");
     rig.task(other, "gongcheng", rig.now().minus(Duration.ofDays(200)));
     assertThat(rig.inbox().page(leader, InboxFilter.of(View.OVERDUE)).tasks())
         .filteredOn(task -> task.caseRef().equals(other))

@@ -151,10 +151,10 @@ class InboxRig implements AutoCloseable {
   }
 
   /** A community reports what a department asked of it. */
-  String openReport(String title, String community, String department) {
+  String openReport(String title, String community, String department, String name) {
     CaseFiles files = context.getBean(CaseFiles.class);
     String ref = files.open(new OpenCase("JJ", title, "", "REPORTED", community, "wangmin"));
-    files.comesFrom(new Origin(ref, department, department));
+    files.comesFrom(new Origin(ref, department, name));
     return ref;
   }
 

@@ -30,9 +30,16 @@ class RefusalProblems {
     problem.setProperty(
         "errors",
         faults.stream()
-            .map(fault -> Map.of("pointer", "/" + fault.field(), "field", fault.field(), "message", fault.message()))
+            .map(
+                fault ->
+                    Map.of("pointer", "/" + sent(fault), "field", sent(fault), "message", fault.message()))
             .toList());
     return problem;
+  }
+
+  /** The field as a call names it. */
+  private static String sent(ReportForm.Fault fault) {
+    return fault.field().equals("chosen") ? "item" : fault.field();
   }
 
   @ExceptionHandler

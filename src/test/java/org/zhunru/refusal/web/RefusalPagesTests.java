@@ -281,6 +281,75 @@ class RefusalPagesTests {
   }
 
   @Test
+  void whoAskedIsWrittenInWordsAndATaskTooAndEachFaultSaysWhatIsWrong() throws Exception {
+    String faces = "😀".repeat(50);
+    mvc.perform(
+            report(faces, UUID.randomUUID().toString())
+                .param("department", "OTHER")
+                .param("otherAsker", "\u2800")
+                .param("channel", "CALL")
+                .with(user("gongcheng"))
+                .with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("不能只有表情或者符号")))
+        .andExpect(content().string(not(containsString("请至少写"))))
+        .andExpect(content().string(containsString("含有不能显示的字符")))
+        .andExpect(content().string(containsString(faces)));
+    for (String[] asker : new String[][] {{"\u200B", "含有不能显示的字符"}, {"某公司\u202E", "含有不能显示的字符"}, {"？！", "请用文字写明对方是谁"}}) {
+      mvc.perform(
+              report("登记储藏间", UUID.randomUUID().toString())
+                  .param("department", "OTHER")
+                  .param("otherAsker", asker[0])
+                  .param("channel", "CALL")
+                  .with(user("gongcheng"))
+                  .with(csrf()))
+          .andExpect(status().isUnprocessableEntity())
+          .andExpect(content().string(containsString(asker[1])))
+          .andExpect(content().string(containsString("href=\"#otherAsker\"")));
+    }
+    mvc.perform(
+            post("/api/v1/refusals")
+                .with(httpBasic("gongcheng", "Zhunru-demo-2026"))
+                .contentType("application/json")
+                .content(
+                    "{\"matter\":\"登记地下室\",\"item\":\"list:NO-99\",\"department\":\"chengguan\",\"channel\":\"CALL\",\"askedOn\":\""
+                        + clock.today()
+                        + "\"}"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].field").value("item"))
+        .andExpect(jsonPath("$.errors[0].pointer").value("/item"));
+  }
+
+  @Test
+  void aSecondOrderOfTheSameMatterIsReadBesideTheFirst() throws Exception {
+    String[] pages = new String[2];
+    for (int i = 0; i < 2; i++) {
+      pages[i] =
+          mvc.perform(
+                  report("摸排充电车棚", UUID.randomUUID().toString())
+                      .param("department", "chengguan")
+                      .param("channel", "CALL")
+                      .param("emergency", "true")
+                      .param("orderNumber", "车棚令" + i + "号")
+                      .param("detail", "第" + i + "次电话")
+                      .with(user("gongcheng"))
+                      .with(csrf()))
+              .andReturn()
+              .getResponse()
+              .getRedirectedUrl();
+    }
+    assertThat(pages[1]).isEqualTo(pages[0]);
+    mvc.perform(get(pages[0]).with(user("gongcheng")))
+        .andExpect(content().string(containsString("第 2 次报告")))
+        .andExpect(content().string(containsString("车棚令1号")))
+        .andExpect(content().string(containsString("第1次电话")))
+        .andExpect(content().string(containsString("谢春梅 报告")));
+    mvc.perform(get(pages[0]).with(user("chengguan")))
+        .andExpect(content().string(containsString("车棚令1号")))
+        .andExpect(content().string(not(containsString("谢春梅 报告"))));
+  }
+
+  @Test
   void whoSignsASanctionSeesWhatItIsAndWhyAndTheCommunityReadsWhereItStands() throws Exception {
     String page = reported("抄录商户水电读数");
     String ref = page.substring(page.lastIndexOf('/') + 1);
