@@ -2,12 +2,9 @@ package org.zhunru.admission;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.CaseFiles;
-import org.zhunru.casefile.Milestone;
 import org.zhunru.casefile.CaseHeader;
 
 /** 复核: a department asks once, within its term, that others than who refused look at the refusal. Their word is final. */
@@ -68,18 +65,6 @@ public class Reviews {
         "review-seated",
         time.organisations().get(review.legalUnit()).name(),
         time.organisations().get(review.panel()).name());
-  }
-
-  /**
-   * Accounts of whoever acted on the case before, an opinion or a record of the meeting included, and of who advised in the
-   * review: none of them advises or decides it. Every act on a case is a milestone.
-   */
-  @Transactional(readOnly = true)
-  public Set<String> barred(String ref) {
-    return cases.timeline(ref).stream()
-        .map(Milestone::actor)
-        .filter(actor -> !actor.equals(CaseNotes.SYSTEM))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** @param stance UPHOLD or OVERTURN */

@@ -66,6 +66,15 @@ class Accounts {
         > 0;
   }
 
+  Set<String> holding(Role role, String organisation) {
+    return jdbc.sql(
+            "select a.username from identity_account a join identity_grant g on g.username = a.username where g.role = ? and"
+                + " g.organisation = ? and a.enabled")
+        .params(role.name(), organisation)
+        .query(String.class)
+        .set();
+  }
+
   void insert(String username, String displayName, String organisation, String passwordHash) {
     jdbc.sql(
             "insert into identity_account (username, display_name, organisation, password_hash, enabled)"

@@ -3,6 +3,7 @@ package org.zhunru.identity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -44,6 +45,12 @@ public class People {
     return accounts.below(organisation.path()).stream()
         .map(account -> account.asPerson(clock.instant()))
         .toList();
+  }
+
+  /** User names of those who may sign in and hold the role in the organisation of that code itself. */
+  @Transactional(readOnly = true)
+  public Set<String> holding(Role role, String organisation) {
+    return accounts.holding(role, organisation);
   }
 
   /** Ends a lock after failed sign-ins. */

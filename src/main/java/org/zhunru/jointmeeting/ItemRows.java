@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,6 +81,16 @@ class ItemRows {
             session, matter, ballot.username(), ballot.choice().name(), ballot.reason(),
             ballot.votedAt().atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /** Of all matters of a case. */
+  Set<String> voters(String ref) {
+    return jdbc.sql(
+            "select b.username from jointmeeting_ballot b join jointmeeting_matter m on m.id = b.matter where m.ref = ? and"
+                + " b.choice <> 'RECUSE'")
+        .param(ref)
+        .query(String.class)
+        .set();
   }
 
   List<Ballot> ballots(String session, long matter) {

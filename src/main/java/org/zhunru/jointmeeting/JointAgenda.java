@@ -1,6 +1,7 @@
 package org.zhunru.jointmeeting;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +53,12 @@ public class JointAgenda {
   @Transactional(readOnly = true)
   public boolean waits(String ref, Topic topic) {
     return matters.open(ref).stream().anyMatch(matter -> matter.topic() == topic);
+  }
+
+  /** Accounts of who voted on a matter of the case, whatever it was about; who recused himself did not. */
+  @Transactional(readOnly = true)
+  public Set<String> voters(String ref) {
+    return items.voters(ref);
   }
 
   /** A case that ended has nothing left for the meeting to decide. */

@@ -52,6 +52,7 @@ public class District {
           Map.entry("caizheng", new CastMember("caizheng", Role.FINANCE_REVIEWER)),
           Map.entry("shuju", new CastMember("shuju", Role.DATA_REVIEWER)),
           Map.entry("fenguan", new CastMember("yanjiang", Role.JOINT_MEETING_MEMBER)),
+          Map.entry("fuhe", new CastMember("yanjiang", Role.JOINT_MEETING_MEMBER)),
           Map.entry("nanjin", new CastMember("nanjin", Role.STREET_OFFICE)),
           Map.entry("zixi", new CastMember("zixi", Role.STREET_OFFICE)),
           Map.entry("gongcheng", new CastMember("gongcheng", Role.COMMUNITY_COMMITTEE)),

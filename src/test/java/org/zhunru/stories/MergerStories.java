@@ -7,9 +7,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.zhunru.casefile.CaseFiles;
@@ -17,6 +21,7 @@ import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.casefile.OpenCase;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.engine.EngineBusy;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTasks;
 import org.zhunru.identity.CurrentUser;
@@ -143,6 +148,42 @@ abstract class MergerStories {
             + "\"heldOn\":\"%s\",\"invited\":30,\"present\":%d,\"votesFor\":%d,\"votesAgainst\":0,"
             + "\"directlyAffectedObjection\":\"false\",\"legalityIssue\":\"false\"}")
         .formatted(district.today(), present, present);
+  }
+
+  @Test
+  void whoHandsOverTheSameAtTheSameTimeIsToldSo() throws InterruptedException {
+    twoCommunities();
+    String ref = confirmed(request());
+    merge();
+    CountDownLatch both = new CountDownLatch(2);
+    List<Throwable> told = new CopyOnWriteArrayList<>();
+    Runnable act =
+        () -> {
+          both.countDown();
+          try {
+            both.await();
+            handOver(ref);
+          } catch (RuntimeException | InterruptedException e) {
+            told.add(e);
+          }
+        };
+    List<Thread> clerks = List.of(new Thread(act), new Thread(act));
+    clerks.forEach(Thread::start);
+    for (Thread clerk : clerks) {
+      clerk.join();
+    }
+    assertThat(told)
+        .hasSizeLessThanOrEqualTo(1)
+        .allMatch(
+            e ->
+                e instanceof EngineBusy
+                    || e instanceof NoSuchCase
+                    || e instanceof TransientDataAccessException
+                    || e instanceof DuplicateKeyException,
+            "a refusal the page has words for");
+    assertThat(waits(old, ref, "Ask_Opinion")).isFalse();
+    assertThat(waits(heir, ref, "Ask_Opinion")).isTrue();
+    assertThat(told).as("the second finds nothing to hand over, or meets the first").hasSize(1);
   }
 
   @Test

@@ -125,7 +125,12 @@ interface ReviewStories {
             () -> district().answers("sifa", ref, "Ask_ReviewLegal", "stance", "UPHOLD", "opinion", "没有法定依据"))
         .isInstanceOf(AnswerInvalid.class);
     district().days(8);
-    panel().decides(ref, "fenguan", "answer", "UPHOLD", "reasons", "没有法定依据，维持原决定");
+    assertThatThrownBy(
+            () -> panel().decides(ref, "fenguan", "answer", "UPHOLD", "reasons", "没有法定依据，维持原决定"))
+        .as("voted in the joint meeting that refused it")
+        .isInstanceOf(AnswerInvalid.class)
+        .hasMessageContaining("参加过原决定");
+    panel().decides(ref, "fuhe", "answer", "UPHOLD", "reasons", "没有法定依据，维持原决定");
     district().stands(ref, "REVIEW_DECIDED", "REJECTED", "JV_NO_LEGAL_BASIS");
   }
 

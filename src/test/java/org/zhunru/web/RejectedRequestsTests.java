@@ -46,6 +46,14 @@ class RejectedRequestsTests {
     assertThat(get("/login", "X-Long: " + "a".repeat(20_000) + "\r\n")).startsWith("HTTP/1.1 400").contains("请求有误");
   }
 
+  /** Red with the default of believing every private address. */
+  @Test
+  void whoIsNoNamedProxyIsNotBelievedAboutWhereItComesFrom() throws IOException {
+    assertThat(get("/login", "X-Forwarded-Proto: https\r\n", "X-Forwarded-For: 203.0.113.9\r\n"))
+        .startsWith("HTTP/1.1 200")
+        .doesNotContain("Strict-Transport-Security");
+  }
+
   @Test
   void otherProgramsGetAProblem() throws IOException {
     assertThat(get("/api/v1/%00"))

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
+import org.zhunru.admission.ReviewPanel;
 import org.zhunru.admission.Reviews;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
@@ -25,10 +26,12 @@ class ReviewDecideForm implements UserTaskForm<ReviewDecideForm.Answer> {
       @NotBlank @Size(max = 2000) String reasons) {}
 
   private final Reviews reviews;
+  private final ReviewPanel panel;
   private final FormMessages messages;
 
-  ReviewDecideForm(Reviews reviews, FormMessages messages) {
+  ReviewDecideForm(Reviews reviews, ReviewPanel panel, FormMessages messages) {
     this.reviews = reviews;
+    this.panel = panel;
     this.messages = messages;
   }
 
@@ -45,7 +48,7 @@ class ReviewDecideForm implements UserTaskForm<ReviewDecideForm.Answer> {
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
     boolean overturned = answer.answer().equals("OVERTURN");
-    if (reviews.barred(task.caseRef()).contains(actor.username())) {
+    if (panel.barred(task.caseRef()).contains(actor.username())) {
       throw messages.fault("answer", "review.same-person");
     }
     if (Texts.orEmpty(answer.reasons()).length() < LEAST_REASON) {

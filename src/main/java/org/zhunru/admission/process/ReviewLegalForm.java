@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
+import org.zhunru.admission.ReviewPanel;
 import org.zhunru.admission.Reviews;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
@@ -19,10 +20,12 @@ class ReviewLegalForm implements UserTaskForm<ReviewLegalForm.Answer> {
       @NotNull @Pattern(regexp = "UPHOLD|OVERTURN") String stance, @NotBlank @Size(max = 2000) String opinion) {}
 
   private final Reviews reviews;
+  private final ReviewPanel panel;
   private final FormMessages messages;
 
-  ReviewLegalForm(Reviews reviews, FormMessages messages) {
+  ReviewLegalForm(Reviews reviews, ReviewPanel panel, FormMessages messages) {
     this.reviews = reviews;
+    this.panel = panel;
     this.messages = messages;
   }
 
@@ -41,7 +44,7 @@ class ReviewLegalForm implements UserTaskForm<ReviewLegalForm.Answer> {
     if (Texts.missing(answer.opinion())) {
       throw messages.fault("opinion", "text-missing");
     }
-    if (reviews.barred(task.caseRef()).contains(actor.username())) {
+    if (panel.barred(task.caseRef()).contains(actor.username())) {
       throw messages.fault("stance", "review.same-person");
     }
     reviews.advise(

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.engine.EngineBusy;
 import org.zhunru.engine.TaskGroups;
 import org.zhunru.engine.TaskReassigned;
 
@@ -61,8 +62,12 @@ class CamundaTaskGroups implements TaskGroups {
                   .taskCandidateGroup(fromGroup)
                   .includeAssignedTasks()
                   .list();
-          moveVariables(caseRef, Map.of(fromGroup, toGroup, unit(fromGroup), unit(toGroup)));
-          open.forEach(task -> move(task, caseRef, fromGroup, toGroup));
+          try {
+            moveVariables(caseRef, Map.of(fromGroup, toGroup, unit(fromGroup), unit(toGroup)));
+            open.forEach(task -> move(task, caseRef, fromGroup, toGroup));
+          } catch (RuntimeException e) {
+            throw Competition.in(e) ? new EngineBusy(e) : e;
+          }
           return open.size();
         });
   }

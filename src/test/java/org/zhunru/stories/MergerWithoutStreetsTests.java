@@ -1,0 +1,9 @@
+package org.zhunru.stories;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** 市–区–社区: communities are merged where there are no streets any more. */
+@SpringBootTest
+@Import({DistrictWithoutStreets.class, TenureDistrictWithoutStreets.class})
+class MergerWithoutStreetsTests extends MergerStories {}
