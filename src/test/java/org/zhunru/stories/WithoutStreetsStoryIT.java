@@ -6,26 +6,19 @@ import org.springframework.context.annotation.Import;
 import org.zhunru.register.AdmittedItems;
 import org.zhunru.support.OnPostgres;
 
-/** 市–区–社区 on PostgreSQL: admission, the life of an item, refusals and emergencies. */
+/** 市–区–社区 on PostgreSQL: admission, refusals and emergencies. */
 @SpringBootTest
-@Import({DistrictWithoutStreets.class, TenureDistrictWithoutStreets.class, Refusers.class})
+@Import({DistrictWithoutStreets.class, Refusers.class})
 @OnPostgres
-class WithoutStreetsStoryIT
-    implements AdmissionStories, TenureStories, EmergencyTenureStories, RefusalStories, EmergencyStories {
+class WithoutStreetsStoryIT implements AdmissionStories, RefusalStories, EmergencyStories {
 
   @Autowired private DistrictWithoutStreets district;
-  @Autowired private TenureDistrictWithoutStreets tenure;
   @Autowired private Refusers refusers;
   @Autowired private AdmittedItems register;
 
   @Override
   public District district() {
     return district;
-  }
-
-  @Override
-  public TenureDistrict tenure() {
-    return tenure;
   }
 
   @Override

@@ -32,7 +32,8 @@ public final class Visit implements AutoCloseable {
     this.page = context.newPage();
     page.onConsoleMessage(
         message -> {
-          if ("error".equals(message.type())) {
+          // a request that a newer one replaced, or whose page was left, is none
+          if ("error".equals(message.type()) && !message.text().contains("htmx:sendAbort")) {
             note("console: " + message.text() + " (" + message.location() + ")");
           }
         });
