@@ -58,10 +58,10 @@ class LargeListIT {
             .andReturn()
             .getResponse()
             .getRedirectedUrl();
-    as(get(preview)).andExpect(content().string(containsString("新增 " + items + " 项")));
+    as(get(preview)).andExpect(content().string(containsString("新增 %,d 项".formatted(items))));
     as(post(preview)).andExpect(redirectedUrl(page));
     int statements = sql.count();
-    as(get(page)).andExpect(content().string(containsString("共 " + items + " 项")));
+    as(get(page)).andExpect(content().string(containsString("共 %,d 项".formatted(items))));
     as(post(page + "/discard").param("reason", "只用于测试大清单的导入")).andReturn();
     return statements;
   }
