@@ -42,6 +42,11 @@ public class Lights {
     return line.dueAt() == null && line.heldSince() != null ? Light.HELD : of(line.dueAt());
   }
 
+  /** Whether a term ends in a year without an official calendar, so that its end is an estimate. */
+  public boolean estimated(Instant dueAt) {
+    return calendar.estimated(LocalDate.ofInstant(dueAt, DistrictClock.ZONE));
+  }
+
   /** Working days after today up to the day of {@code dueAt}; negative where it is over. */
   public int workingDays(Instant dueAt) {
     return calendar.between(clock.today(), LocalDate.ofInstant(dueAt, DistrictClock.ZONE));

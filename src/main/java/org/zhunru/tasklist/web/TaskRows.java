@@ -100,7 +100,8 @@ class TaskRows {
     }
     int days = lights.workingDays(dueAt);
     if (light != Light.OVERDUE) {
-      return days == 0 ? text("light.today") : text("light." + light, days);
+      String left = days == 0 ? text("light.today") : text("light." + light, days);
+      return lights.estimated(dueAt) ? text("light.estimated", left) : left;
     }
     return days == 0 ? text("light.over") : text("light.OVERDUE", -days);
   }
