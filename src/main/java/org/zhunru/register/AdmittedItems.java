@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -135,6 +138,12 @@ public class AdmittedItems {
   @Transactional(readOnly = true)
   public List<AdmittedItem> temporaryOf(String department, Instant since) {
     return search.temporaryOf(department, since);
+  }
+
+  /** These by number, in as many statements as one; a number that nothing has is absent. */
+  @Transactional(readOnly = true)
+  public Map<String, AdmittedItem> all(List<String> refs) {
+    return search.all(refs).stream().collect(Collectors.toMap(AdmittedItem::ref, Function.identity()));
   }
 
   @Transactional(readOnly = true)

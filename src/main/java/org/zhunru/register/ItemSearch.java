@@ -39,6 +39,12 @@ class ItemSearch {
         List.of(department, since.atOffset(ZoneOffset.UTC)));
   }
 
+  List<AdmittedItem> all(List<String> refs) {
+    return refs.isEmpty()
+        ? List.of()
+        : rows.list("select * from register_item where ref in (" + String.join(", ", refs.stream().map(ref -> "?").toList()) + ")", refs);
+  }
+
   List<AdmittedItem> items(ItemQuery query) {
     Where where = where(query);
     where.values.add(query.size());

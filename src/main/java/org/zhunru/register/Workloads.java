@@ -3,6 +3,7 @@ package org.zhunru.register;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,6 +20,20 @@ import org.zhunru.identity.CurrentUser;
 @Transactional
 public class Workloads {
 
+  private static final String SUMS =
+      """
+      select s.community,
+        sum(case when i.state = 'IN_FORCE' and i.in_force_from <= :today then s.hours_per_week else 0 end) as hours,
+        sum(case when i.state <> 'IN_FORCE' or i.in_force_from > :today then s.hours_per_week else 0 end) as coming,
+        sum(case when s.unstated like 'HOURS%' then 1 else 0 end) as unstated,
+        sum(case when i.state = 'IN_FORCE' and i.in_force_from <= :today and i.in_force_to >= :today then 1 else 0 end) as in_force,
+        sum(case when i.state = 'AWAITING_FUNDS' then 1 else 0 end) as unpaid
+      from register_share s join register_item i on i.ref = s.ref
+      where s.community in (:communities) and s.moved_to is null
+        and i.state in ('PUBLICIZED', 'FILED', 'AWAITING_FUNDS', 'IN_FORCE')
+      group by s.community
+      """;
+
   private final JdbcClient jdbc;
   private final Parameters parameters;
   private final DistrictClock clock;
@@ -34,45 +49,57 @@ public class Workloads {
   /** The load of a community now: what is in force, and beside it what is admitted and will be. */
   @Transactional(readOnly = true)
   public Load of(String community) {
-    BigDecimal hours = hours(community, "i.state = 'IN_FORCE' and i.in_force_from <= ?");
-    BigDecimal coming =
-        hours(community, "(i.state in ('PUBLICIZED', 'FILED', 'AWAITING_FUNDS') or i.state = 'IN_FORCE' and i.in_force_from > ?)");
-    int unstated =
-        jdbc.sql(
-                "select count(*) from register_share s join register_item i on i.ref = s.ref where s.community = ? and s.moved_to is"
-                    + " null and s.unstated like 'HOURS%' and i.state in ('PUBLICIZED', 'FILED', 'AWAITING_FUNDS', 'IN_FORCE')")
-            .param(community)
-            .query(Integer.class)
-            .single();
-    List<Staffing> entered =
-        jdbc.sql("select staff, ceiling_hours from register_staffing where community = ?")
-            .param(community)
-            .query((rs, n) -> new Staffing(rs.getInt(1), rs.getBigDecimal(2)))
-            .list();
-    int standard = parameters.number("workload.staff");
-    Staffing staffing =
-        entered.isEmpty()
-            ? new Staffing(standard, parameters.value("workload.hours-per-person").multiply(BigDecimal.valueOf(standard)))
-            : entered.get(0);
-    return new Load(community, staffing.staff(), staffing.ceiling(), hours, coming, unstated, !entered.isEmpty());
+    return of(List.of(community)).get(0);
   }
 
-  /** @param states condition with one parameter, today */
-  private BigDecimal hours(String community, String states) {
-    return jdbc.sql(
-            "select coalesce(sum(s.hours_per_week), 0) from register_share s join register_item i on i.ref = s.ref where"
-                + " s.community = ? and s.moved_to is null and "
-                + states)
-        .params(community, clock.today())
-        .query(BigDecimal.class)
-        .single();
+  /** The loads of these communities, in their order; as many statements for all of them as for one. */
+  @Transactional(readOnly = true)
+  public List<Load> of(List<String> communities) {
+    if (communities.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Sum> sums = new HashMap<>();
+    jdbc.sql(SUMS)
+        .param("communities", communities)
+        .param("today", clock.today())
+        .query(
+            rs -> {
+              sums.put(
+                  rs.getString("community"),
+                  new Sum(
+                      rs.getBigDecimal("hours"), rs.getBigDecimal("coming"), rs.getInt("unstated"), rs.getInt("in_force"), rs.getInt("unpaid")));
+            });
+    Map<String, Staffing> entered = new HashMap<>();
+    jdbc.sql("select community, staff, ceiling_hours from register_staffing where community in (:communities)")
+        .param("communities", communities)
+        .query(rs -> {
+          entered.put(rs.getString(1), new Staffing(rs.getInt(2), rs.getBigDecimal(3)));
+        });
+    int standard = parameters.number("workload.staff");
+    Staffing usual = new Staffing(standard, parameters.value("workload.hours-per-person").multiply(BigDecimal.valueOf(standard)));
+    return communities.stream()
+        .map(community -> load(community, sums.getOrDefault(community, Sum.NOTHING), entered.get(community), usual))
+        .toList();
+  }
+
+  private static Load load(String community, Sum sum, Staffing entered, Staffing usual) {
+    Staffing staffing = entered == null ? usual : entered;
+    return new Load(
+        community,
+        staffing.staff(),
+        staffing.ceiling(),
+        sum.hours(),
+        sum.coming(),
+        sum.unstated(),
+        sum.inForce(),
+        sum.unpaid(),
+        entered != null);
   }
 
   /** What a further task would make of the load of each community. */
   @Transactional(readOnly = true)
   public List<Change> outlook(List<String> communities, BigDecimal addedHours) {
-    return communities.stream()
-        .map(this::of)
+    return of(communities).stream()
         .map(load -> new Change(
             load,
             addedHours,
@@ -104,16 +131,31 @@ public class Workloads {
 
   private record Staffing(int staff, BigDecimal ceiling) {}
 
+  private record Sum(BigDecimal hours, BigDecimal coming, int unstated, int inForce, int unpaid) {
+
+    private static final Sum NOTHING = new Sum(BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, 0);
+  }
+
   /**
    * @param staff people of the community
    * @param ceiling hours a week admitted tasks may take
    * @param hours hours a week the tasks in force take
    * @param coming hours a week of what is admitted and not yet in force
    * @param unstated number of items in force or coming whose hours nobody declared, counted in neither
+   * @param inForce number of items in force today
+   * @param unpaid number of items whose money or people have not arrived
    * @param entered false where the district's standard counts because nobody entered the community's own
    */
   public record Load(
-      String community, int staff, BigDecimal ceiling, BigDecimal hours, BigDecimal coming, int unstated, boolean entered) {
+      String community,
+      int staff,
+      BigDecimal ceiling,
+      BigDecimal hours,
+      BigDecimal coming,
+      int unstated,
+      int inForce,
+      int unpaid,
+      boolean entered) {
 
     /** Whole percent of the ceiling. */
     public int percent() {

@@ -110,6 +110,12 @@ public class Breaches {
     return !item.inForceTo().isBefore(notes.today()) && item.paid();
   }
 
+  /** Whether a report is not verified yet, or a confirmed breach not put right. */
+  @Transactional(readOnly = true)
+  public boolean pending(String ref) {
+    return of(ref).stream().anyMatch(breach -> !breach.state().equals(DISMISSED) && breach.settledAt() == null);
+  }
+
   /** Whether a confirmed breach is not put right. */
   @Transactional(readOnly = true)
   public boolean open(String ref) {

@@ -77,10 +77,8 @@ public class Evaluations {
 
   /** @param answers SATISFIED, FAIR or DISSATISFIED for each question */
   public void byCommunity(int evaluation, String community, List<String> answers, String comment, String byName) {
-    long good = answers.stream().filter(answer -> !answer.equals("DISSATISFIED")).count();
-    BigDecimal share = Ratings.share((int) good, answers.size());
     ratings.add(
-        evaluation, community, new Ratings.Given(Ratings.COMMUNITY, share, null, null, String.join(",", answers), comment), byName, time.notes().now());
+        evaluation, community, new Ratings.Given(Ratings.COMMUNITY, null, null, String.join(",", answers), comment), byName, time.notes().now());
   }
 
   /** @param satisfied of those asked, at most as many */
@@ -89,7 +87,7 @@ public class Evaluations {
     ratings.add(
         evaluation,
         community,
-        new Ratings.Given(Ratings.RESIDENTS, Ratings.share(satisfied, asked), asked, satisfied, method, comment),
+        new Ratings.Given(Ratings.RESIDENTS, asked, satisfied, method, comment),
         byName,
         time.notes().now());
   }
@@ -97,7 +95,7 @@ public class Evaluations {
   public void byDepartment(
       String ref, int evaluation, String department, String effect, boolean used, String comment, String byName) {
     ratings.add(
-        evaluation, department, new Ratings.Given(Ratings.DEPARTMENT, null, null, null, effect, comment), byName, time.notes().now());
+        evaluation, department, new Ratings.Given(Ratings.DEPARTMENT, null, null, effect, comment), byName, time.notes().now());
     if (used) {
       lives.set(ref, "last_used_on = ?", time.time().today());
     }

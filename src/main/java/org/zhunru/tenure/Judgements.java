@@ -61,6 +61,9 @@ public class Judgements {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("itemKind", item.kind().name());
     facts.put("itemState", item.state().name());
+    facts.put("basisRepealed", lives.get(ref).repealedOn() != null);
+    facts.put("exitPending", inspected.exits().pending(ref));
+    facts.put("openBreach", inspected.breaches().pending(ref));
     facts.put("satisfaction", ratings.satisfaction(ref).map(BigDecimal::doubleValue).orElse(null));
     facts.put("renewalSatisfaction", share("tenure.renewal-satisfaction"));
     return facts;

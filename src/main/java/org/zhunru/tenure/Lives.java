@@ -47,10 +47,15 @@ class Lives {
     jdbc.sql("select ref from tenure_life where ref = ? for update").param(ref).query(String.class).optional();
   }
 
+  /** How many items are publicized on that day or later. */
+  int publicizedUntil(LocalDate day) {
+    return jdbc.sql("select count(*) from tenure_life where publicity_to >= ?").param(day).query(Integer.class).single();
+  }
+
   /** Items publicized on that day or later, latest first. */
-  List<Life> publicizedUntil(LocalDate day, int limit) {
-    return jdbc.sql(SELECT + "where publicity_to >= ? order by publicity_to desc, ref desc limit ?")
-        .params(day, limit)
+  List<Life> publicizedUntil(LocalDate day, int limit, int offset) {
+    return jdbc.sql(SELECT + "where publicity_to >= ? order by publicity_to desc, ref desc limit ? offset ?")
+        .params(day, limit, offset)
         .query((rs, n) -> life(rs))
         .list();
   }

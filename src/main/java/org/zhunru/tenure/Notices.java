@@ -3,6 +3,7 @@ package org.zhunru.tenure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.NoSuchCase;
@@ -20,7 +21,7 @@ public class Notices {
   private static final int SHORTEST = 10;
   private static final int LONGEST = 2000;
   private static final int LONGEST_NAME = 60;
-  private static final int MOST = 200;
+  private static final int PAGE = 50;
   private static final int SHOWN_DAYS = 30;
 
   private final ItemFile file;
@@ -35,10 +36,26 @@ public class Notices {
     this.desk = desk;
   }
 
-  /** Notices on which objections are taken, and those that ended within the last 30 days; latest first. */
+  /**
+   * Notices on which objections are taken, and those that ended within the last 30 days; latest first.
+   *
+   * @param page from 1; one that is none is the nearest that is
+   */
   @Transactional(readOnly = true)
-  public List<Notice> all() {
-    return file.lives().publicizedUntil(time.today().minusDays(SHOWN_DAYS), MOST).stream().map(this::notice).toList();
+  public Listed page(int page) {
+    LocalDate since = time.today().minusDays(SHOWN_DAYS);
+    int count = file.lives().publicizedUntil(since);
+    int pages = Math.max(1, (count + PAGE - 1) / PAGE);
+    int shown = Math.min(Math.max(1, page), pages);
+    List<Life> lives = file.lives().publicizedUntil(since, PAGE, (shown - 1) * PAGE);
+    List<String> refs = lives.stream().map(Life::ref).toList();
+    Map<String, AdmittedItem> items = file.items().all(refs);
+    Map<String, List<Objections.Objection>> filed = objections.of(refs);
+    return new Listed(
+        lives.stream().map(life -> notice(life, items.get(life.ref()), filed.getOrDefault(life.ref(), List.of()))).toList(),
+        shown,
+        pages,
+        count);
   }
 
   /** @throws NoSuchCase when nothing of that number was ever publicized */
@@ -48,7 +65,7 @@ public class Notices {
     if (life.publicityTo() == null) {
       throw new NoSuchCase(ref);
     }
-    return notice(life);
+    return notice(life, file.items().get(ref), objections.of(ref));
   }
 
   /**
@@ -101,14 +118,13 @@ public class Notices {
     }
   }
 
-  private Notice notice(Life life) {
-    AdmittedItem item = file.items().get(life.ref());
+  private Notice notice(Life life, AdmittedItem item, List<Objections.Objection> filed) {
     boolean publicized =
         item.kind() == ItemKind.EMERGENCY ? item.state() != ItemState.REVOKED : item.state() == ItemState.PUBLICIZED;
     boolean open = publicized && !time.today().isAfter(life.publicityTo());
     List<Answered> answered = new ArrayList<>();
     int waiting = 0;
-    for (Objections.Objection objection : objections.of(life.ref())) {
+    for (Objections.Objection objection : filed) {
       if (objection.settled()) {
         answered.add(
             new Answered(
@@ -124,6 +140,14 @@ public class Notices {
     }
     return new Notice(item, life.publicityFrom(), life.publicityTo(), open, answered, waiting);
   }
+
+  /**
+   * A page of the list.
+   *
+   * @param page from 1
+   * @param count of all notices on all pages
+   */
+  public record Listed(List<Notice> notices, int page, int pages, int count) {}
 
   /**
    * @param to last day on which objections are taken

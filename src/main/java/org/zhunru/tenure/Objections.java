@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -135,10 +137,18 @@ public class Objections {
 
   @Transactional(readOnly = true)
   public List<Objection> of(String ref) {
-    return jdbc.sql("select * from tenure_objection where ref = ? order by number_")
-        .param(ref)
-        .query((rs, n) -> objection(rs))
-        .list();
+    return of(List.of(ref)).getOrDefault(ref, List.of());
+  }
+
+  /** The objections to each of these items, first first; an item without one is absent. */
+  @Transactional(readOnly = true)
+  public Map<String, List<Objection>> of(List<String> refs) {
+    if (refs.isEmpty()) {
+      return Map.of();
+    }
+    return jdbc.sql("select * from tenure_objection where ref in (:refs) order by number_").param("refs", refs)
+        .query((rs, n) -> Map.entry(rs.getString("ref"), objection(rs))).list().stream()
+        .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   private void update(int id, String state, String answer, String organisation) {

@@ -33,10 +33,6 @@ public class Ratings {
     this.jdbc = jdbc;
   }
 
-  static BigDecimal share(int part, int whole) {
-    return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
-  }
-
   int open(String ref, String kind, OffsetDateTime at) {
     KeyHolder key = new GeneratedKeyHolder();
     jdbc.sql("insert into tenure_evaluation (ref, kind, opened_at) values (?, ?, ?)").params(ref, kind, at).update(key, "id");
@@ -61,13 +57,12 @@ public class Ratings {
       return;
     }
     jdbc.sql(
-            "insert into tenure_rating (evaluation, organisation, rater, share_, asked, satisfied, answers, comment_,"
-                + " given_by, given_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            "insert into tenure_rating (evaluation, organisation, rater, asked, satisfied, answers, comment_,"
+                + " given_by, given_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             evaluation,
             organisation,
             given.rater(),
-            given.share(),
             given.asked(),
             given.satisfied(),
             given.answers(),
@@ -152,7 +147,6 @@ public class Ratings {
         rs.getString("organisation"),
         new Given(
             rs.getString("rater"),
-            rs.getBigDecimal("share_"),
             rs.getObject("asked", Integer.class),
             rs.getObject("satisfied", Integer.class),
             rs.getString("answers"),
@@ -163,11 +157,16 @@ public class Ratings {
 
   /**
    * @param rater COMMUNITY, RESIDENTS or DEPARTMENT
-   * @param share of answers or people that are satisfied, null for the department
    * @param asked residents asked, null for the others
    */
   public record Given(
-      String rater, BigDecimal share, Integer asked, Integer satisfied, String answers, String comment) {}
+      String rater, Integer asked, Integer satisfied, String answers, String comment) {
+
+    /** What a community answered, question by question; empty for the others. */
+    public List<String> said() {
+      return rater.equals(COMMUNITY) ? List.of(answers.split(",")) : List.of();
+    }
+  }
 
   public record Rating(String organisation, Given given, String by, Instant at) {}
 

@@ -83,7 +83,7 @@ public class Renewals {
    */
   public boolean promise(String ref) {
     items.promise(ref, latest(ref).money());
-    boolean needed = items.get(ref).shares().stream().anyMatch(share -> share.current() && !share.renewalProvided());
+    boolean needed = items.get(ref).shares().stream().anyMatch(share -> share.current() && !(share.provided() && share.renewalProvided()));
     if (needed) {
       notes.system(ref, "renewal-funds-asked", latest(ref).money().toPlainString());
     }

@@ -1,5 +1,6 @@
 package org.zhunru.tenure;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -58,7 +59,7 @@ record TenureTime(DistrictClock clock, WorkingCalendar calendar, Parameters para
   }
 
   /**
-   * The day of the next evaluation: half way through the term, then at the yearly interval; moved to the next working day.
+   * The day of the next evaluation: when the district's part of the term is over, then at the yearly interval; moved to the next working day.
    * An item that may be renewed is evaluated however short its term.
    *
    * @param last day the last evaluation was opened, null before the first
@@ -72,7 +73,7 @@ record TenureTime(DistrictClock clock, WorkingCalendar calendar, Parameters para
       if (!renewable && days < parameters.number("tenure.evaluation-least")) {
         return null;
       }
-      day = item.inForceFrom().plusDays(days / 2);
+      day = item.inForceFrom().plusDays(parameters.value("tenure.midterm").multiply(BigDecimal.valueOf(days)).longValue());
     } else {
       day = last.plusDays(parameters.number("tenure.evaluation-interval"));
     }

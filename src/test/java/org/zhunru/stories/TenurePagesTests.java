@@ -15,9 +15,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -28,6 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.register.ItemKind;
+import org.zhunru.register.Workloads;
 import org.zhunru.support.SqlCounter;
 
 /** What people and programs see of an item after its admission, and what each step costs. */
@@ -43,6 +46,7 @@ class TenurePagesTests {
   @Autowired private District district;
   @Autowired private TenureDistrict tenure;
   @Autowired private SqlCounter sql;
+  @Autowired private Workloads workloads;
 
   private ResultActions see(String username, String path) throws Exception {
     return mvc.perform(get(path).with(user(username)));
@@ -137,6 +141,8 @@ class TenurePagesTests {
             AnswerInvalid.class, invalid -> assertThat(invalid.faults().get(0).message()).contains("一次续期最长至"));
     renew(renewed, end.plusDays(200));
     see("shegong.leader", "/tenure/" + renewed + "/panel")
+        .andExpect(content().string(containsString("受访 10 人，满意 9 人")))
+        .andExpect(content().string(containsString("<span>满意</span>、<span>满意</span>")))
         .andExpect(content().string(containsString("零就业家庭仍需持续核查帮扶")))
         .andExpect(content().string(containsString("居民满意度 90%")))
         .andExpect(content().string(containsString("每个社区经费 1500 元")));
@@ -293,6 +299,54 @@ class TenurePagesTests {
         .andExpect(status().isOk())
         .andExpect(jsonPath("$[*].ref", org.hamcrest.Matchers.hasItem(ref)));
     mvc.perform(get(all).with(httpBasic("gongcheng", "Zhunru-demo-2026"))).andExpect(status().isForbidden());
+  }
+
+  /** Red with: a load for each community, or an item and its objections for each notice. */
+  @Test
+  void whatListsManyAsksNoMoreThanWhatListsOne() throws Exception {
+    tenure.admits(ItemKind.REGULAR, 365, "gongcheng");
+    int one = statements("/public/notices");
+    int burdens = statements("/register/burdens");
+    for (int i = 0; i < 51; i++) {
+      tenure.admits(ItemKind.REGULAR, 365, "gongcheng", "hongfeng");
+    }
+    assertThat(statements("/public/notices")).as("%s", sql.byTable()).isEqualTo(one);
+    assertThat(statements("/register/burdens")).as("%s", sql.byTable()).isEqualTo(burdens);
+    sql.reset();
+    workloads.outlook(List.of("gongcheng"), BigDecimal.ONE);
+    int single = sql.count();
+    sql.reset();
+    assertThat(workloads.outlook(List.of("gongcheng", "hongfeng", "xiangyang"), BigDecimal.ONE))
+        .extracting(change -> change.load().community())
+        .containsExactly("gongcheng", "hongfeng", "xiangyang");
+    assertThat(sql.count()).as("%s", sql.byTable()).isEqualTo(single);
+  }
+
+  private int statements(String path) throws Exception {
+    sql.reset();
+    see("shegong", path).andExpect(status().isOk());
+    return sql.count();
+  }
+
+  /** Red with: the first 200 and nothing said of the others. */
+  @Test
+  void everyNoticeIsOnSomePage() throws Exception {
+    String first = tenure.admits(ItemKind.REGULAR, 365, "gongcheng");
+    for (int i = 0; i < 51; i++) {
+      tenure.admits(ItemKind.REGULAR, 365, "gongcheng");
+    }
+    mvc.perform(get("/public/notices"))
+        .andExpect(content().string(containsString("第 1 / ")))
+        .andExpect(content().string(containsString("/public/notices?page=2")))
+        .andExpect(content().string(not(containsString(first))));
+    StringBuilder all = new StringBuilder();
+    for (int page = 1; page <= 4; page++) {
+      all.append(mvc.perform(get("/public/notices?page=" + page)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+    }
+    assertThat(all.toString()).contains(first);
+    for (String wrong : new String[] {"0", "-1", "999999", "x", "99999999999"}) {
+      mvc.perform(get("/public/notices").param("page", wrong)).andExpect(status().isOk());
+    }
   }
 
   @Test

@@ -260,7 +260,7 @@ interface TenureStories {
     restores(ref, "CZ-1", 900);
     tenure().stands(ref, "AWAITING_FUNDS");
     district().days(30);
-    tenure().tells(ref, "逾期没有重新到位");
+    tenure().tells(ref, "逾期没有重新到位：拱城社区");
     assertThat(tenure().waits("shegong", ref, "Ask_VerifyBreach")).as("the term is over: a breach is reported").isTrue();
     restores(ref, "CZ-1b", 300);
     tenure().stands(ref, "IN_FORCE");
@@ -695,6 +695,46 @@ interface TenureStories {
     for (String ref : new String[] {silent, refused, unwanted}) {
       tenure().closedAs(ref, "EXPIRED");
     }
+  }
+
+  /** What is against a renewal for the moment leaves it to be asked for again; a law that is gone ends it. */
+  @Test
+  default void aRenewalWaitsForWhatIsOpenAgainstTheItemAndARepealedLawRefusesIt() {
+    String[] refs = evaluatedTogether(2);
+    for (String ref : refs) {
+      rate(ref, "SATISFIED", 90);
+    }
+    String open = refs[0];
+    String repealed = refs[1];
+    var end = tenure().item(open).inForceTo();
+    daysBefore(end);
+    tenure().recordsRepeal("shegong", repealed);
+    meets(repealed, 0, 9);
+    asksToGoOn(repealed, end);
+    tenure().tells(repealed, "不予续期");
+    tenure().tells(repealed, "依据已废止");
+    assertThat(tenure().waits("minzheng", repealed, "Ask_Renewal")).isFalse();
+    tenure().reportsBreach("gongcheng", open, "OTHER", 0);
+    asksToGoOn(open, end);
+    tenure().tells(open, "违约报告正在核查或者整改，了结后可以再次申请");
+    assertThat(tenure().waits("shegong.leader", open, "Ask_ApproveRenewal")).isFalse();
+    tenure().answers("shegong", open, "Ask_VerifyBreach", "finding", "DISMISSED", "explanation", "经核实属于备案范围内的工作");
+    tenure().proposesExit("gongcheng", open);
+    asksToGoOn(open, end);
+    tenure().tells(open, "正在审议退出，审议不退出后可以再次申请");
+    meets(open, 0, 9);
+    tenure().reverses("shegong.leader", open, tenure().line(open, "CZ-1"), "金额登记有误，经费实际没有到账");
+    asksToGoOn(open, end);
+    tenure().tells(open, "经费、人员没有到位，到位后可以再次申请");
+    restores(open, "CZ-4", 1200);
+    asksToGoOn(open, end);
+    tenure().answers("shegong.leader", open, "Ask_ApproveRenewal", "answer", "APPROVE", "opinion", "同意");
+    renewalMoney(open, "CZ-5", 1500);
+    assertThat(tenure().item(open).inForceTo()).isEqualTo(end.plusDays(60));
+  }
+
+  private void asksToGoOn(String ref, java.time.LocalDate end) {
+    tenure().answers("minzheng", ref, "Ask_Renewal", "answer", "RENEW", "until", end.plusDays(60).toString(), "money", 1500, "reason", "零就业家庭仍需持续核查帮扶");
   }
 
   @Test

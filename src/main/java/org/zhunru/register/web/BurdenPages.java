@@ -3,6 +3,9 @@ package org.zhunru.register.web;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -17,9 +20,6 @@ import org.zhunru.identity.CurrentUsers;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
-import org.zhunru.register.AdmittedItem;
-import org.zhunru.register.AdmittedItems;
-import org.zhunru.register.ItemState;
 import org.zhunru.register.Workloads;
 
 /** The burden of every community of the district, the heaviest first; the lead unit's clerk enters people and ceilings. */
@@ -28,26 +28,21 @@ class BurdenPages {
 
   private static final int MOST_STAFF = 500;
 
-  private final AdmittedItems items;
   private final Workloads workloads;
   private final Organisations organisations;
   private final RegisterWords words;
   private final CurrentUsers users;
 
   BurdenPages(
-      AdmittedItems items, Workloads workloads, Organisations organisations, RegisterWords words, CurrentUsers users) {
-    this.items = items;
+      Workloads workloads, Organisations organisations, RegisterWords words, CurrentUsers users) {
     this.workloads = workloads;
     this.organisations = organisations;
     this.words = words;
     this.users = users;
   }
 
-  /**
-   * @param inForce items in force
-   * @param unpaid items whose money or people have not arrived
-   */
-  record Line(Organisation community, Workloads.Load load, long inForce, long unpaid) {}
+  /** A community and what is on it. */
+  record Line(Organisation community, Workloads.Load load) {}
 
   @GetMapping("/register/burdens")
   String burdens(Model model) {
@@ -90,26 +85,15 @@ class BurdenPages {
   }
 
   private void fill(CurrentUser user, Model model) {
+    Map<String, Organisation> communities =
+        communities(user).stream().collect(Collectors.toMap(Organisation::code, Function.identity()));
     model.addAttribute(
         "lines",
-        communities(user).stream()
-            .map(this::line)
+        workloads.of(List.copyOf(communities.keySet())).stream()
+            .map(load -> new Line(communities.get(load.community()), load))
             .sorted(Comparator.comparing((Line line) -> -line.load().percent()).thenComparing(line -> line.community().path()))
             .toList());
     model.addAttribute("maySet", user.has(Role.LEAD_CLERK));
-  }
-
-  private Line line(Organisation community) {
-    List<AdmittedItem> all = items.ofCommunity(community.code());
-    return new Line(
-        community,
-        workloads.of(community.code()),
-        all.stream().filter(item -> item.inForceOn(words.today()) && at(item, community)).count(),
-        all.stream().filter(item -> item.state() == ItemState.AWAITING_FUNDS && at(item, community)).count());
-  }
-
-  private static boolean at(AdmittedItem item, Organisation community) {
-    return item.communities().contains(community.code());
   }
 
   private List<Organisation> communities(CurrentUser user) {

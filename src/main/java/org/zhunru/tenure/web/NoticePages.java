@@ -3,6 +3,8 @@ package org.zhunru.tenure.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.engine.EngineBusy;
+import org.zhunru.identity.Organisations;
 import org.zhunru.tenure.Notices;
 import org.zhunru.tenure.TenureInvalid;
 import org.zhunru.tenure.TenureRefusal;
@@ -27,14 +30,23 @@ class NoticePages {
   private static final int MOST_TRIES = 8;
 
   private final Notices notices;
+  private final Organisations organisations;
 
-  NoticePages(Notices notices) {
+  NoticePages(Notices notices, Organisations organisations) {
     this.notices = notices;
+    this.organisations = organisations;
   }
 
   @GetMapping
-  String all(Model model) {
-    model.addAttribute("notices", notices.all());
+  String all(@RequestParam(defaultValue = "1") String page, Model model) {
+    Notices.Listed listed = notices.page(page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1);
+    Set<String> codes = new TreeSet<>();
+    for (Notices.Notice notice : listed.notices()) {
+      codes.add(notice.item().department());
+      codes.addAll(notice.item().communities());
+    }
+    model.addAttribute("listed", listed);
+    model.addAttribute("names", organisations.names(codes));
     return "tenure/notices";
   }
 

@@ -188,25 +188,36 @@ class TenureRulesTests {
 
   @ParameterizedTest
   @CsvSource(nullValues = "null", value = {
-    "REGULAR,IN_FORCE,0.75,true,RN_POSSIBLE",
-    "REGULAR,IN_FORCE,0.74,false,RN_DISSATISFIED",
-    "REGULAR,IN_FORCE,null,false,RN_NOT_EVALUATED",
-    "REGULAR,SUSPENDED,0.9,false,RN_SUSPENDED",
-    "TEMPORARY,IN_FORCE,0.9,false,RN_ONCE_ONLY",
-    "EMERGENCY,IN_FORCE,0.9,false,RN_ONCE_ONLY"
+    "REGULAR,IN_FORCE,,0.75,true,RN_POSSIBLE,false",
+    "REGULAR,IN_FORCE,,0.74,false,RN_DISSATISFIED,false",
+    "REGULAR,IN_FORCE,,null,false,RN_NOT_EVALUATED,false",
+    "REGULAR,SUSPENDED,openBreach,0.9,false,RN_SUSPENDED,true",
+    "REGULAR,AWAITING_FUNDS,,0.9,false,RN_UNFUNDED,true",
+    "REGULAR,IN_FORCE,basisRepealed,0.9,false,RN_BASIS_REPEALED,false",
+    "REGULAR,IN_FORCE,basisRepealed exitPending openBreach,0.9,false,RN_BASIS_REPEALED,false",
+    "REGULAR,IN_FORCE,exitPending,0.9,false,RN_EXIT_PENDING,true",
+    "REGULAR,IN_FORCE,exitPending openBreach,0.9,false,RN_EXIT_PENDING,true",
+    "REGULAR,IN_FORCE,openBreach,null,false,RN_OPEN_BREACH,true",
+    "TEMPORARY,IN_FORCE,,0.9,false,RN_ONCE_ONLY,false",
+    "EMERGENCY,IN_FORCE,openBreach,0.9,false,RN_ONCE_ONLY,false"
   })
-  void onlyARegularItemInForceWithAGoodEvaluationMayBeRenewed(
-      String kind, String state, Double satisfaction, boolean renewable, String reason) {
+  void onlyARegularItemInForceWithAGoodEvaluationAndNothingAgainstItMayBeRenewed(
+      String kind, String state, String against, Double satisfaction, boolean renewable, String reason, boolean again) {
+    Set<String> given = against == null ? Set.of() : Set.of(against.split(" "));
     Facts said =
         ask(
             "tenure-renewal",
             Facts.none()
                 .with("itemKind", kind)
                 .with("itemState", state)
+                .with("basisRepealed", given.contains("basisRepealed"))
+                .with("exitPending", given.contains("exitPending"))
+                .with("openBreach", given.contains("openBreach"))
                 .with("satisfaction", satisfaction)
                 .with("renewalSatisfaction", 0.75));
     assertThat(said.get("renewable")).isEqualTo(renewable);
     assertThat(said.get("renewalReason")).isEqualTo(reason);
+    assertThat(said.get("askAgain")).isEqualTo(again);
   }
 
   @AfterAll
