@@ -2,6 +2,7 @@ package org.zhunru.adjustment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.zhunru.engine.Terms;
 class AdjustmentNotes {
 
   private static final String SYSTEM = "system";
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
 
   private final CaseFiles cases;
   private final MessageSource messages;
@@ -38,6 +40,11 @@ class AdjustmentNotes {
 
   LocalDate today() {
     return clock.today();
+  }
+
+  /** As people write it, {@code 2026年3月1日}. */
+  String day(LocalDate day) {
+    return DAY.format(day);
   }
 
   /** @param what key below {@code adjustment.milestone} */

@@ -26,14 +26,9 @@ class DraftComparison {
     return versions.diff(versions.version(draft).basedOn(), draft);
   }
 
-  /** Whether the draft adds, changes or removes what the proposal names, as it asks. */
-  boolean does(int draft, Proposal proposal) {
-    return kinds(of(draft)).get(proposal.itemCode()) == wanted(proposal.kind());
-  }
-
-  /** Whether the draft says something else of this code than the version it began with. */
-  boolean touches(int draft, String code) {
-    return kinds(of(draft)).containsKey(code);
+  /** What became of each code of the draft that is not as in the version it began with. */
+  Map<String, CatalogueDiff.Kind> changed(int draft) {
+    return kinds(of(draft));
   }
 
   private static Map<String, CatalogueDiff.Kind> kinds(CatalogueDiff diff) {
@@ -70,7 +65,7 @@ class DraftComparison {
     return astray;
   }
 
-  private static CatalogueDiff.Kind wanted(ProposalKind kind) {
+  static CatalogueDiff.Kind wanted(ProposalKind kind) {
     return switch (kind) {
       case ADD -> CatalogueDiff.Kind.ADDED;
       case CHANGE -> CatalogueDiff.Kind.CHANGED;

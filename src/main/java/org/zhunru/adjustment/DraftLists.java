@@ -68,15 +68,18 @@ class DraftLists {
    * Does in the draft what the proposal asks for.
    *
    * @param code of the item; for a new one the code it gets
-   * @param alone whether no other proposal about this code was taken; then what the draft does already is left as it is
+   * @param done whether the draft does it already; then it is left as it is, but for what the settlement completes
    * @return why it cannot be done, empty where it was
    */
-  Optional<String> apply(int draft, Proposal proposal, String code, boolean alone, CurrentUser by) {
+  Optional<String> apply(int draft, Proposal proposal, String code, boolean done, CurrentUser by) {
     try {
-      if (alone && code.equals(proposal.itemCode()) && comparison.does(draft, proposal)) {
+      if (done) {
         if (proposal.kind() == ProposalKind.ADD && !proposal.certificate()) {
           Item drafted = find(draft, code).orElseThrow();
-          drafts.put(draft, ProposedItems.completed(drafted, proposal), by);
+          Item whole = ProposedItems.completed(drafted, proposal);
+          if (!whole.equals(drafted)) {
+            drafts.put(draft, whole, by);
+          }
         }
         return Optional.empty();
       }
@@ -147,6 +150,11 @@ class DraftLists {
   boolean stale(int draft) {
     int latest = versions.versionOn(LocalDate.MAX).map(CatalogueVersion::number).orElse(0);
     return versions.version(draft).basedOn() != latest;
+  }
+
+  /** A Chinese sentence where a name among those that are to lead an item is unknown; empty where each may lead. */
+  Optional<String> unknownLead(String names) {
+    return versions.unknownLead(names);
   }
 
   CatalogueVersion version(int draft) {

@@ -45,7 +45,7 @@ public class DraftPublicity {
   public void open(String ref) {
     LocalDate to = LocalDate.ofInstant(notes.end("adjustment.publicity"), DistrictClock.ZONE);
     rows.publicity(ref, notes.today(), to);
-    notes.noteSystem(ref, "publicized", to.toString());
+    notes.noteSystem(ref, "publicized", notes.day(to));
     notes.move(ref, STATE, "adjustment.publicity");
   }
 

@@ -1,5 +1,6 @@
 package org.zhunru.adjustment;
 
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +24,16 @@ class ProposalIntake {
     this.notes = notes;
   }
 
-  /** @throws AdjustmentInvalid with the fields that are wrong */
-  int propose(String ref, NewProposal wanted, String by, String organisation) {
+  /**
+   * @param sent mark of the form it came by, null for none; one that came before is no other proposal
+   * @throws AdjustmentInvalid with the fields that are wrong
+   */
+  int propose(String ref, NewProposal wanted, String sent, String by, String organisation) {
     rows.lock(ref);
+    Optional<Integer> earlier = proposals.sent(ref, sent);
+    if (earlier.isPresent()) {
+      return earlier.get();
+    }
     String state = notes.cases().header(ref).state();
     boolean taking = state.equals(Rounds.PROPOSING) || state.equals(Rounds.DRAFTING);
     EntryCheck check = new EntryCheck(notes).require(taking, "kind", "not-taking");
@@ -33,7 +41,9 @@ class ProposalIntake {
       check(check, wanted);
     }
     check.done();
-    return add(ref, wanted, OTHER, by, organisation);
+    int number = add(ref, wanted, OTHER, by, organisation);
+    proposals.sentAs(ref, number, sent);
+    return number;
   }
 
   /** @param category class of a new item, empty where nobody said yet */
@@ -77,6 +87,9 @@ class ProposalIntake {
           .written("title", wanted.title(), 300)
           .written("department", wanted.department(), 200)
           .written("basis", wanted.basis(), 1000);
+      boolean ofItem = !wanted.text(wanted.list()).equals("CERTIFICATE");
+      Optional<String> unknown = ofItem ? drafts.unknownLead(wanted.text(wanted.department())) : Optional.empty();
+      unknown.ifPresent(why -> check.require(false, "department", "draft", why));
     } else if (wanted.kind() != null) {
       String code = wanted.text(wanted.itemCode());
       boolean there = drafts.inForce(code).isPresent() || drafts.certificate(code).isPresent();

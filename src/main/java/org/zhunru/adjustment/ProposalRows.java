@@ -45,6 +45,18 @@ class ProposalRows {
     return number;
   }
 
+  /** The proposal that came by this sending of the form; none for null. */
+  Optional<Integer> sent(String ref, String mark) {
+    return jdbc.sql("select number_ from adjustment_proposal where ref = ? and sent = ?")
+        .params(ref, mark)
+        .query(Integer.class)
+        .optional();
+  }
+
+  void sentAs(String ref, int number, String mark) {
+    jdbc.sql("update adjustment_proposal set sent = ? where ref = ? and number_ = ?").params(mark, ref, number).update();
+  }
+
   List<Proposal> of(String ref) {
     return jdbc.sql("select * from adjustment_proposal where ref = ? order by number_")
         .param(ref)

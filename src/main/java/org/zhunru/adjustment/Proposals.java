@@ -1,12 +1,13 @@
 package org.zhunru.adjustment;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.adjustment.Proposal.Completion;
 import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.casefile.SentForm;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
 
@@ -15,21 +16,20 @@ import org.zhunru.identity.Role;
 @Transactional
 public class Proposals {
 
-  private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,19}");
   private static final int LONGEST = 2000;
 
   private final ProposalIntake intake;
   private final AdjustmentRows rows;
   private final ProposalRows proposals;
-  private final DraftLists drafts;
+  private final Settling settling;
   private final AdjustmentNotes notes;
 
   Proposals(
-      ProposalIntake intake, AdjustmentRows rows, ProposalRows proposals, DraftLists drafts, AdjustmentNotes notes) {
+      ProposalIntake intake, AdjustmentRows rows, ProposalRows proposals, Settling settling, AdjustmentNotes notes) {
     this.intake = intake;
     this.rows = rows;
     this.proposals = proposals;
-    this.drafts = drafts;
+    this.settling = settling;
     this.notes = notes;
   }
 
@@ -42,6 +42,15 @@ public class Proposals {
    * @throws AdjustmentInvalid with the fields that are wrong
    */
   public int propose(String ref, NewProposal wanted, CurrentUser user) {
+    return propose(ref, wanted, null, user);
+  }
+
+  /**
+   * As {@link #propose(String, NewProposal, CurrentUser)}; the same form with the same content is one proposal.
+   *
+   * @param key see {@link SentForm}; null where nothing is known of it
+   */
+  public int propose(String ref, NewProposal wanted, String key, CurrentUser user) {
     notes.cases().visible(ref, user);
     if (!user.hasAny(Role.DEPARTMENT_CLERK, Role.COMMUNITY_COMMITTEE, Role.LEAD_CLERK)) {
       throw new AccessDeniedException("Only departments, communities and the lead unit propose");
@@ -49,12 +58,13 @@ public class Proposals {
     if (notes.cases().header(ref).state().equals(Rounds.DRAFTING)) {
       Adjustments.require(user);
     }
-    return propose(ref, wanted, user.username(), user.organisation().code());
+    return intake.propose(
+        ref, wanted, SentForm.mark(key, user.username(), wanted), user.username(), user.organisation().code());
   }
 
-  /** As {@link #propose}, by whoever was asked for it. */
+  /** As {@link #propose(String, NewProposal, CurrentUser)}, by whoever was asked for it. */
   public int propose(String ref, NewProposal wanted, String by, String organisation) {
-    return intake.propose(ref, wanted, by, organisation);
+    return intake.propose(ref, wanted, null, by, organisation);
   }
 
   /**
@@ -78,38 +88,43 @@ public class Proposals {
   public void settle(
       String ref, int number, boolean take, String itemCode, Completion completion, String why, CurrentUser clerk) {
     notes.cases().visible(ref, clerk);
-    Adjustments.require(clerk);
-    Adjustment adjustment = rows.lock(ref);
+    Settling.Sitting sitting = settling.sit(ref, clerk);
     Proposal one =
         proposals.find(ref, number).orElseThrow(() -> new NoSuchCase(ref)).completed(take ? completion : Completion.NONE);
     String code = take && one.kind() == ProposalKind.ADD ? EntryCheck.plain(itemCode) : one.itemCode();
-    boolean settling = notes.cases().header(ref).state().equals(Rounds.SETTLEMENT);
-    EntryCheck check =
-        new EntryCheck(notes)
-            .require(settling, "why", "not-settling")
-            .require(one.open(), "why", "settled")
-            .require(!take || !one.legalityPending(), "why", "unlawful")
-            .written("why", why, LONGEST)
-            .require(!take || CODE.matcher(code).matches(), "itemCode", "code");
-    (take && one.kind() == ProposalKind.ADD ? one.complete(check) : check).done();
-    boolean alone =
-        proposals.of(ref).stream()
-            .noneMatch(other -> other.state() == ProposalState.TAKEN && other.itemCode().equals(code));
-    if (!take && alone && adjustment.draft() != null && drafts.comparison().touches(adjustment.draft(), one.itemCode())) {
-      drafts.undo(adjustment.draft(), one, clerk);
+    sitting.settle(one, take, code, why);
+  }
+
+  /**
+   * Settles many at once with one reason, all or none; each row keeps who settled it and why. A new item keeps the code that
+   * its proposal has.
+   *
+   * @param numbers of open proposals
+   * @return how many
+   * @throws NoSuchCase when there is no such adjustment for this person
+   * @throws AdjustmentInvalid with the field {@code numbers} that names the first one that cannot be settled so, or {@code why}
+   */
+  public int settleAll(String ref, Set<Integer> numbers, boolean take, String why, CurrentUser clerk) {
+    notes.cases().visible(ref, clerk);
+    Settling.Sitting sitting = settling.sit(ref, clerk);
+    List<Proposal> chosen =
+        proposals.of(ref).stream().filter(one -> numbers.contains(one.number())).toList();
+    new EntryCheck(notes)
+        .require(!chosen.isEmpty() && chosen.size() == numbers.size(), "numbers", "none-chosen")
+        .written("why", why, LONGEST)
+        .done();
+    for (Proposal one : chosen) {
+      boolean coded = !take || !one.itemCode().isEmpty();
+      new EntryCheck(notes).require(coded, "numbers", "uncoded", one.number()).done();
+      try {
+        sitting.settle(one, take, one.itemCode(), why);
+      } catch (AdjustmentInvalid invalid) {
+        AdjustmentInvalid.Fault fault = invalid.faults().get(0);
+        throw new AdjustmentInvalid(
+            List.of(new AdjustmentInvalid.Fault("numbers", notes.text("invalid.of-proposal", one.number(), fault.message()))));
+      }
     }
-    if (take) {
-      proposals.complete(one);
-      int draft = adjustment.draft() == null ? begin(adjustment, clerk) : adjustment.draft();
-      Optional<String> refused = drafts.apply(draft, one, code, alone, clerk);
-      refused.ifPresent(
-          key -> new EntryCheck(notes).require(false, "itemCode", "draft", notes.sentence(key)).done());
-    }
-    ProposalState state = take ? ProposalState.TAKEN : ProposalState.NOT_TAKEN;
-    rows.wrote(ref, clerk.username());
-    proposals.settle(one, take ? code : one.itemCode(), state, EntryCheck.plain(why), clerk.username(), notes.now());
-    notes.note(
-        ref, "settled", clerk.username(), clerk.organisation().code(), number, notes.text("state-of." + state), EntryCheck.plain(why));
+    return chosen.size();
   }
 
   /**
@@ -123,11 +138,11 @@ public class Proposals {
     Adjustments.require(clerk);
     Adjustment adjustment = rows.lock(ref);
     Proposal one = proposals.find(ref, number).orElseThrow(() -> new NoSuchCase(ref));
-    boolean settling = notes.cases().header(ref).state().equals(Rounds.SETTLEMENT);
+    boolean open = notes.cases().header(ref).state().equals(Rounds.SETTLEMENT);
     boolean settled = one.state() == ProposalState.TAKEN || one.state() == ProposalState.NOT_TAKEN;
-    new EntryCheck(notes).require(settling && settled, "why", "not-settling").done();
+    new EntryCheck(notes).require(open && settled, "why", "not-settling").done();
     if (one.state() == ProposalState.TAKEN) {
-      drafts.undo(adjustment.draft(), one, clerk);
+      settling.drafts().undo(adjustment.draft(), one, clerk);
     }
     rows.wrote(ref, clerk.username());
     proposals.settle(one, one.itemCode(), ProposalState.OPEN, null, null, null);
@@ -146,16 +161,10 @@ public class Proposals {
     boolean outdated =
         notes.cases().header(ref).state().equals(Rounds.SETTLEMENT)
             && adjustment.draft() != null
-            && drafts.stale(adjustment.draft());
+            && settling.drafts().stale(adjustment.draft());
     new EntryCheck(notes).require(outdated, "draft", "not-outdated").done();
-    drafts.discard(adjustment.draft(), notes.text("draft.overtaken"), clerk);
-    int draft = begin(adjustment, clerk);
+    settling.drafts().discard(adjustment.draft(), notes.text("draft.overtaken"), clerk);
+    int draft = settling.begin(adjustment, clerk);
     notes.note(ref, "redrafted", clerk.username(), clerk.organisation().code(), draft);
-  }
-
-  private int begin(Adjustment adjustment, CurrentUser clerk) {
-    var draft = drafts.begin(notes.text("draft-label", adjustment.ref()), clerk);
-    rows.draft(adjustment.ref(), draft.number(), draft.basedOn());
-    return draft.number();
   }
 }

@@ -1,6 +1,5 @@
 package org.zhunru.catalogue;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +30,13 @@ public record CatalogueDiff(int from, int to, List<Change> changes, List<Certifi
    * @param item as it stands in the later version; as it stood in the earlier one where it was removed
    * @param fields what changed; empty for a row that is new or gone
    */
-  public record Change(Kind kind, Item item, List<FieldChange> fields) {}
+  public record Change(Kind kind, Item item, List<FieldChange<ItemField>> fields) {}
 
   /** @param kind as it stands in the later version; as it stood in the earlier one where it was removed */
-  public record CertificateChange(Kind change, CertificateKind kind, List<CertificateFieldChange> fields) {}
-
-  public record CertificateFieldChange(CertificateField field, String before, String after) {}
+  public record CertificateChange(Kind change, CertificateKind kind, List<FieldChange<CertificateField>> fields) {}
 
   /** For a list, a body or a role the values are codes. */
-  public record FieldChange(ItemField field, String before, String after) {}
+  public record FieldChange<F extends RowField<?>>(F field, String before, String after) {}
 
   static CatalogueDiff of(int from, List<Item> before, int to, List<Item> after) {
     Map<String, Item> old = new TreeMap<>();
@@ -50,7 +47,7 @@ public record CatalogueDiff(int from, int to, List<Change> changes, List<Certifi
       if (was == null) {
         changes.put(item.code(), new Change(Kind.ADDED, item, List.of()));
       } else if (!was.equals(item)) {
-        changes.put(item.code(), new Change(Kind.CHANGED, item, fields(was, item)));
+        changes.put(item.code(), new Change(Kind.CHANGED, item, RowField.changes(ItemField.values(), was, item)));
       }
     }
     old.forEach((code, item) -> changes.put(code, new Change(Kind.REMOVED, item, List.of())));
@@ -67,13 +64,7 @@ public record CatalogueDiff(int from, int to, List<Change> changes, List<Certifi
       if (was == null) {
         all.put(kind.code(), new CertificateChange(Kind.ADDED, kind, List.of()));
       } else if (!was.equals(kind)) {
-        List<CertificateFieldChange> fields = new ArrayList<>();
-        for (CertificateField field : CertificateField.values()) {
-          if (!field.of(was).equals(field.of(kind))) {
-            fields.add(new CertificateFieldChange(field, field.of(was), field.of(kind)));
-          }
-        }
-        all.put(kind.code(), new CertificateChange(Kind.CHANGED, kind, List.copyOf(fields)));
+        all.put(kind.code(), new CertificateChange(Kind.CHANGED, kind, RowField.changes(CertificateField.values(), was, kind)));
       }
     }
     old.forEach((code, kind) -> all.put(code, new CertificateChange(Kind.REMOVED, kind, List.of())));
@@ -92,15 +83,5 @@ public record CatalogueDiff(int from, int to, List<Change> changes, List<Certifi
       counts.put(kind, (int) changes.stream().filter(change -> change.kind() == kind).count());
     }
     return counts;
-  }
-
-  private static List<FieldChange> fields(Item before, Item after) {
-    List<FieldChange> fields = new ArrayList<>();
-    for (ItemField field : ItemField.values()) {
-      if (!field.of(before).equals(field.of(after))) {
-        fields.add(new FieldChange(field, field.of(before), field.of(after)));
-      }
-    }
-    return List.copyOf(fields);
   }
 }

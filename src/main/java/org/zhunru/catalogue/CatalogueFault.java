@@ -5,12 +5,12 @@ package org.zhunru.catalogue;
  *
  * @param row of the file, from 1; 0 where no file's row is meant
  * @param code of the item, empty where none is meant
- * @param field {@link ItemField#word()}, empty where none is meant
+ * @param field {@link RowField#word()}, empty where none is meant
  * @param message a Chinese sentence without the row's number
  */
 public record CatalogueFault(int row, String code, String field, String message) {
 
-  static CatalogueFault of(ItemField field, String key, Object... values) {
+  static CatalogueFault of(RowField<?> field, String key, Object... values) {
     return new CatalogueFault(0, "", field == null ? "" : field.word(), CatalogueTexts.text(key, values));
   }
 

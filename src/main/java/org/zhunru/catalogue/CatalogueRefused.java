@@ -18,6 +18,12 @@ public class CatalogueRefused extends RuntimeException {
     this.faults = List.copyOf(faults);
   }
 
+  /** A file as a whole will not do. */
+  static CatalogueRefused ofFile(String key, Object... values) {
+    String why = CatalogueTexts.text(key, values);
+    return new CatalogueRefused(List.of(new CatalogueFault(0, "", "file", why)), why);
+  }
+
   /** Empty where the act is refused for what the version is, not for what stands in it. */
   public List<CatalogueFault> faults() {
     return faults;

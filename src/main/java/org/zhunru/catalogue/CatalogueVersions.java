@@ -97,6 +97,16 @@ public class CatalogueVersions {
     return desk.authors(number);
   }
 
+  /**
+   * A Chinese sentence where a name is neither an organisation of the district, nor stands in a published version, nor is
+   * marked as one from outside; empty where each may lead an item.
+   *
+   * @param names several stand with a slash or a comma between them
+   */
+  public Optional<String> unknownLead(String names) {
+    return LeadBodies.unknown(names, desk.bodies()).map(CatalogueFault::sentence);
+  }
+
   /** What a check finds now, without deciding anything. */
   public CatalogueCheck findings(int number) {
     List<Item> all = items(number);

@@ -3,7 +3,7 @@ package org.zhunru.catalogue;
 import java.util.function.Function;
 
 /** The parts of a kind of certificate, as columns of files, of the comparison of two versions, and of the form. */
-public enum CertificateField {
+public enum CertificateField implements RowField<CertificateKind> {
   CODE("code", 20, CertificateKind::code),
   TITLE("title", 100, CertificateKind::title),
   DEPARTMENT("department", 200, CertificateKind::responsibleDepartment),
@@ -19,21 +19,22 @@ public enum CertificateField {
     this.reader = reader;
   }
 
-  /** Its name in forms and in message keys. */
+  @Override
   public String word() {
     return word;
   }
 
-  /** Key of its Chinese name. */
+  @Override
   public String messageKey() {
     return "catalogue.certificate." + word;
   }
 
-  /** How many letters it may have. */
+  @Override
   public int most() {
     return most;
   }
 
+  @Override
   public String of(CertificateKind kind) {
     return reader.apply(kind);
   }

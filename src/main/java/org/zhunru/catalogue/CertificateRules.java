@@ -24,21 +24,21 @@ final class CertificateRules {
       String name = CatalogueTexts.word(field.messageKey());
       String text = field.of(kind);
       if (ItemRules.normal(text).isEmpty()) {
-        faults.add(fault(field, "fault.missing", name));
+        faults.add(CatalogueFault.of(field, "fault.missing", name));
       } else if (text.length() > field.most()) {
-        faults.add(fault(field, "fault.too-long", name, field.most()));
+        faults.add(CatalogueFault.of(field, "fault.too-long", name, field.most()));
       } else {
         ItemRules.unfit(text, name).ifPresent(why -> faults.add(new CatalogueFault(0, "", field.word(), why)));
       }
     }
     if (faults.isEmpty() && !CODE.matcher(kind.code()).matches()) {
-      faults.add(fault(CertificateField.CODE, "fault.certificate-code", kind.code()));
+      faults.add(CatalogueFault.of(CertificateField.CODE, "fault.certificate-code", kind.code()));
     }
     for (CertificateKind other : others) {
       if (other.code().equals(kind.code())) {
-        faults.add(fault(CertificateField.CODE, "fault.certificate-taken", kind.code()));
+        faults.add(CatalogueFault.of(CertificateField.CODE, "fault.certificate-taken", kind.code()));
       } else if (ItemRules.normal(other.title()).equals(ItemRules.normal(kind.title()))) {
-        faults.add(fault(CertificateField.TITLE, "fault.certificate-title", other.code()));
+        faults.add(CatalogueFault.of(CertificateField.TITLE, "fault.certificate-title", other.code()));
       }
     }
     return faults;
@@ -57,7 +57,7 @@ final class CertificateRules {
             .limit(LEADING)
             .filter(row -> columns(row).size() == CertificateField.values().length)
             .findFirst()
-            .orElseThrow(() -> new CatalogueRefused("refused.certificate-header"));
+            .orElseThrow(() -> CatalogueRefused.ofFile("refused.certificate-header"));
     Map<CertificateField, Integer> columns = columns(head);
     List<CatalogueFault> faults = new ArrayList<>();
     Map<String, CertificateKind> read = new LinkedHashMap<>();
@@ -77,7 +77,7 @@ final class CertificateRules {
       throw new CatalogueRefused(faults, CatalogueTexts.text("refused.rows", faults.size(), faults.size()));
     }
     if (read.isEmpty()) {
-      throw new CatalogueRefused("refused.no-rows");
+      throw CatalogueRefused.ofFile("refused.no-rows");
     }
     return List.copyOf(read.values());
   }
@@ -93,9 +93,5 @@ final class CertificateRules {
       }
     }
     return columns;
-  }
-
-  private static CatalogueFault fault(CertificateField field, String key, Object... values) {
-    return new CatalogueFault(0, "", field.word(), CatalogueTexts.text(key, values));
   }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The parts of an item, as columns of files, of the comparison of two versions, and of the form. */
-public enum ItemField {
+public enum ItemField implements RowField<Item> {
   CODE("code", 20, Item::code),
   LIST("list", 20, item -> item.list().name()),
   CATEGORY("category", 60, Item::category),
@@ -32,17 +32,17 @@ public enum ItemField {
     this.reader = reader;
   }
 
-  /** Its name in addresses, in the API and in message keys. */
+  @Override
   public String word() {
     return word;
   }
 
-  /** Key of its Chinese name. */
+  @Override
   public String messageKey() {
     return "catalogue.column." + word;
   }
 
-  /** How many letters it may have. */
+  @Override
   public int most() {
     return most;
   }
@@ -55,7 +55,7 @@ public enum ItemField {
     return ordinal() >= DEPARTMENT_ROLE.ordinal();
   }
 
-  /** The value; for a list, a body or a role its code. */
+  @Override
   public String of(Item item) {
     return reader.apply(item);
   }

@@ -3,7 +3,9 @@ package org.zhunru.catalogue;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
@@ -37,11 +39,19 @@ class LeadBodies {
 
   /** What is wrong with the bodies of an item; several stand with a slash or a comma between them. */
   static List<CatalogueFault> faults(Item item, Set<String> known) {
-    return Arrays.stream(item.leadDepartment().split(BETWEEN))
+    return all(item.leadDepartment(), known).toList();
+  }
+
+  /** What is wrong with the first of these names that may not lead. */
+  static Optional<CatalogueFault> unknown(String names, Set<String> known) {
+    return all(names, known).findFirst();
+  }
+
+  private static Stream<CatalogueFault> all(String names, Set<String> known) {
+    return Arrays.stream(names.split(BETWEEN))
         .map(String::strip)
         .filter(name -> !name.isEmpty() && !outside(name) && !known.contains(plain(name)))
-        .map(name -> CatalogueFault.of(ItemField.DEPARTMENT, "fault.body", name))
-        .toList();
+        .map(name -> CatalogueFault.of(ItemField.DEPARTMENT, "fault.body", name));
   }
 
   private static boolean outside(String name) {

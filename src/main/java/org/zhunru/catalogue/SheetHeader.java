@@ -31,7 +31,7 @@ record SheetHeader(int row, Map<ItemField, Integer> columns) {
             .filter(row -> row.cells().stream().distinct().count() > 1)
             .findFirst()
             .orElseThrow(
-                () -> new CatalogueRefused("refused.no-header", CatalogueTexts.word(ItemField.CODE.messageKey())));
+                () -> CatalogueRefused.ofFile("refused.no-header", CatalogueTexts.word(ItemField.CODE.messageKey())));
     Map<ItemField, Integer> columns = new EnumMap<>(ItemField.class);
     List<CatalogueFault> faults = new ArrayList<>();
     for (int column = 0; column < head.cells().size(); column++) {

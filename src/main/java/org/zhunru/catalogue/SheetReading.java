@@ -57,7 +57,7 @@ final class SheetReading {
       }
     }
     if (read.isEmpty() && faults.isEmpty()) {
-      throw new CatalogueRefused("refused.no-rows");
+      throw CatalogueRefused.ofFile("refused.no-rows");
     }
     if (!faults.isEmpty()) {
       faults.sort(Comparator.comparingInt(CatalogueFault::row));
@@ -76,7 +76,7 @@ final class SheetReading {
     try {
       return SheetHeader.find(rows, kind);
     } catch (CatalogueRefused refused) {
-      if (!formulas.isEmpty() && refused.faults().isEmpty()) {
+      if (!formulas.isEmpty() && refused.faults().stream().allMatch(one -> one.field().equals("file"))) {
         throw formulas.values().iterator().next().get(0);
       }
       throw refused;

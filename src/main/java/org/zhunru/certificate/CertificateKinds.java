@@ -73,8 +73,19 @@ public class CertificateKinds {
    * @throws AccessDeniedException for whoever is no clerk of the lead unit
    */
   public String add(StatuteKind kind, CurrentUser by) {
+    return add(kind, List.of(), by);
+  }
+
+  /**
+   * As {@link #add(StatuteKind, CurrentUser)}.
+   *
+   * @param unanswered fields of questions whose answer was none of those offered; each is a fault
+   */
+  public String add(StatuteKind kind, List<String> unanswered, CurrentUser by) {
     require(by);
-    new EntryCheck(messages)
+    EntryCheck check = new EntryCheck(messages);
+    unanswered.forEach(field -> check.require(false, field, "choose"));
+    check
         .text("title", kind.title(), 200)
         .optional("words", kind.words(), 300)
         .text("law", kind.law(), 200)

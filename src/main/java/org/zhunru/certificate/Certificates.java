@@ -1,9 +1,11 @@
 package org.zhunru.certificate;
 
 import org.zhunru.casefile.PersonalNumbers;
+import org.zhunru.casefile.SentForm;
 import org.zhunru.casefile.WrittenText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.AccessDeniedException;
@@ -47,20 +49,27 @@ public class Certificates {
    * @throws AccessDeniedException for whoever is not of a residents' committee
    */
   public String request(NewRequest request, CurrentUser clerk) {
-    return request(request, List.of(), clerk);
+    return request(request, List.of(), null, clerk);
   }
 
   /**
    * As {@link #request(NewRequest, CurrentUser)}.
    *
-   * @param unanswered fields of questions that were to be answered and were not; each is a fault
+   * @param unanswered fields of questions that were to be answered and were not; each is a fault where it matters
+   * @param key see {@link SentForm}; the same form with the same content is one request; null where nothing is known of it
+   * @return number of its case file, of the first one where the form came twice
    */
-  public String request(NewRequest request, List<String> unanswered, CurrentUser clerk) {
+  public String request(NewRequest request, List<String> unanswered, String key, CurrentUser clerk) {
     if (!clerk.has(Role.COMMUNITY_COMMITTEE)) {
       throw new AccessDeniedException("Not of a residents' committee");
     }
-    check(request, unanswered);
-    KnownKind kind = request.known() ? kinds.find(request.kindCode()).orElseThrow() : null;
+    String sent = SentForm.mark(key, clerk.username(), request);
+    Optional<String> earlier = rows.sent(sent);
+    if (earlier.isPresent()) {
+      return earlier.get();
+    }
+    KnownKind kind = request.known() ? kinds.find(request.kindCode()).orElse(null) : null;
+    check(request, kind, unanswered);
     String title = kind == null ? WrittenText.plain(request.otherTitle()) : kind.title();
     Organisation community = clerk.organisation();
     String leadUnit = counters.leadUnit(community);
@@ -91,7 +100,8 @@ public class Certificates {
             null,
             counters.today(),
             null),
-        clerk.username());
+        clerk.username(),
+        sent);
     counters.requested(ref, clerk, title, demandedBy);
     flow.begin(ref, community.code(), leadUnit, counters.legalReviewer(community, leadUnit));
     return ref;
@@ -115,16 +125,20 @@ public class Certificates {
     return rows.of(counters.inReach(user), from, to, MOST);
   }
 
-  private void check(NewRequest request, List<String> unanswered) {
+  /** @param kind null for another one, and where there is none of that code */
+  private void check(NewRequest request, KnownKind kind, List<String> unanswered) {
     EntryCheck check = new EntryCheck(messages);
-    unanswered.forEach(field -> check.require(false, field, "choose"));
+    boolean settled = kind != null && kind.canVerify() != null;
+    unanswered.stream()
+        .filter(field -> !settled || !field.equals("canVerify"))
+        .forEach(field -> check.require(false, field, "choose"));
     check
         .require(
             request.counterNumber() != null && COUNTER_NUMBER.matcher(request.counterNumber().strip()).matches(),
             "counterNumber",
             "counter-number")
         .require(!PersonalNumbers.in(request.counterNumber()), "counterNumber", "personal")
-        .require(!request.known() || kinds.find(request.kindCode()).isPresent(), "kindCode", "kind")
+        .require(!request.known() || kind != null, "kindCode", "kind")
         .require(request.known() || !WrittenText.plain(request.otherTitle()).isEmpty(), "otherTitle", "other-title")
         .optional("otherTitle", request.otherTitle(), 200)
         .text("purpose", request.purpose(), 500)

@@ -33,6 +33,23 @@ public record KnownKind(
 
   /** What is known before anybody asks for one. */
   public CheckFacts facts() {
-    return new CheckFacts(listed(), statutory(), canVerify, false);
+    return facts(false, null, false);
+  }
+
+  /** Whether the community can verify it must be seen each time, and what comes of it depends on that. */
+  public boolean seenEachTime() {
+    return statutory() && !listed() && canVerify == null;
+  }
+
+  /**
+   * What is known when somebody asks for one: what the kind says stands, whatever the counter entered.
+   *
+   * @param statuteClaimed whether who demands it names a law that is not in the table
+   * @param verified whether the community can verify it, as its counter sees it; null where it does not know
+   * @param publicInterest null where the counter does not know
+   */
+  CheckFacts facts(boolean statuteClaimed, Boolean verified, Boolean publicInterest) {
+    Boolean statute = statutory() ? Boolean.TRUE : statuteClaimed ? null : Boolean.FALSE;
+    return new CheckFacts(listed(), statute, canVerify == null ? verified : canVerify, publicInterest);
   }
 }

@@ -28,9 +28,8 @@ public record NewRequest(
 
   /** @param kind null for another one */
   CheckFacts facts(KnownKind kind) {
-    boolean listed = kind != null && kind.listed();
-    boolean statutory = kind != null && kind.statutory();
-    Boolean statute = statutory ? Boolean.TRUE : statuteClaimed ? null : Boolean.FALSE;
-    return new CheckFacts(listed, statute, canVerify, publicInterest);
+    return kind == null
+        ? new CheckFacts(false, statuteClaimed ? null : Boolean.FALSE, canVerify, publicInterest)
+        : kind.facts(statuteClaimed, canVerify, publicInterest);
   }
 }

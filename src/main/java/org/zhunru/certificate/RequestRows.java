@@ -24,11 +24,12 @@ class RequestRows {
     this.jdbc = jdbc;
   }
 
-  void insert(CertificateRequest request, String by) {
+  /** @param sent mark of the form it came by, null for none */
+  void insert(CertificateRequest request, String by, String sent) {
     jdbc.sql(
             "insert into certificate_request (ref, counter_number, community, lead_unit, kind_code, title, purpose,"
                 + " demanded_by, demanded_code, in_list, statute_requires, can_verify, public_interest, requested_on,"
-                + " requested_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " requested_by, sent) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .param(request.ref())
         .param(request.counterNumber())
         .param(request.community())
@@ -44,7 +45,13 @@ class RequestRows {
         .param(request.facts().publicInterest())
         .param(request.requestedOn())
         .param(by)
+        .param(sent)
         .update();
+  }
+
+  /** The request that came by this sending of the form; none for null. */
+  Optional<String> sent(String mark) {
+    return jdbc.sql("select ref from certificate_request where sent = ?").param(mark).query(String.class).optional();
   }
 
   Optional<CertificateRequest> find(String ref) {

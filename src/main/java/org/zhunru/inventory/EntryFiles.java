@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.zhunru.district.Parameters;
 import org.zhunru.identity.Organisations;
 import org.zhunru.inventory.EntryRefused.Fault;
 import org.zhunru.sheet.SheetRefused;
@@ -31,22 +32,31 @@ class EntryFiles {
 
   private final MessageSource messages;
   private final Organisations organisations;
+  private final Parameters parameters;
 
-  EntryFiles(MessageSource messages, Organisations organisations) {
+  EntryFiles(MessageSource messages, Organisations organisations, Parameters parameters) {
     this.messages = messages;
     this.organisations = organisations;
+    this.parameters = parameters;
   }
 
   /** Entries of a file with the numbers of their rows. */
   record Read(List<NewEntry> entries, List<Integer> rows) {}
 
-  /** @throws EntryRefused for a file that cannot be read, or lacks a column */
+  /**
+   * @throws EntryRefused for a file that cannot be read, lacks a column, has no row, or more than the district's
+   *     {@code inventory.file-rows}
+   */
   Read read(EntryKind kind, byte[] content) {
     List<SheetRow> sheet;
     try {
       sheet = Sheets.read(content);
     } catch (SheetRefused why) {
       throw new EntryRefused(List.of(new Fault(why.row(), "file", why.getMessage())));
+    }
+    int most = parameters.number("inventory.file-rows");
+    if (sheet.size() - 1 > most) {
+      throw new EntryRefused(List.of(new Fault(0, "file", text("invalid.rows", sheet.size() - 1, most))));
     }
     Map<String, Integer> places = places(kind, sheet.get(0));
     List<NewEntry> entries = new ArrayList<>();

@@ -18,6 +18,9 @@ final class FieldNames {
 
   private static final int LONGEST_TEXT = 20_000;
   private static final int LONGEST_NAME = 40;
+
+  /** One character may become many where widths are made even. */
+  private static final int LONGEST_NORMAL = 100;
   private static final int MOST = 500;
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】|（[^（）]*）");
@@ -69,7 +72,7 @@ final class FieldNames {
 
   private static void put(Map<String, String> fields, String name) {
     String normal = normal(name);
-    if (!normal.isEmpty() && name.length() <= LONGEST_NAME && fields.size() < MOST) {
+    if (!normal.isEmpty() && normal.length() <= LONGEST_NORMAL && name.length() <= LONGEST_NAME && fields.size() < MOST) {
       fields.putIfAbsent(normal, name);
     }
   }

@@ -1,33 +1,31 @@
 package org.zhunru.inventory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zhunru.district.DistrictClock;
-import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
-import org.zhunru.register.AdmittedItem;
-import org.zhunru.register.AdmittedItem.Share;
 import org.zhunru.register.AdmittedItems;
-import org.zhunru.register.ItemQuery;
-import org.zhunru.register.ItemState;
+import org.zhunru.register.StandingShare;
 
 /** Which data the communities give to whom: by report forms in use, and by admitted tasks in force. */
 @Component
 class GivenData {
 
-  private static final int MOST_ITEMS = 5000;
-
   private final EntryRows rows;
+  private final ItemFields fields;
   private final AdmittedItems items;
   private final Organisations organisations;
   private final DistrictClock clock;
 
-  GivenData(EntryRows rows, AdmittedItems items, Organisations organisations, DistrictClock clock) {
+  GivenData(
+      EntryRows rows, ItemFields fields, AdmittedItems items, Organisations organisations, DistrictClock clock) {
     this.rows = rows;
+    this.fields = fields;
     this.items = items;
     this.organisations = organisations;
     this.clock = clock;
@@ -43,36 +41,27 @@ class GivenData {
           new DuplicateField(
               asked.get(given.normal()), given.owner(), given.ownerName(), given.form(), given.number(), given.community()));
     }
-    for (AdmittedItem item : inForce(department)) {
-      List<String> shared =
-          item.shares().stream().filter(Share::current).map(Share::community).filter(communities::contains).toList();
-      if (!shared.isEmpty()) {
-        addItem(found, item, shared, asked);
-      }
-    }
+    byItems(found, asked, communities, department);
     List<String> order = new ArrayList<>(asked.values());
-    return found.stream().sorted((a, b) -> order.indexOf(a.field()) - order.indexOf(b.field())).toList();
+    return found.stream().sorted(Comparator.comparingInt(one -> order.indexOf(one.field()))).toList();
   }
 
-  private void addItem(Set<DuplicateField> found, AdmittedItem item, List<String> communities, Map<String, String> asked) {
-    String name = organisations.find(item.department()).map(Organisation::name).orElse(item.department());
-    String number = item.filingNumber() == null ? item.ref() : item.filingNumber();
-    for (String normal : FieldNames.in(item.dataFields()).keySet()) {
-      if (asked.containsKey(normal)) {
-        for (String community : communities) {
-          found.add(
-              new DuplicateField(asked.get(normal), item.department(), name, item.title(), number, community));
-        }
+  private void byItems(
+      Set<DuplicateField> found, Map<String, String> asked, List<String> communities, String department) {
+    Map<String, Set<String>> asking = fields.asking(asked.keySet());
+    List<StandingShare> shares =
+        items.standing(communities, clock.today()).stream()
+            .filter(share -> !share.department().equals(department) && asking.containsKey(share.ref()))
+            .toList();
+    Map<String, String> names =
+        organisations.names(shares.stream().map(StandingShare::department).distinct().toList());
+    for (StandingShare share : shares) {
+      String name = names.getOrDefault(share.department(), share.department());
+      for (String normal : asking.get(share.ref())) {
+        found.add(
+            new DuplicateField(
+                asked.get(normal), share.department(), name, share.title(), share.number(), share.community()));
       }
     }
-  }
-
-  private List<AdmittedItem> inForce(String department) {
-    String path =
-        organisations.find(department).flatMap(organisations::districtOf).map(Organisation::path).orElse("/");
-    ItemQuery query = new ItemQuery("", null, null, Set.of(ItemState.IN_FORCE), path, 1, MOST_ITEMS);
-    return items.items(query).stream()
-        .filter(item -> !item.department().equals(department) && item.inForceOn(clock.today()))
-        .toList();
   }
 }

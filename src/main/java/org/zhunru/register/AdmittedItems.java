@@ -3,6 +3,7 @@ package org.zhunru.register;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +133,18 @@ public class AdmittedItems {
   @Transactional(readOnly = true)
   public List<AdmittedItem> ofCommunity(String community) {
     return search.ofCommunity(community);
+  }
+
+  /** What tasks ask for by case number, of those whose number comes after one, at most so many in the order of their numbers. */
+  @Transactional(readOnly = true)
+  public Map<String, String> dataFields(String after, int most) {
+    return search.dataFields(after, most);
+  }
+
+  /** What these communities do for tasks in force on a day, the task entered last first. */
+  @Transactional(readOnly = true)
+  public List<StandingShare> standing(Collection<String> communities, LocalDate day) {
+    return search.standing(communities, day);
   }
 
   /** Temporary and emergency tasks of a department entered since then, newest first. */

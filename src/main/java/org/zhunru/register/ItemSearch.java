@@ -1,10 +1,14 @@
 package org.zhunru.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhunru.identity.Organisation;
@@ -30,6 +34,34 @@ class ItemSearch {
                 + " i.state when 'IN_FORCE' then 0 when 'SUSPENDED' then 1 when 'AWAITING_FUNDS' then 2 when 'FILED' then 3"
                 + " when 'PUBLICIZED' then 4 else 5 end, i.in_force_to, i.ref desc",
         List.of(community));
+  }
+
+  Map<String, String> dataFields(String after, int most) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    jdbc.sql("select ref, data_fields from register_item where ref > ? order by ref limit ?")
+        .params(after, most)
+        .query(
+            row -> {
+              fields.put(row.getString(1), row.getString(2));
+            });
+    return fields;
+  }
+
+  List<StandingShare> standing(Collection<String> communities, LocalDate day) {
+    if (communities.isEmpty()) {
+      return List.of();
+    }
+    return jdbc.sql(
+            "select i.ref, i.department, i.title, coalesce(i.filing_number, i.ref), s.community from register_item i join"
+                + " register_share s on s.ref = i.ref where s.community in (:communities) and s.moved_to is null and"
+                + " i.state = 'IN_FORCE' and :day between i.in_force_from and i.in_force_to order by i.entered_at desc,"
+                + " i.ref desc, s.community")
+        .param("communities", communities)
+        .param("day", day)
+        .query(
+            (rs, n) ->
+                new StandingShare(rs.getString(1), rs.getString(2), rs.getString(3), rs.getString(4), rs.getString(5)))
+        .list();
   }
 
   List<AdmittedItem> temporaryOf(String department, Instant since) {

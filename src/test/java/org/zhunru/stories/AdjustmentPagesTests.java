@@ -104,6 +104,44 @@ class AdjustmentPagesTests {
     see("shegong", url + "/panel").andExpect(content().string(containsString("两年没有使用")));
   }
 
+  /** Red with: what was ticked lost on a fault. */
+  @Test
+  void theClerkSettlesManyOnOnePage() throws Exception {
+    String ref = yearly();
+    for (String item : new String[] {"AST-12", "AST-13", "AST-16"}) {
+      proposals.propose(ref, new NewProposal(ProposalKind.REMOVE, item, "", "", "", "长期没有使用", ""), district.user("minzheng"));
+    }
+    proposals.propose(ref, addition("协助开展冬季防火宣传"), district.user("minzheng"));
+    heardSilently(ref);
+    String page = "/adjustments/" + ref + "/settlement";
+    see("shegong", "/adjustments/" + ref).andExpect(content().string(containsString("一并处理（4 项未处理）")));
+    see("shegong", page).andExpect(status().isOk()).andExpect(content().string(containsString("全部未处理的建议（4 项）")));
+    see("minzheng", page).andExpect(status().isForbidden());
+    mvc.perform(post(page).param("numbers", "2").param("take", "true").param("why", " ").with(user("shegong")).with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("请填写")))
+        .andExpect(content().string(containsString("value=\"2\" checked=\"checked\"")));
+    mvc.perform(post(page).param("all", "true").param("take", "true").param("why", "不再使用").with(user("shegong")).with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("第 4 项是新增事项")));
+    mvc.perform(
+            post(page).param("numbers", "1").param("numbers", "3").param("take", "true").param("why", "不再使用")
+                .with(user("shegong")).with(csrf()))
+        .andExpect(redirectedUrl("/adjustments/" + ref));
+    mvc.perform(post(page).param("all", "true").param("take", "false").param("why", "留待下次").with(user("shegong")).with(csrf()))
+        .andExpect(redirectedUrl("/adjustments/" + ref));
+    see("shegong", page).andExpect(content().string(containsString("没有未处理的建议")));
+    mvc.perform(post(page).param("all", "true").param("take", "true").param("why", "好").with(user("minzheng")).with(csrf()))
+        .andExpect(status().isForbidden());
+  }
+
+  private void heardSilently(String ref) {
+    district.days(25);
+    district.days(25);
+    district.answers("sifa", ref, "Ask_ReviewLegality", "stance", "AGREE");
+    district.days(25);
+  }
+
   @Test
   void theClerkSettlesAndThePublicObjects() throws Exception {
     String ref = yearly();

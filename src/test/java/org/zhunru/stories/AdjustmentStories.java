@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,7 @@ import org.zhunru.adjustment.Settlements;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.casefile.OpenCase;
+import org.zhunru.casefile.SentForm;
 import org.zhunru.catalogue.Catalogue;
 import org.zhunru.catalogue.CatalogueCertificates;
 import org.zhunru.catalogue.CatalogueDrafts;
@@ -409,6 +412,88 @@ abstract class AdjustmentStories {
     assertThat(adjustments.changes(ref, district.user("shegong")).orElseThrow().certificates()).isEmpty();
   }
 
+  /** Red with: rows settled although a later one is refused; undone rows taken for changed ones. */
+  @Test
+  void manyProposalsAreSettledInOneActAndEachKeepsWhoAndWhy() {
+    int draft = versions.draft("许多改动", district.user("shegong")).number();
+    List<Item> changed =
+        versions.items(draft).stream().filter(one -> one.list() == ListType.ASSISTANCE).limit(30).toList();
+    for (Item old : changed) {
+      Item other =
+          new Item(old.code(), old.list(), old.category(), old.title(), old.leadDepartment(), old.basis(), "另行约定", old.frequency());
+      drafts.put(draft, other, district.user("shegong"));
+    }
+    drafts.put(
+        draft, new Item(code, ListType.ASSISTANCE, "其他", "协助开展第" + code + "号排查", "区民政局", "某条例第一条", "", "按需"),
+        district.user("shegong"));
+    String ref = adjustments.open(new OpenAdjustment(Cause.LAW_CHANGED, "新规定", draft), district.user("shegong"));
+    proposals.propose(ref, addition(), district.user("shegong"));
+    answers("shegong", ref, "Ask_Draft", "answer", "PROPOSED", "note", "已提齐");
+    district.days(25);
+    answers("sifa", ref, "Ask_ReviewLegality", "stance", "AGREE");
+    district.days(25);
+    assertThat(state(ref)).isEqualTo("SETTLEMENT");
+    Set<Integer> all = see(ref).proposals().stream().map(Proposal::number).collect(Collectors.toCollection(TreeSet::new));
+    assertThat(all).hasSize(32);
+    assertThatThrownBy(() -> proposals.settleAll(ref, all, true, "按新规定", district.user("shegong")))
+        .isInstanceOfSatisfying(
+            AdjustmentInvalid.class,
+            why -> {
+              assertThat(why.faults().get(0).field()).isEqualTo("numbers");
+              assertThat(why.faults().get(0).message()).contains("第 32 项是新增事项，还没有编码");
+            });
+    assertThat(see(ref).open()).as("all or none").isEqualTo(32);
+    assertThatThrownBy(() -> proposals.settleAll(ref, Set.of(), true, "按新规定", district.user("shegong")))
+        .hasMessageContaining("请勾选");
+    assertThatThrownBy(() -> proposals.settleAll(ref, Set.of(1), true, " \u200b", district.user("shegong")))
+        .hasMessageContaining("请填写");
+    assertThatThrownBy(() -> proposals.settleAll(ref, Set.of(1), true, "好", district.user("minzheng")))
+        .isInstanceOf(AccessDeniedException.class);
+    Set<Integer> kept = all.stream().filter(n -> n % 2 == 0 && n < 31).collect(Collectors.toSet());
+    Set<Integer> taken = all.stream().filter(n -> n % 2 == 1 || n == 31).collect(Collectors.toSet());
+    assertThat(proposals.settleAll(ref, taken, true, "按新规定", district.user("shegong"))).isEqualTo(16);
+    assertThat(proposals.settleAll(ref, kept, false, "仍按原条件", district.user("shegong"))).isEqualTo(15);
+    proposals.settle(ref, 32, false, "", "另案处理", district.user("shegong"));
+    assertThat(see(ref).proposals())
+        .allSatisfy(
+            one -> {
+              assertThat(one.settledBy()).isEqualTo("shegong");
+              assertThat(one.settlement()).isEqualTo(one.number() == 32 ? "另案处理" : taken.contains(one.number()) ? "按新规定" : "仍按原条件");
+            });
+    assertThat(see(ref).timeline().stream().filter(one -> one.what().equals("adjustment.settled"))).hasSize(32);
+    assertThat(adjustments.changes(ref, district.user("shegong")).orElseThrow().changes()).hasSize(16);
+    assertThat(settlements.astray(ref)).isEmpty();
+    assertThatThrownBy(() -> proposals.settleAll(ref, Set.of(1, 2), false, "再来", district.user("shegong")))
+        .hasMessageContaining("第 1 项：这项建议已经处理");
+    settles(ref);
+    assertThat(state(ref)).isEqualTo("PUBLICITY");
+  }
+
+  /** Red with: the form's key left out; any text taken for a department. */
+  @Test
+  void theSameFormIsOneProposalAndItsDepartmentIsOneThatIsKnown() {
+    String ref = opens(Cause.YEARLY);
+    String key = SentForm.key();
+    int first = proposals.propose(ref, addition(), key, district.user("minzheng"));
+    assertThat(proposals.propose(ref, addition(), key, district.user("minzheng"))).isEqualTo(first);
+    assertThat(proposals.propose(ref, removal(), key, district.user("minzheng"))).isNotEqualTo(first);
+    assertThat(proposals.propose(ref, addition(), SentForm.key(), district.user("minzheng"))).isNotEqualTo(first);
+    assertThat(see(ref).proposals()).hasSize(3);
+    assertThatThrownBy(() -> proposals.propose(ref, ledBy("区不存在的局"), district.user("minzheng")))
+        .isInstanceOfSatisfying(
+            AdjustmentInvalid.class,
+            why -> {
+              assertThat(why.faults()).extracting(AdjustmentInvalid.Fault::field).containsExactly("department");
+              assertThat(why.faults().get(0).message()).contains("区不存在的局");
+            });
+    proposals.propose(ref, ledBy("省电力公司（区外单位）"), district.user("minzheng"));
+    proposals.propose(ref, ledBy("区民政局/区统计局"), district.user("minzheng"));
+  }
+
+  private NewProposal ledBy(String department) {
+    return new NewProposal(ProposalKind.ADD, "", "ASSISTANCE", "协助" + department, department, "法律新增职责", "社会救助法第八条");
+  }
+
   @Test
   void whereNothingIsTakenTheListsStay() {
     String ref = atSettlement(addition());
@@ -512,10 +597,20 @@ abstract class AdjustmentStories {
         .isInstanceOf(AnswerInvalid.class);
     assertThatThrownBy(() -> answers("shegong.leader", ref, "Ask_Approve", "answer", "APPROVE", "inForceFrom", "2020-01-01", "opinion", "同意"))
         .isInstanceOf(AnswerInvalid.class);
+    for (String late : List.of("9999-12-31", district.today().plusDays(367).toString())) {
+      assertThatThrownBy(() -> answers("shegong.leader", ref, "Ask_Approve", "answer", "APPROVE", "inForceFrom", late, "opinion", "同意"))
+          .isInstanceOfSatisfying(
+              AnswerInvalid.class,
+              e -> {
+                assertThat(e.faults().get(0).field()).isEqualTo("inForceFrom");
+                assertThat(e.faults().get(0).message()).contains("最晚为今天起 366 天");
+              });
+    }
     answers("shegong.leader", ref, "Ask_Approve", "answer", "RETURN", "opinion", "请再核对名称");
     settles(ref);
     publicityEnds();
-    answers("shegong.leader", ref, "Ask_Approve", "answer", "APPROVE", "inForceFrom", district.today().toString(), "opinion", "同意");
+    String last = district.today().plusDays(366).toString();
+    answers("shegong.leader", ref, "Ask_Approve", "answer", "APPROVE", "inForceFrom", last, "opinion", "同意");
     Actor again = new Actor("shegong.leader", "吴志远", Set.of("joint-meeting-member:yanjiang"));
     String second = tasks.waiting(ref, "Ask_ApproveSecond", again).orElseThrow().id();
     assertThatThrownBy(() -> tasks.answer(second, again, "{\"answer\":\"APPROVE\",\"opinion\":\"同意\"}"))

@@ -114,6 +114,23 @@ class BurdenPagesTests {
         .andExpect(content().string(containsString("/certificate/" + ref)));
   }
 
+  /** Red with: only the empty answer told. */
+  @Test
+  void anAnswerThatWasNotOfferedIsRefusedAtItsField() throws Exception {
+    mvc.perform(
+            post("/certificates").with(user("gongcheng")).with(csrf())
+                .param("kindCode", "CERT-08").param("counterNumber", "012").param("purpose", "贷款").param("demandedBy", "某某银行")
+                .param("canVerify", "YES").param("publicInterest", "maybe").param("statuteClaimed", "NO"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("id=\"publicInterest-error\"")));
+    mvc.perform(
+            post("/certificates/kinds").with(user("shegong")).with(csrf())
+                .param("title", "某项证明").param("law", "某条例").param("article", "第一条").param("lawText", "应当提交")
+                .param("responsible", "区民政局").param("canVerify", "maybe"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("id=\"canVerify-error\"")));
+  }
+
   @Test
   void whatWasIssuedIsPrintedAndItsNoticeSaysNothingOfRefusing() throws Exception {
     String page =

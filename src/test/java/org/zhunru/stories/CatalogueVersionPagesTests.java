@@ -110,7 +110,9 @@ class CatalogueVersionPagesTests {
     as("shegong", multipart(page + "/import").file(csv(exported.replace("新的证明", ""))))
         .andExpect(content().string(containsString("没有导入任何一行")))
         .andExpect(content().string(containsString("请填写“证明名称”")));
-    as("shegong", multipart(page + "/import").file(csv("甲,乙\n1,2\n"))).andExpect(content().string(containsString("没有找到含")));
+    as("shegong", multipart(page + "/import").file(csv("甲,乙\n1,2\n")))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("没有找到含")));
     as("shegong", multipart(page + "/import").file(csv(exported.replace("新的证明", "改名的证明")))).andExpect(redirectedUrl(page));
     as("shegong", get(page)).andExpect(content().string(containsString("改名的证明"))).andExpect(content().string(containsString("共 20 项")));
     as("shegong", get("/catalogue/versions/" + draft + "/diff.csv")).andExpect(content().string(containsString("改名的证明")));
@@ -189,6 +191,17 @@ class CatalogueVersionPagesTests {
         .andExpect(content().string(containsString("★")));
   }
 
+  /** Red with: the badge alone, whose hint no phone shows. */
+  @Test
+  void whatTheBadgeMeansStandsAboveTheItemsThatHaveIt() throws Exception {
+    for (String page : new String[] {"/catalogue?q=待核", "/catalogue/versions/1?q=待核"}) {
+      String html = as("gongcheng", get(page)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+      assertThat(html).contains("<strong>待核</strong>").contains("依据中有条号或文号尚待核对");
+      assertThat(html.indexOf("依据中有条号或文号尚待核对")).isLessThan(html.indexOf("list-group-item"));
+    }
+    as("gongcheng", get("/catalogue/versions/1?list=AUTONOMY&q=没有这个")).andExpect(content().string(not(containsString("<strong>待核</strong>"))));
+  }
+
   @Test
   void theApiAnswersWithProblemsThatPointToTheRow() throws Exception {
     int draft = drafted("接口");
@@ -200,6 +213,13 @@ class CatalogueVersionPagesTests {
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors[0].pointer").value("/rows/2/title"))
         .andExpect(jsonPath("$.errors[0].message").value("第 2 行：请填写“事项”。"));
+    mvc.perform(multipart(path + "/import").file(upload(HEADS)).with(httpBasic("shegong", "Zhunru-demo-2026")))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/file"))
+        .andExpect(jsonPath("$.detail").value("文件中只有表头，没有一行内容，请填写后再导入。"));
+    as("shegong", file("/catalogue/versions/" + draft, "ITEMS", HEADS))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("只有表头")));
     mvc.perform(
             multipart(path + "/import").file(upload(HEADS + "AST-01,协助,甲,乙,丙\n")).with(httpBasic("minzheng", "Zhunru-demo-2026")))
         .andExpect(status().isForbidden());

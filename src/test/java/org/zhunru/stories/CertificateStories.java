@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.casefile.SentForm;
+import org.zhunru.certificate.CertificateCheck;
 import org.zhunru.certificate.CertificateFigures;
 import org.zhunru.certificate.CertificateFigures.By;
 import org.zhunru.certificate.CertificateInvalid;
+import org.zhunru.certificate.CertificateKinds;
+import org.zhunru.certificate.CertificateRequest;
 import org.zhunru.certificate.CertificateView;
 import org.zhunru.certificate.Certificates;
+import org.zhunru.certificate.KnownKind;
 import org.zhunru.certificate.NewRequest;
+import org.zhunru.certificate.StatuteKind;
 import org.zhunru.engine.AnswerInvalid;
 
 /** What becomes of a request for a certificate at a community's counter; every row of the rules, on both databases. */
@@ -23,6 +31,10 @@ interface CertificateStories {
   Certificates certificates();
 
   CertificateFigures figures();
+
+  CertificateKinds kinds();
+
+  CertificateCheck check();
 
   private String asks(String kind, Boolean canVerify) {
     return asks(new NewRequest("A12", kind, "", "办理手续", "区民政局", false, canVerify, false));
@@ -127,17 +139,82 @@ interface CertificateStories {
     ends(claimed, "LEGAL_REVIEW", null);
     district().days(14);
     assertThat(see(claimed).timeline().toString()).contains("法制审查");
-    ends(asks("STAT-01", null), "LEGAL_REVIEW", null);
+    ends(asks(kind(null), null), "LEGAL_REVIEW", null);
     ends(asks(other(false, null)), "LEGAL_REVIEW", null);
     ends(asks(new NewRequest("A1", "CERT-04", "", "办犬证", "区城市管理局", true, true, false)), "LEGAL_REVIEW", null);
   }
 
   @Test
   default void whatCannotBeVerifiedIsRefusedAndTheLeadUnitHearsOfIt() {
-    String ref = asks("STAT-01", false);
+    String ref = asks(kind(null), false);
     assertThat(see(ref).header().state()).isEqualTo("REPORTED");
     district().answers("shegong", ref, "Ask_NoteReport", "note", "已函告区民政局");
     ends(ref, "REFUSE_AND_REPORT", "REPORTED");
+  }
+
+  /** Red with: the counter's answer asked instead of what the kind says. */
+  @Test
+  default void theCounterGetsTheAnswerThatWasLookedUp() {
+    for (Boolean known : new Boolean[] {true, false}) {
+      String code = kind(known);
+      String lookedUp = check().of(kinds().find(code).orElseThrow().facts()).name();
+      assertThat(lookedUp).isEqualTo(known ? "ISSUE" : "REFUSE_AND_REPORT");
+      for (Boolean typed : new Boolean[] {true, false, null}) {
+        assertThat(see(asks(code, typed)).request().result().name()).as("typed %s", typed).isEqualTo(lookedUp);
+      }
+    }
+    for (KnownKind kind : kinds().search("")) {
+      String lookedUp = check().of(kind.facts()).name();
+      assertThat(see(asks(kind.code(), null)).request().result().name()).as(kind.code()).isEqualTo(lookedUp);
+    }
+    assertThat(kinds().find(kind(null)).orElseThrow().seenEachTime()).isTrue();
+  }
+
+  private String kind(Boolean canVerify) {
+    StatuteKind kind =
+        new StatuteKind(null, "某项登记证明", "", "某条例", "第五条", "应当提交社区的证明", "", canVerify, "区民政局", "", true);
+    return kinds().add(kind, district().user("shegong"));
+  }
+
+  /** Red with: the form without a key. */
+  @Test
+  default void theSameFormSentTwiceIsOneRequest() {
+    NewRequest typed = new NewRequest("A77", "CERT-08", "", "办理手续", "区民政局", false, true, false);
+    String key = SentForm.key();
+    String first = certificates().request(typed, List.of(), key, district().user("gongcheng"));
+    assertThat(certificates().request(typed, List.of(), key, district().user("gongcheng"))).isEqualTo(first);
+    NewRequest next = new NewRequest("A78", "CERT-08", "", "办理手续", "区民政局", false, true, false);
+    assertThat(certificates().request(next, List.of(), key, district().user("gongcheng"))).as("of somebody else").isNotEqualTo(first);
+    assertThat(certificates().request(typed, List.of(), SentForm.key(), district().user("gongcheng"))).isNotEqualTo(first);
+    assertThat(certificates().request(typed, district().user("gongcheng"))).isNotEqualTo(first);
+  }
+
+  /** Every way of counting gives the same sums. Red with: the month's two columns read as one. */
+  @Test
+  default void allWaysOfCountingAgree() {
+    asks("CERT-08", null);
+    issues(asks("STAT-01", true));
+    asks("STAT-02", true);
+    LocalDate today = district().today();
+    List<CertificateRequest> all =
+        certificates().requests(today.minusYears(1), today, district().user("shegong"));
+    for (By by : By.values()) {
+      List<CertificateFigures.Line> lines = figures().lines(by, today.minusYears(1), today, district().user("shegong"));
+      assertThat(lines.stream().mapToInt(CertificateFigures.Line::asked).sum()).as("%s", by).isEqualTo(all.size());
+      for (CertificateFigures.Line line : lines) {
+        assertThat(line.issued() + line.redirected() + line.refused() + line.running()).isEqualTo(line.asked());
+      }
+      assertThat(lines.stream().mapToInt(CertificateFigures.Line::issued).sum())
+          .isEqualTo((int) all.stream().filter(one -> "ISSUED".equals(one.outcome())).count());
+      assertThat(lines.stream().mapToInt(CertificateFigures.Line::running).sum())
+          .isEqualTo((int) all.stream().filter(one -> one.outcome() == null).count());
+    }
+    assertThat(figures().lines(By.MONTH, today.minusYears(1), today, district().user("shegong")))
+        .extracting(CertificateFigures.Line::name)
+        .contains(YearMonth.from(today).toString())
+        .isSorted();
+    assertThat(figures().lines(By.KIND, today, today, district().user("xiangyang")))
+        .allSatisfy(line -> assertThat(line.asked()).isPositive());
   }
 
   @Test

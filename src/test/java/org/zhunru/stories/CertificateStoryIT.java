@@ -3,7 +3,9 @@ package org.zhunru.stories;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.zhunru.certificate.CertificateCheck;
 import org.zhunru.certificate.CertificateFigures;
+import org.zhunru.certificate.CertificateKinds;
 import org.zhunru.certificate.Certificates;
 import org.zhunru.support.OnPostgres;
 
@@ -15,6 +17,8 @@ class CertificateStoryIT implements CertificateStories {
   @Autowired private District district;
   @Autowired private Certificates certificates;
   @Autowired private CertificateFigures figures;
+  @Autowired private CertificateKinds kinds;
+  @Autowired private CertificateCheck check;
 
   @Override
   public District district() {
@@ -29,5 +33,15 @@ class CertificateStoryIT implements CertificateStories {
   @Override
   public CertificateFigures figures() {
     return figures;
+  }
+
+  @Override
+  public CertificateKinds kinds() {
+    return kinds;
+  }
+
+  @Override
+  public CertificateCheck check() {
+    return check;
   }
 }

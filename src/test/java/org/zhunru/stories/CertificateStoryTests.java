@@ -11,7 +11,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.w3c.dom.Element;
+import org.zhunru.certificate.CertificateCheck;
 import org.zhunru.certificate.CertificateFigures;
+import org.zhunru.certificate.CertificateKinds;
 import org.zhunru.certificate.Certificates;
 import org.zhunru.engine.Diagrams;
 import org.zhunru.support.Model;
@@ -25,6 +27,8 @@ class CertificateStoryTests implements CertificateStories {
   @Autowired private District district;
   @Autowired private Certificates certificates;
   @Autowired private CertificateFigures figures;
+  @Autowired private CertificateKinds kinds;
+  @Autowired private CertificateCheck check;
   @Autowired private Diagrams diagrams;
   @Autowired private JdbcClient jdbc;
 
@@ -41,6 +45,16 @@ class CertificateStoryTests implements CertificateStories {
   @Override
   public CertificateFigures figures() {
     return figures;
+  }
+
+  @Override
+  public CertificateKinds kinds() {
+    return kinds;
+  }
+
+  @Override
+  public CertificateCheck check() {
+    return check;
   }
 
   /** Red with: the story of a late meeting left out. */

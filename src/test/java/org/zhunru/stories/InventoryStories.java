@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 import org.zhunru.casefile.CaseFiles;
@@ -254,6 +255,13 @@ interface InventoryStories {
     assertThatThrownBy(() -> rooms().registration().importFile(EntryKind.FORM, incomplete, district().user("hongfeng")))
         .isInstanceOfSatisfying(
             EntryRefused.class, why -> assertThat(why.faults().get(0).message()).contains("开始日期"));
+    List<List<String>> many = 
+        IntStream.range(0, 501).mapToObj(i -> List.of("系统" + i, "区统计局", "2026-01-05", "2", "3.5", "是")).toList();
+    assertThatThrownBy(() -> rooms().registration().importFile(EntryKind.SYSTEM, Sheets.csv(heads, many), district().user("hongfeng")))
+        .isInstanceOfSatisfying(
+            EntryRefused.class, why -> assertThat(why.faults().get(0).message()).isEqualTo("表格有 501 行，一次最多导入 500 行，请分成几个文件"));
+    assertThatThrownBy(() -> rooms().registration().importFile(EntryKind.SYSTEM, Sheets.csv(heads, List.of()), district().user("hongfeng")))
+        .isInstanceOfSatisfying(EntryRefused.class, why -> assertThat(why.faults().get(0).message()).contains("只有列名"));
     Registration.Table table = rooms().registration().export(EntryKind.SYSTEM, district().user("hongfeng"));
     assertThat(table.heads()).containsAll(heads);
     assertThat(table.rows()).anySatisfy(row -> assertThat(row).contains("上报系统" + mark, "3.5"));

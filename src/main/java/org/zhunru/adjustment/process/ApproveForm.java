@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.zhunru.adjustment.AdjustmentInvalid;
 import org.zhunru.adjustment.Approvals;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
@@ -50,8 +51,10 @@ class ApproveForm implements UserTaskForm<ApproveForm.Answer> {
               key -> {
                 throw texts.fault("answer", key);
               });
-      if (answer.inForceFrom() == null || approvals.past(answer.inForceFrom())) {
-        throw texts.fault("inForceFrom", "in-force-from");
+      try {
+        approvals.checkDay(answer.inForceFrom());
+      } catch (AdjustmentInvalid invalid) {
+        throw AdjustmentTexts.of(invalid);
       }
       approvals.first(ref, answer.inForceFrom(), opinion, actor.username(), task.unit());
     } else {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +43,9 @@ class AdjustmentApi {
    */
   record Settlement(
       boolean take, String itemCode, String category, String department, String basis, String why) {}
+
+  /** @param numbers of open proposals, each once */
+  record Settlements(boolean take, Set<Integer> numbers, String why) {}
 
   private final Adjustments adjustments;
   private final Proposals proposals;
@@ -93,6 +97,15 @@ class AdjustmentApi {
               users.require());
           return Map.of("number", number);
         });
+  }
+
+  @PostMapping("/{ref}/settlements")
+  @Operation(
+      summary = "一并处理多项建议（牵头单位经办人）",
+      description = "全部处理或者一项也不处理；每项分别记录处理人和说明。新增事项须已有编码。")
+  Map<String, Integer> settleAll(@PathVariable("ref") String ref, @RequestBody Settlements wanted) {
+    Set<Integer> numbers = wanted.numbers() == null ? Set.of() : wanted.numbers();
+    return told(() -> Map.of("settled", proposals.settleAll(ref, numbers, wanted.take(), wanted.why(), users.require())));
   }
 
   @PostMapping("/{ref}/proposals/{number}/amendment")

@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,7 +16,6 @@ import org.zhunru.adjustment.AdjustmentInvalid;
 import org.zhunru.adjustment.AdjustmentInvalid.Fault;
 import org.zhunru.adjustment.Adjustments;
 import org.zhunru.adjustment.Amendments;
-import org.zhunru.adjustment.NewProposal;
 import org.zhunru.adjustment.Proposal;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.identity.CurrentUsers;
@@ -38,9 +38,7 @@ class AmendmentPages {
   @GetMapping("/amendment")
   String amendment(@PathVariable("ref") String ref, @PathVariable("number") int number, Model model) {
     Proposal one = fill(model, ref, number, List.of());
-    model.addAttribute(
-        "typed",
-        new NewProposal(one.kind(), one.itemCode(), one.list(), one.title(), one.department(), one.reason(), one.basis()));
+    model.addAttribute("typed", ProposalForm.of(one));
     return "adjustment/amend";
   }
 
@@ -48,19 +46,13 @@ class AmendmentPages {
   ModelAndView amend(
       @PathVariable("ref") String ref,
       @PathVariable("number") int number,
-      @RequestParam(name = "list", defaultValue = "") String list,
-      @RequestParam(name = "title", defaultValue = "") String title,
-      @RequestParam(name = "department", defaultValue = "") String department,
-      @RequestParam(name = "reason", defaultValue = "") String reason,
-      @RequestParam(name = "basis", defaultValue = "") String basis,
+      @ModelAttribute("typed") ProposalForm typed,
       Model model,
       RedirectAttributes flash) {
-    NewProposal wanted = new NewProposal(null, "", list, title, department, reason, basis);
     try {
-      amendments.amend(ref, number, wanted, users.require());
+      amendments.amend(ref, number, typed.command(), users.require());
     } catch (AdjustmentInvalid invalid) {
       fill(model, ref, number, invalid.faults());
-      model.addAttribute("typed", wanted);
       return new ModelAndView("adjustment/amend", HttpStatus.UNPROCESSABLE_ENTITY);
     }
     flash.addFlashAttribute("saved", true);

@@ -1,11 +1,11 @@
 package org.zhunru.adjustment.web;
 
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,7 +15,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.adjustment.AdjustmentInvalid;
 import org.zhunru.adjustment.AdjustmentInvalid.Fault;
 import org.zhunru.adjustment.Adjustments;
-import org.zhunru.adjustment.NewProposal;
 import org.zhunru.adjustment.Proposal;
 import org.zhunru.adjustment.Proposal.Completion;
 import org.zhunru.adjustment.ProposalKind;
@@ -42,27 +41,20 @@ class ProposalPages {
 
   @GetMapping("/proposals/new")
   String blank(@PathVariable("ref") String ref, Model model) {
-    fill(model, ref, new NewProposal(null, "", "", "", "", "", ""), List.of());
+    fill(model, ref, ProposalForm.blank(), List.of());
     return "adjustment/propose";
   }
 
   @PostMapping("/proposals")
   ModelAndView propose(
       @PathVariable("ref") String ref,
-      @RequestParam(name = "kind", defaultValue = "") String kind,
-      @RequestParam(name = "itemCode", defaultValue = "") String itemCode,
-      @RequestParam(name = "list", defaultValue = "") String list,
-      @RequestParam(name = "title", defaultValue = "") String title,
-      @RequestParam(name = "department", defaultValue = "") String department,
-      @RequestParam(name = "reason", defaultValue = "") String reason,
-      @RequestParam(name = "basis", defaultValue = "") String basis,
+      @ModelAttribute("typed") ProposalForm typed,
       Model model,
       RedirectAttributes flash) {
-    NewProposal wanted = new NewProposal(kind(kind), itemCode, list, title, department, reason, basis);
     try {
-      proposals.propose(ref, wanted, users.require());
+      proposals.propose(ref, typed.command(), typed.key(), users.require());
     } catch (AdjustmentInvalid why) {
-      fill(model, ref, wanted, why.faults());
+      fill(model, ref, typed, why.faults());
       return new ModelAndView("adjustment/propose", HttpStatus.UNPROCESSABLE_ENTITY);
     }
     return back(ref, flash);
@@ -126,7 +118,7 @@ class ProposalPages {
     return new ModelAndView("redirect:/adjustments/" + ref);
   }
 
-  private void fill(Model model, String ref, NewProposal typed, List<Fault> faults) {
+  private void fill(Model model, String ref, ProposalForm typed, List<Fault> faults) {
     model.addAttribute("view", adjustments.view(ref, users.require()));
     model.addAttribute("kinds", ProposalKind.values());
     model.addAttribute("lists", LISTS);
@@ -147,10 +139,5 @@ class ProposalPages {
     model.addAttribute("why", "");
     model.addAttribute("itemCode", proposal.itemCode());
     model.addAttribute("errors", faults);
-  }
-
-  /** Null for what is no kind. */
-  private static ProposalKind kind(String name) {
-    return Arrays.stream(ProposalKind.values()).filter(one -> one.name().equals(name)).findFirst().orElse(null);
   }
 }

@@ -2,6 +2,7 @@ package org.zhunru.catalogue.web;
 
 import java.io.IOException;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.catalogue.CatalogueCertificates;
 import org.zhunru.catalogue.CatalogueFault;
@@ -90,7 +92,7 @@ class CatalogueCertificatePages {
   }
 
   @PostMapping("/import")
-  String upload(
+  ModelAndView upload(
       @PathVariable int number,
       @RequestParam(required = false) MultipartFile file,
       Model model,
@@ -101,7 +103,7 @@ class CatalogueCertificatePages {
         return refused(number, labels.text("catalogue.import.none"), List.of(), model);
       }
       after.addFlashAttribute("imported", certificates.replace(number, file.getBytes(), users.require()));
-      return page(number);
+      return new ModelAndView(page(number));
     } catch (SheetRefused unreadable) {
       return refused(number, unreadable.getMessage(), List.of(), model);
     } catch (CatalogueRefused faulty) {
@@ -113,10 +115,10 @@ class CatalogueCertificatePages {
     return "redirect:/catalogue/versions/" + number + "/certificates";
   }
 
-  private String refused(int number, String message, List<CatalogueFault> faults, Model model) {
+  private ModelAndView refused(int number, String message, List<CatalogueFault> faults, Model model) {
     model.addAttribute("refused", message);
-    model.addAttribute("faults", faults);
-    return list(number, model);
+    model.addAttribute("faults", faults.stream().filter(one -> one.row() > 0).toList());
+    return new ModelAndView(list(number, model), HttpStatus.UNPROCESSABLE_ENTITY);
   }
 
   private String form(int number, String old, CertificateKind typed, List<CatalogueFault> faults, Model model) {

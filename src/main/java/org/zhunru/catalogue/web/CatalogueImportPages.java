@@ -3,6 +3,7 @@ package org.zhunru.catalogue.web;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.catalogue.CatalogueDiff;
 import org.zhunru.catalogue.CatalogueDrafts;
@@ -49,7 +51,7 @@ class CatalogueImportPages {
   }
 
   @PostMapping(VERSION + "/import")
-  String upload(
+  ModelAndView upload(
       @PathVariable int number,
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(required = false) MultipartFile file,
@@ -61,7 +63,7 @@ class CatalogueImportPages {
     try {
       String upload =
           drafts.upload(number, kind(kind), file.getOriginalFilename(), file.getBytes(), users.require());
-      return "redirect:/catalogue/versions/" + number + "/import/" + upload;
+      return new ModelAndView("redirect:/catalogue/versions/" + number + "/import/" + upload);
     } catch (SheetRefused unreadable) {
       return refused(number, kind, unreadable.getMessage(), List.of(), model);
     } catch (CatalogueRefused faulty) {
@@ -89,10 +91,10 @@ class CatalogueImportPages {
     return "redirect:/catalogue/versions/" + number;
   }
 
-  private String refused(int number, String kind, String message, List<CatalogueFault> faults, Model model) {
+  private ModelAndView refused(int number, String kind, String message, List<CatalogueFault> faults, Model model) {
     model.addAttribute("refused", message);
-    model.addAttribute("faults", faults);
-    return form(number, kind, model);
+    model.addAttribute("faults", faults.stream().filter(one -> one.row() > 0).toList());
+    return new ModelAndView(form(number, kind, model), HttpStatus.UNPROCESSABLE_ENTITY);
   }
 
   private static Import kind(String name) {

@@ -2,6 +2,8 @@ package org.zhunru.certificate.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,12 +69,21 @@ class CounterPages {
   @PostMapping
   ModelAndView take(@ModelAttribute("typed") RequestForm typed, Model model, RedirectAttributes flash) {
     try {
-      String ref = certificates.request(typed.command(), typed.unanswered(), words.user());
+      String ref = taken(typed);
       flash.addFlashAttribute("saved", ref);
       return new ModelAndView("redirect:/certificate/" + ref);
     } catch (CertificateInvalid why) {
       fill(model, typed, why.faults());
       return new ModelAndView("certificate/new", HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+  }
+
+  /** A form that comes twice at once is one request: the later one reads what the first became. */
+  private String taken(RequestForm typed) {
+    try {
+      return certificates.request(typed.command(), typed.unanswered(), typed.key(), words.user());
+    } catch (DuplicateKeyException | ConcurrencyFailureException e) {
+      return certificates.request(typed.command(), typed.unanswered(), typed.key(), words.user());
     }
   }
 

@@ -61,6 +61,11 @@ class KindPages {
           true);
     }
 
+    /** Whether a community can verify it must be said, if only that it is seen each time. */
+    List<String> unanswered() {
+      return RequestForm.answered(canVerify) ? List.of() : List.of("canVerify");
+    }
+
     private static String strip(String text) {
       return WrittenText.plain(text);
     }
@@ -75,7 +80,7 @@ class KindPages {
   @PostMapping
   ModelAndView add(@ModelAttribute("typed") Typed typed, Model model, RedirectAttributes flash) {
     try {
-      flash.addFlashAttribute("saved", kinds.add(typed.command(), words.user()));
+      flash.addFlashAttribute("saved", kinds.add(typed.command(), typed.unanswered(), words.user()));
       return new ModelAndView("redirect:/certificates/kinds");
     } catch (CertificateInvalid why) {
       fill(model, typed, why.faults());

@@ -4,9 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.zhunru.casefile.SentForm;
 import org.zhunru.certificate.NewRequest;
 
-/** The form of a new request as it was typed. */
+/**
+ * The form of a new request as it was typed.
+ *
+ * @param key tells one form from another, see {@link SentForm}
+ */
 record RequestForm(
     String counterNumber,
     String kindCode,
@@ -15,7 +20,8 @@ record RequestForm(
     String demandedBy,
     String statuteClaimed,
     String canVerify,
-    String publicInterest) {
+    String publicInterest,
+    String key) {
 
   private static final String OTHER = "OTHER";
 
@@ -28,10 +34,11 @@ record RequestForm(
     statuteClaimed = orEmpty(statuteClaimed);
     canVerify = orEmpty(canVerify);
     publicInterest = orEmpty(publicInterest);
+    key = orEmpty(key);
   }
 
   static RequestForm blank(String kindCode) {
-    return new RequestForm("", kindCode, "", "", "", "", "", "");
+    return new RequestForm("", kindCode, "", "", "", "", "", "", SentForm.key());
   }
 
   /** Questions nobody answered; where a law asks for the kind, whether one is claimed is no question. */
@@ -41,7 +48,7 @@ record RequestForm(
     asked.put("canVerify", canVerify);
     asked.put("publicInterest", publicInterest);
     return asked.entrySet().stream()
-        .filter(one -> !Set.of("YES", "NO", "UNKNOWN").contains(one.getValue()))
+        .filter(one -> !answered(one.getValue()))
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -57,6 +64,11 @@ record RequestForm(
         statuteClaimed.equals("YES"),
         flag(canVerify),
         flag(publicInterest));
+  }
+
+  /** Whether it is one of the answers that were offered. */
+  static boolean answered(String choice) {
+    return Set.of("YES", "NO", "UNKNOWN").contains(orEmpty(choice));
   }
 
   static Boolean flag(String choice) {
