@@ -58,6 +58,7 @@ class VerifyForm implements UserTaskForm<VerifyForm.Answer> {
       throw words.fault("ground", "ground-missing");
     }
     verifications.find(task.caseRef(), confirmed, ground, finding, actor.username(), task.unit());
-    return Values.none();
+    // cases that began under drawing 1.2 still branch on the answer itself
+    return Values.of(RefusalProcess.ANSWER, answer.answer());
   }
 }
