@@ -84,7 +84,7 @@ class ApplicationCheck {
   private List<ApplicationInvalid.Fault> unwritable(Application a) {
     List<ApplicationInvalid.Fault> faults = new ArrayList<>();
     for (RecordComponent component : Application.class.getRecordComponents()) {
-      if (component.getType() == String.class && !WrittenText.writable(text(component, a))) {
+      if (component.getType() == String.class && !WrittenText.legible(text(component, a))) {
         faults.add(fault(component.getName(), "admission.fault.unwritable"));
       }
     }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.CaseHeader;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
 import org.zhunru.register.AdmittedItem;
@@ -47,8 +48,8 @@ public class EmergencyLifting {
     if (!allowed(header, user)) {
       throw new AccessDeniedException("Only a leader of the lead unit lifts an emergency in force");
     }
-    notes.note(ref, "emergency-lifted", user.username(), user.organisation().code(), reason.strip());
-    String stated = reason.strip();
+    notes.note(ref, "emergency-lifted", user.username(), user.organisation().code(), WrittenText.plain(reason));
+    String stated = WrittenText.plain(reason);
     register.move(
         ref,
         ItemState.EXITED,

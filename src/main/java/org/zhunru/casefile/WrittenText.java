@@ -18,6 +18,10 @@ public final class WrittenText {
   /** What nobody sees between two letters, or what turns the direction of writing. */
   private static final Pattern HIDDEN =
       Pattern.compile("[\\p{Cf}\\p{Co}\\p{Zl}\\p{Zp}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164\\uFFA0]");
+
+  /** A joiner within an emoji is seen. */
+  private static final Pattern JOINED = Pattern.compile("([\\x{1F000}-\\x{1FAFF}\\u2600-\\u27BF]\\uFE0F?)\\u200D");
+
   private static final int SHOWN_BEFORE = 6;
 
   private WrittenText() {}
@@ -37,6 +41,11 @@ public final class WrittenText {
     return text == null || text.codePoints().allMatch(WrittenText::writable);
   }
 
+  /** Whether everybody reads what stands there: it is writable and nothing hides in it or, blanks aside, around it. Null is. */
+  public static boolean legible(String text) {
+    return text == null || writable(text) && hidden(text).isEmpty() && text.strip().equals(plain(text));
+  }
+
   /**
    * Where something hides: a zero-width or filling character, or one that turns the direction of writing.
    *
@@ -44,7 +53,7 @@ public final class WrittenText {
    *     unseen characters around the text, which are not kept, hide nothing.
    */
   public static Optional<String> hidden(String text) {
-    String plain = plain(text);
+    String plain = JOINED.matcher(plain(text)).replaceAll("$1");
     Matcher found = HIDDEN.matcher(plain);
     if (!found.find()) {
       return Optional.empty();

@@ -39,7 +39,7 @@ class JointFaults {
     if (WrittenText.visible(text) < least) {
       throw at(field, least == 1 ? "missing" : "short", least);
     }
-    if (!WrittenText.writable(text)) {
+    if (!WrittenText.legible(WrittenText.plain(text))) {
       throw at(field, "control");
     }
     return WrittenText.plain(text);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.catalogue.Catalogue;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.identity.CurrentUser;
@@ -43,9 +44,9 @@ class ReportCheck {
   /** @throws ReportInvalid with every fault */
   void refuseFaults(ReportTask report, CurrentUser user) {
     Faults faults = new Faults();
-    faults.name("matter", report.matter(), 2, 100);
+    faults.text("matter", report.matter(), 2, 100);
     faults.text("detail", report.detail(), 0, 2000);
-    faults.name("otherAsker", report.otherAsker(), 0, 100);
+    faults.text("otherAsker", report.otherAsker(), 0, 100);
     faults.text("orderNumber", report.orderNumber(), 0, 100);
     faults.text("surveyNumber", report.surveyNumber(), 0, 100);
     faults.text("beyond", report.beyond(), 0, 500);
@@ -103,12 +104,6 @@ class ReportCheck {
   /** At most one fault a field. */
   private static final class Faults {
 
-    /** Stands within an emoji; every other character that only formats is unseen. */
-    private static final int JOINER = 0x200D;
-
-    /** Letters and symbols that print nothing. */
-    private static final String BLANKS = "\u2800\u3164\u115F\u1160\uFFA0\u034F\u17B4\u17B5";
-
     private final List<ReportInvalid.Fault> all = new ArrayList<>();
 
     void add(String field, String key, Object... values) {
@@ -118,7 +113,7 @@ class ReportCheck {
     }
 
     void text(String field, String text, int least, int most) {
-      if (text.codePoints().anyMatch(Faults::unwritable)) {
+      if (!WrittenText.legible(text)) {
         add(field, "unwritable");
       } else if (Likeness.plain(text).length() < least) {
         boolean written = text.codePoints().filter(c -> !Character.isWhitespace(c)).count() >= least;
@@ -126,14 +121,6 @@ class ReportCheck {
       } else if (text.length() > most) {
         add(field, "long", most);
       }
-    }
-
-    /** A short text that names something; nothing unseen makes it another. */
-    void name(String field, String text, int least, int most) {
-      if (text.codePoints().anyMatch(Faults::unseen)) {
-        add(field, "unwritable");
-      }
-      text(field, text, least, most);
     }
 
     void choice(String field, String code, List<String> choices) {
@@ -146,16 +133,6 @@ class ReportCheck {
       if (!all.isEmpty()) {
         throw new ReportInvalid(all);
       }
-    }
-
-    /** A character that prints nothing, or turns what stands beside it. */
-    private static boolean unseen(int c) {
-      return Character.getType(c) == Character.FORMAT && c != JOINER || BLANKS.indexOf(c) >= 0;
-    }
-
-    private static boolean unwritable(int c) {
-      boolean lineOrTab = c == '\n' || c == '\r' || c == '\t';
-      return Character.isISOControl(c) && !lineOrTab || Character.getType(c) == Character.SURROGATE;
     }
   }
 }

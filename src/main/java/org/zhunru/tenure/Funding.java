@@ -99,7 +99,7 @@ public class Funding {
       throw new AccessDeniedException("reverse");
     }
     String why = WrittenText.plain(reason);
-    if (!WrittenText.writable(reason)) {
+    if (!WrittenText.legible(WrittenText.plain(reason))) {
       throw new TenureInvalid("reason", notes.text("form.unwritable"));
     }
     if (WrittenText.visible(why) < SHORTEST || why.length() > LONGEST) {

@@ -102,7 +102,7 @@ public class Notices {
   }
 
   private void publishable(String field, String text, List<TenureInvalid.Fault> faults) {
-    if (!WrittenText.writable(text)) {
+    if (!WrittenText.legible(WrittenText.plain(text))) {
       faults.add(new TenureInvalid.Fault(field, desk.text("form.unwritable")));
     }
     if (PersonalNumbers.in(text)) {

@@ -172,7 +172,7 @@ public class TenureActs {
 
   private void checkText(String field, String text, int longest, List<TenureInvalid.Fault> faults) {
     String stripped = WrittenText.plain(text);
-    if (!WrittenText.writable(text)) {
+    if (!WrittenText.legible(WrittenText.plain(text))) {
       faults.add(new TenureInvalid.Fault(field, notes.text("form.unwritable")));
     } else if (WrittenText.visible(stripped) < SHORTEST) {
       faults.add(new TenureInvalid.Fault(field, notes.text("form.reason-short", SHORTEST)));

@@ -59,6 +59,15 @@ class WrittenTextTests {
   }
 
   @Test
+  void aJoinerIsSeenWithinAnEmojiOnly() {
+    assertThat(WrittenText.legible("一家三口👨\u200d👩\u200d👧参加")).isTrue();
+    assertThat(WrittenText.legible("协助\u200d核实")).isFalse();
+    assertThat(WrittenText.legible("协助\u202e核实")).isFalse();
+    assertThat(WrittenText.legible("响铃\u0007")).isFalse();
+    assertThat(WrittenText.legible(null)).isTrue();
+  }
+
+  @Test
   void whatStandsAroundIsNotKeptAndHidesNothing() {
     assertThat(WrittenText.hidden("\ufeff协助核实居民\u200b")).isEmpty();
     assertThat(WrittenText.hidden("第一行\r\n第二行\t表格\u3000ＡＢ❤\ufe0f")).isEmpty();

@@ -17,10 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunru.admission.Admissions;
 import org.zhunru.admission.Application;
-import org.zhunru.admission.ApplicationInvalid;
 import org.zhunru.admission.ApplicationInvalid.Fault;
+import org.zhunru.admission.ApplicationInvalid;
 import org.zhunru.admission.SimilarRequest;
 import org.zhunru.admission.SubmitAdmission;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
 
@@ -105,7 +106,7 @@ class AdmissionApi {
     if (!faults.isEmpty()) {
       throw new ApplicationInvalid(faults);
     }
-    admissions.withdraw(ref, withdrawal.reason().strip(), user);
+    admissions.withdraw(ref, WrittenText.plain(withdrawal.reason()), user);
     return answers.of(ref, user);
   }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.zhunru.admission.Admissions;
 import org.zhunru.admission.Application;
 import org.zhunru.admission.ApplicationInvalid.Fault;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.identity.CurrentUser;
 
 /** Reads a request from what was typed, and back. */
@@ -87,7 +88,7 @@ class ApplicationForm {
     if (part.getType() == List.class) {
       return typed.stream().map(String::strip).filter(one -> !one.isEmpty()).distinct().toList();
     }
-    String text = typed.isEmpty() ? "" : typed.get(0).replace("\r\n", "\n").strip();
+    String text = typed.isEmpty() ? "" : WrittenText.plain(typed.get(0).replace("\r\n", "\n"));
     if (text.isEmpty()) {
       return null;
     }

@@ -53,7 +53,7 @@ class ReviewPages {
       Model model,
       HttpServletResponse response) {
     String text = WrittenText.plain(grounds);
-    if (WrittenText.visible(text) < LEAST || text.length() > MOST || !WrittenText.writable(grounds)) {
+    if (WrittenText.visible(text) < LEAST || text.length() > MOST || !WrittenText.legible(WrittenText.plain(grounds))) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
       return page(ref, grounds, List.of(new Fault("grounds", words.text("review.grounds-fault", LEAST, String.valueOf(MOST)))), model);
     }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.zhunru.admission.AdmissionRefusal;
 import org.zhunru.admission.Admissions;
 import org.zhunru.admission.ApplicationInvalid.Fault;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.identity.CurrentUsers;
 
 /** Withdrawing asks once and says what will happen. */
@@ -50,7 +51,7 @@ class WithdrawalPages {
       return page(ref, reason, faults, model);
     }
     try {
-      admissions.withdraw(ref, reason.strip(), users.require());
+      admissions.withdraw(ref, WrittenText.plain(reason), users.require());
     } catch (AdmissionRefusal closed) {
       response.setStatus(HttpStatus.CONFLICT.value());
       return page(ref, reason, List.of(withdrawals.fault(closed)), model);

@@ -27,7 +27,7 @@ class Withdrawals {
     if (WrittenText.visible(reason) == 0) {
       return List.of(new Fault("reason", words.text(missing)));
     }
-    if (!WrittenText.writable(reason)) {
+    if (!WrittenText.legible(WrittenText.plain(reason))) {
       return List.of(new Fault("reason", words.text("withdraw.reason-control")));
     }
     return reason.strip().length() > LONGEST

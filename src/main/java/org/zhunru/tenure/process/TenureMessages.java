@@ -55,7 +55,7 @@ class TenureMessages {
 
   /** The text without blanks around it, empty where nothing can be read. @throws AnswerInvalid for control characters */
   String optional(String field, String text) {
-    if (!WrittenText.writable(text)) {
+    if (!WrittenText.legible(WrittenText.plain(text))) {
       throw fault(field, "unwritable");
     }
     return WrittenText.plain(text);
