@@ -73,9 +73,7 @@ public class Adjustments {
   @Transactional(readOnly = true)
   public List<AdjustmentView> list(CurrentUser user) {
     return readings.districtOf(user).stream()
-        .flatMap(district -> rows.of(district.code(), MOST).stream())
-        .filter(one -> readings.shows(one.ref(), user))
-        .map(one -> readings.view(one.ref()))
+        .flatMap(district -> readings.views(rows.of(district.code(), MOST), user).stream())
         .toList();
   }
 

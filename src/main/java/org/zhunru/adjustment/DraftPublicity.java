@@ -68,10 +68,21 @@ public class DraftPublicity {
   public record Notice(
       Adjustment adjustment, String title, List<Proposal> proposals, List<Objection> objections, boolean open) {}
 
-  /** Publicized drafts, newest first, at most 100. */
+  /**
+   * A line of the list of publicized drafts.
+   *
+   * @param open whether objections are taken now
+   */
+  public record Announced(Adjustment adjustment, String title, boolean open) {}
+
+  /** Publicized drafts, newest first, at most 100; as many statements for all of them as for one. */
   @Transactional(readOnly = true)
-  public List<Notice> notices() {
-    return rows.publicized(MOST).stream().map(this::notice).toList();
+  public List<Announced> announced() {
+    List<Adjustment> publicized = rows.publicized(MOST);
+    var headers = notes.cases().headers(publicized.stream().map(Adjustment::ref).toList());
+    return publicized.stream()
+        .map(one -> new Announced(one, headers.get(one.ref()).title(), headers.get(one.ref()).state().equals(STATE)))
+        .toList();
   }
 
   /** @throws NoSuchCase when nothing of that number was publicized */

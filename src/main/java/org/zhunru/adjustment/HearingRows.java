@@ -3,6 +3,7 @@ package org.zhunru.adjustment;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,19 +55,24 @@ class HearingRows {
   }
 
   List<Hearing> of(String ref) {
-    return jdbc.sql(
-            "select round_, organisation, stance, heard, text_, given_at from adjustment_opinion where ref = ? order by id")
-        .param(ref)
-        .query(
-            (rs, n) ->
-                new Hearing(
-                    rs.getString(1),
-                    rs.getString(2),
-                    rs.getString(3),
-                    rs.getObject(4, Integer.class),
-                    rs.getString(5),
-                    Times.read(rs, "given_at")))
-        .list();
+    return of(List.of(ref)).getOrDefault(ref, List.of());
+  }
+
+  /** By number of the case; one without any is absent. */
+  Map<String, List<Hearing>> of(Collection<String> refs) {
+    return RowsByCase.of(
+        jdbc,
+        "select round_, organisation, stance, heard, text_, given_at, ref from adjustment_opinion where ref in (:refs)"
+            + " order by id",
+        refs,
+        rs ->
+            new Hearing(
+                rs.getString(1),
+                rs.getString(2),
+                rs.getString(3),
+                rs.getObject(4, Integer.class),
+                rs.getString(5),
+                Times.read(rs, "given_at")));
   }
 
   private static String unit(String group) {

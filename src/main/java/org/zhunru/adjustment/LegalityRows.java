@@ -1,7 +1,9 @@
 package org.zhunru.adjustment;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,13 +30,18 @@ class LegalityRows {
   }
 
   List<LegalObjection> of(String ref) {
-    return jdbc.sql(
-            "select number_, organisation, reason, given_at, amended_at from adjustment_legality where ref = ? order by id")
-        .param(ref)
-        .query(
-            (rs, n) ->
-                new LegalObjection(
-                    rs.getInt(1), rs.getString(2), rs.getString(3), Times.read(rs, "given_at"), Times.read(rs, "amended_at")))
-        .list();
+    return of(List.of(ref)).getOrDefault(ref, List.of());
+  }
+
+  /** By number of the case; one without any is absent. */
+  Map<String, List<LegalObjection>> of(Collection<String> refs) {
+    return RowsByCase.of(
+        jdbc,
+        "select number_, organisation, reason, given_at, amended_at, ref from adjustment_legality where ref in (:refs)"
+            + " order by id",
+        refs,
+        rs ->
+            new LegalObjection(
+                rs.getInt(1), rs.getString(2), rs.getString(3), Times.read(rs, "given_at"), Times.read(rs, "amended_at")));
   }
 }

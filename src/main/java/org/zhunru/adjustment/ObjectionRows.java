@@ -1,7 +1,9 @@
 package org.zhunru.adjustment;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,13 +44,18 @@ class ObjectionRows {
   }
 
   List<Objection> of(String ref) {
-    return jdbc.sql(
-            "select number_, text_, filed_at, answer, answered_at from adjustment_objection where ref = ? order by number_")
-        .param(ref)
-        .query(
-            (rs, n) ->
-                new Objection(
-                    rs.getInt(1), rs.getString(2), Times.read(rs, "filed_at"), rs.getString(4), Times.read(rs, "answered_at")))
-        .list();
+    return of(List.of(ref)).getOrDefault(ref, List.of());
+  }
+
+  /** By number of the case; one without any is absent. */
+  Map<String, List<Objection>> of(Collection<String> refs) {
+    return RowsByCase.of(
+        jdbc,
+        "select number_, text_, filed_at, answer, answered_at, ref from adjustment_objection where ref in (:refs) order by"
+            + " number_",
+        refs,
+        rs ->
+            new Objection(
+                rs.getInt(1), rs.getString(2), Times.read(rs, "filed_at"), rs.getString(4), Times.read(rs, "answered_at")));
   }
 }

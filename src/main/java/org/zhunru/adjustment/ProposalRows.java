@@ -3,7 +3,9 @@ package org.zhunru.adjustment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,10 +60,13 @@ class ProposalRows {
   }
 
   List<Proposal> of(String ref) {
-    return jdbc.sql("select * from adjustment_proposal where ref = ? order by number_")
-        .param(ref)
-        .query((rs, n) -> proposal(rs))
-        .list();
+    return of(List.of(ref)).getOrDefault(ref, List.of());
+  }
+
+  /** By number of the case; one without any is absent. */
+  Map<String, List<Proposal>> of(Collection<String> refs) {
+    return RowsByCase.of(
+        jdbc, "select * from adjustment_proposal where ref in (:refs) order by number_", refs, ProposalRows::proposal);
   }
 
   Optional<Proposal> find(String ref, int number) {

@@ -1,8 +1,8 @@
 package org.zhunru.adjustment;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
@@ -38,13 +38,29 @@ class Readings {
     return surroundings.organisations().districtOf(user.organisation());
   }
 
-  boolean shows(String ref, CurrentUser user) {
-    try {
-      surroundings.notes().cases().visible(ref, user);
-      return true;
-    } catch (NoSuchCase e) {
-      return false;
-    }
+  /** All of those this person may see, in their order; as many statements for all of them as for one. */
+  List<AdjustmentView> views(List<Adjustment> adjustments, CurrentUser user) {
+    List<String> refs = adjustments.stream().map(Adjustment::ref).toList();
+    var headers = surroundings.notes().cases().visible(refs, user);
+    var seen = headers.keySet();
+    var proposed = proposals.of(seen);
+    var heard = hearings.of(seen);
+    var objected = objections.of(seen);
+    var legal = surroundings.legality().of(seen);
+    var timelines = surroundings.notes().cases().timelines(seen);
+    return adjustments.stream()
+        .filter(one -> headers.containsKey(one.ref()))
+        .map(
+            one ->
+                new AdjustmentView(
+                    headers.get(one.ref()),
+                    one,
+                    proposed.getOrDefault(one.ref(), List.of()),
+                    heard.getOrDefault(one.ref(), List.of()),
+                    objected.getOrDefault(one.ref(), List.of()),
+                    legal.getOrDefault(one.ref(), List.of()),
+                    timelines.getOrDefault(one.ref(), List.of())))
+        .toList();
   }
 
   AdjustmentView view(String ref) {

@@ -20,6 +20,7 @@ public class CaseFiles {
   private final CaseRows rows;
   private final CaseNumbers numbers;
   private final CaseOrigins origins;
+  private final CaseLists lists;
   private final CaseVisibility visibility;
   private final DistrictClock clock;
   private final ApplicationEventPublisher events;
@@ -29,6 +30,7 @@ public class CaseFiles {
     this.rows = new CaseRows(jdbc);
     this.numbers = new CaseNumbers(jdbc);
     this.origins = new CaseOrigins(jdbc);
+    this.lists = new CaseLists(jdbc);
     this.visibility = visibility;
     this.clock = clock;
     this.events = events;
@@ -57,6 +59,24 @@ public class CaseFiles {
       throw new NoSuchCase(ref);
     }
     return header;
+  }
+
+  /** These matters by number, as far as there are any of that number; as many statements for all as for one. */
+  @Transactional(readOnly = true)
+  public Map<String, CaseHeader> headers(Collection<String> refs) {
+    return lists.headers(refs);
+  }
+
+  /** Those of these matters the user may see, by number; no more statements for all than for one of each applicant. */
+  @Transactional(readOnly = true)
+  public Map<String, CaseHeader> visible(Collection<String> refs, CurrentUser user) {
+    return visibility.shown(lists.headers(refs), lists.parties(refs), user);
+  }
+
+  /** Milestones by number, first first; as many statements for all matters as for one. */
+  @Transactional(readOnly = true)
+  public Map<String, List<Milestone>> timelines(Collection<String> refs) {
+    return lists.timelines(refs);
   }
 
   /** Lets an organisation see the matter. */

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The tables of this room. */
 class CaseRows {
 
-  private static final String HEADER =
+  static final String HEADER =
       "select ref, kind, title, subject, state, outcome, reason, applicant, opened_by, opened_at, closed_at, due_at,"
           + " held_since from casefile_case ";
 
@@ -90,9 +90,7 @@ class CaseRows {
   List<Milestone> milestones(String ref) {
     return jdbc.sql("select at_, actor, organisation, what, text_ from casefile_milestone where ref = ? order by id")
         .param(ref)
-        .query(
-            (rs, n) ->
-                new Milestone(instant(rs, "at_"), rs.getString(2), rs.getString(3), rs.getString(4), rs.getString(5)))
+        .query((rs, n) -> milestone(rs))
         .list();
   }
 
@@ -164,7 +162,12 @@ class CaseRows {
     }
   }
 
-  private static CaseHeader header(ResultSet rs) throws SQLException {
+  /** Of the columns at_, actor, organisation, what, text_ in this order. */
+  static Milestone milestone(ResultSet rs) throws SQLException {
+    return new Milestone(instant(rs, "at_"), rs.getString(2), rs.getString(3), rs.getString(4), rs.getString(5));
+  }
+
+  static CaseHeader header(ResultSet rs) throws SQLException {
     return new CaseHeader(
         rs.getString("ref"),
         rs.getString("kind"),

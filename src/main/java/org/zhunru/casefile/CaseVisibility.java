@@ -1,6 +1,10 @@
 package org.zhunru.casefile;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisation;
@@ -21,7 +25,26 @@ class CaseVisibility {
   }
 
   boolean shows(CaseHeader header, List<String> parties, CurrentUser user) {
-    if (user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER, Role.AUDITOR) && ofTheSameDistrict(header, user)) {
+    return shows(header, parties, user, applicant -> ofTheSameDistrict(applicant, user));
+  }
+
+  /** Those of them that are shown; each applicant's district is looked up once. */
+  Map<String, CaseHeader> shown(Map<String, CaseHeader> headers, Map<String, List<String>> parties, CurrentUser user) {
+    Map<String, Boolean> same = new HashMap<>();
+    Map<String, CaseHeader> shown = new LinkedHashMap<>();
+    headers.forEach(
+        (ref, header) -> {
+          List<String> own = parties.getOrDefault(ref, List.of());
+          if (shows(header, own, user, code -> same.computeIfAbsent(code, one -> ofTheSameDistrict(one, user)))) {
+            shown.put(ref, header);
+          }
+        });
+    return shown;
+  }
+
+  private static boolean shows(
+      CaseHeader header, List<String> parties, CurrentUser user, Predicate<String> ofTheSameDistrict) {
+    if (user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER, Role.AUDITOR) && ofTheSameDistrict.test(header.applicant())) {
       return true;
     }
     String own = user.organisation().code();
@@ -29,8 +52,8 @@ class CaseVisibility {
     return !onlyAdministers && (header.applicant().equals(own) || parties.contains(own));
   }
 
-  private boolean ofTheSameDistrict(CaseHeader header, CurrentUser user) {
-    Organisation applicant = organisations.get(header.applicant());
+  private boolean ofTheSameDistrict(String code, CurrentUser user) {
+    Organisation applicant = organisations.get(code);
     return organisations.districtOf(user.organisation()).filter(district -> district.covers(applicant)).isPresent();
   }
 }

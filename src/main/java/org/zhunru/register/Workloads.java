@@ -30,7 +30,7 @@ public class Workloads {
         sum(case when i.state = 'AWAITING_FUNDS' then 1 else 0 end) as unpaid
       from register_share s join register_item i on i.ref = s.ref
       where s.community in (:communities) and s.moved_to is null
-        and i.state in ('PUBLICIZED', 'FILED', 'AWAITING_FUNDS', 'IN_FORCE')
+        and i.state in ('PUBLICIZED', 'FILED', 'AWAITING_FUNDS', 'IN_FORCE', 'SUSPENDED')
       group by s.community
       """;
 
@@ -46,7 +46,7 @@ public class Workloads {
     this.events = events;
   }
 
-  /** The load of a community now: what is in force, and beside it what is admitted and will be. */
+  /** The load of a community now: what is in force, and beside it what is admitted and will be, or will be again after its rectification. */
   @Transactional(readOnly = true)
   public Load of(String community) {
     return of(List.of(community)).get(0);
@@ -140,7 +140,7 @@ public class Workloads {
    * @param staff people of the community
    * @param ceiling hours a week admitted tasks may take
    * @param hours hours a week the tasks in force take
-   * @param coming hours a week of what is admitted and not yet in force
+   * @param coming hours a week of what is admitted and not yet in force, or suspended until it is rectified
    * @param unstated number of items in force or coming whose hours nobody declared, counted in neither
    * @param inForce number of items in force today
    * @param unpaid number of items whose money or people have not arrived

@@ -19,9 +19,11 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.zhunru.adjustment.Adjustments;
 import org.zhunru.adjustment.Cause;
 import org.zhunru.adjustment.NewProposal;
@@ -30,11 +32,12 @@ import org.zhunru.adjustment.ProposalKind;
 import org.zhunru.adjustment.Proposals;
 import org.zhunru.catalogue.CatalogueDrafts;
 import org.zhunru.catalogue.CatalogueVersions;
+import org.zhunru.support.SqlCounter;
 
 /** The pages of an adjustment, for who may and who may not. */
 @SpringBootTest(properties = "zhunru.test=adjustment-pages")
 @AutoConfigureMockMvc
-@Import(District.class)
+@Import({District.class, SqlCounter.Counting.class})
 class AdjustmentPagesTests {
 
   private static final String TITLE = "协助开展独居老人冬季走访";
@@ -45,6 +48,8 @@ class AdjustmentPagesTests {
   @Autowired private Proposals proposals;
   @Autowired private CatalogueVersions versions;
   @Autowired private CatalogueDrafts drafts;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private SqlCounter sql;
 
   private ResultActions see(String who, String url) throws Exception {
     return mvc.perform(get(url).with(user(who)));
@@ -102,6 +107,38 @@ class AdjustmentPagesTests {
         .andExpect(redirectedUrl(url));
     see("shegong", url).andExpect(content().string(containsString("两年没有使用")));
     see("shegong", url + "/panel").andExpect(content().string(containsString("两年没有使用")));
+  }
+
+  /** Red with: eight questions of the database for every line of the list, three for every public notice. */
+  @Test
+  void aLongerListCostsNoMoreQuestions() throws Exception {
+    publicized();
+    int list = cost(get("/adjustments").with(user("shegong")));
+    int open = cost(get("/public/adjustments"));
+    for (int i = 0; i < 5; i++) {
+      publicized();
+    }
+    assertThat(cost(get("/adjustments").with(user("shegong")))).as("%s", sql.byTable()).isEqualTo(list);
+    assertThat(cost(get("/public/adjustments"))).as("%s", sql.byTable()).isEqualTo(open);
+  }
+
+  /** A notice as it stands there, without the way to it. */
+  private void publicized() {
+    String ref = yearly();
+    jdbc.sql("update adjustment_case set publicity_from = ?, publicity_to = ? where ref = ?")
+        .params(district.today(), district.today().plusDays(5), ref)
+        .update();
+  }
+
+  /** The least of three, for what runs by the clock is counted too. */
+  private int cost(MockHttpServletRequestBuilder asked) throws Exception {
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      sql.reset();
+      mvc.perform(asked).andExpect(status().isOk()).andExpect(content().string(containsString("/adjustments/TZ-")));
+      least = Math.min(least, sql.count());
+    }
+    return least;
   }
 
   /** Red with: what was ticked lost on a fault. */

@@ -30,7 +30,7 @@ class PublicAdjustments {
 
   @GetMapping
   String list(Model model) {
-    model.addAttribute("notices", publicity.notices());
+    model.addAttribute("notices", publicity.announced());
     return "adjustment/public-list";
   }
 

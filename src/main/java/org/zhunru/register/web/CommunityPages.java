@@ -26,9 +26,12 @@ class CommunityPages {
   private final AdmittedItems items;
   private final Workloads workloads;
   private final Organisations organisations;
+  private final RegisterWords words;
   private final CurrentUsers users;
 
-  CommunityPages(AdmittedItems items, Workloads workloads, Organisations organisations, CurrentUsers users) {
+  CommunityPages(
+      AdmittedItems items, Workloads workloads, Organisations organisations, RegisterWords words, CurrentUsers users) {
+    this.words = words;
     this.items = items;
     this.workloads = workloads;
     this.organisations = organisations;
@@ -66,6 +69,7 @@ class CommunityPages {
     List<Line> live =
         lines.stream().filter(line -> line.item().state().live() && line.share().current()).toList();
     model.addAttribute("community", community);
+    model.addAttribute("names", words.names(lines.stream().map(Line::item).toList()));
     model.addAttribute("load", workloads.of(community.code()));
     model.addAttribute("live", live);
     model.addAttribute("past", lines.stream().filter(line -> !live.contains(line)).toList());

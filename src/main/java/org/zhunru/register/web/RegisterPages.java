@@ -3,6 +3,7 @@ package org.zhunru.register.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -65,8 +66,9 @@ class RegisterPages {
         List.of("filing", "ref", "title", "department", "communities", "state", "from", "to").stream()
             .map(head -> words.text("head." + head))
             .toList();
-    List<List<String>> rows =
-        items.items(filter.query(reach(), words.today(), 1, MOST_LINES)).stream().map(this::cells).toList();
+    List<AdmittedItem> found = items.items(filter.query(reach(), words.today(), 1, MOST_LINES));
+    Map<String, String> names = words.names(found);
+    List<List<String>> rows = found.stream().map(item -> cells(item, names)).toList();
     return ResponseEntity.ok()
         .contentType(CSV)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"register.csv\"")
@@ -76,7 +78,9 @@ class RegisterPages {
   private void fill(RegisterFilter filter, String districtPath, String path, Model model) {
     int count = items.count(filter.query(districtPath, words.today()));
     model.addAttribute("path", path);
-    model.addAttribute("items", items.items(filter.query(districtPath, words.today())));
+    List<AdmittedItem> found = items.items(filter.query(districtPath, words.today()));
+    model.addAttribute("items", found);
+    model.addAttribute("names", words.names(found));
     model.addAttribute("count", count);
     model.addAttribute("pages", Math.max(1, (count + RegisterFilter.SIZE - 1) / RegisterFilter.SIZE));
     model.addAttribute("states", RegisterFilter.states());
@@ -93,13 +97,13 @@ class RegisterPages {
     return organisations.districtOf(own).orElse(own).path();
   }
 
-  private List<String> cells(AdmittedItem item) {
+  private List<String> cells(AdmittedItem item, Map<String, String> names) {
     return Arrays.asList(
         item.filingNumber() == null ? "" : item.filingNumber(),
         item.ref(),
         item.title(),
-        words.organisation(item.department()),
-        words.communities(item),
+        names.get(item.department()),
+        words.communities(item, names),
         words.state(item),
         item.inForceFrom() == null ? "" : item.inForceFrom().toString(),
         item.inForceTo() == null ? "" : item.inForceTo().toString());

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.zhunru.district.DistrictClock;
-import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.Figure;
@@ -35,12 +38,26 @@ class RegisterWords {
     return messages.getMessage("register." + key, values, Locale.SIMPLIFIED_CHINESE);
   }
 
-  public String organisation(String code) {
-    return organisations.find(code).map(Organisation::name).orElse(code);
+  /** Names of all organisations these items name, by code and in one statement; a code that nobody has stands for itself. */
+  Map<String, String> names(Collection<AdmittedItem> items) {
+    Set<String> codes = new HashSet<>();
+    for (AdmittedItem item : items) {
+      codes.add(item.department());
+      for (AdmittedItem.Share share : item.shares()) {
+        codes.add(share.community());
+        if (share.movedTo() != null) {
+          codes.add(share.movedTo());
+        }
+      }
+    }
+    Map<String, String> names = organisations.names(codes);
+    codes.forEach(code -> names.putIfAbsent(code, code));
+    return names;
   }
 
-  public String communities(AdmittedItem item) {
-    return item.communities().stream().map(this::organisation).collect(Collectors.joining("、"));
+  /** @param names of {@link #names} for a list this item is in */
+  public String communities(AdmittedItem item, Map<String, String> names) {
+    return item.communities().stream().map(names::get).collect(Collectors.joining("、"));
   }
 
   LocalDate today() {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,8 @@ class TenureWords {
   }
 
   public String organisations(List<String> codes) {
-    return codes.stream().map(this::organisation).collect(Collectors.joining("、"));
+    Map<String, String> names = organisations.names(codes);
+    return codes.stream().map(code -> names.getOrDefault(code, code)).collect(Collectors.joining("、"));
   }
 
   /** Where the item stands today: an item whose days have not begun is not in force yet, and one publicized waits for its number. */
