@@ -20,6 +20,13 @@ public interface UserTaskForm<T> {
    */
   Values take(OpenTask task, Actor actor, T answer);
 
+  /**
+   * Refuses whoever may not give this answer although the task is offered to the group: nobody claims what he may not answer.
+   *
+   * @throws AnswerInvalid with the reason
+   */
+  default void admit(OpenTask task, Actor actor) {}
+
   /** What the fields show before anybody typed, by field key. */
   default Facts prefill(OpenTask task) {
     return Facts.none();

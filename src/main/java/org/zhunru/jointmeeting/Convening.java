@@ -1,8 +1,11 @@
 package org.zhunru.jointmeeting;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.EnteredFields;
@@ -44,7 +47,15 @@ class Convening {
     String leadUnit = user.organisation().code();
     EnteredFields fields = new EnteredFields(messages, "jointmeeting");
     Optional<Overview> body = bodies.jointMeeting(leadUnit, user);
-    List<Member> members = body.stream().flatMap(it -> it.held().stream()).flatMap(seat -> member(seat).stream()).toList();
+    // who holds two seats sits once
+    List<Member> members =
+        body.stream()
+            .flatMap(it -> it.held().stream())
+            .flatMap(seat -> member(seat).stream())
+            .collect(Collectors.toMap(Member::username, Function.identity(), (one, again) -> one, LinkedHashMap::new))
+            .values()
+            .stream()
+            .toList();
     List<String> chosen = typed.matters().stream().distinct().toList();
     List<Matter> agenda =
         matters.waiting(leadUnit).stream().filter(one -> chosen.contains(String.valueOf(one.id()))).toList();

@@ -39,15 +39,29 @@ public class SessionWork {
 
   /** @throws EnteredInvalid for somebody who is no member, or wrote already, or wrote nothing */
   public void paper(String ref, String paper, String by) {
+    Member member = requireWriter(ref, by);
+    if (!sessions.paper(ref, by, faults.written("paper", paper, 1), notes.now())) {
+      throw faults.at("paper", "paper-twice");
+    }
+    notes.note(ref, "paper", by, member.organisation(), member.name());
+  }
+
+  /**
+   * The member of that account, who has not written a paper.
+   *
+   * @throws EnteredInvalid for somebody who is no member or wrote already
+   */
+  @Transactional(readOnly = true)
+  public Member requireWriter(String ref, String by) {
     Member member =
         sessions.members(ref).stream()
             .filter(one -> one.username().equals(by))
             .findFirst()
             .orElseThrow(() -> faults.at("paper", "no-member"));
-    if (!sessions.paper(ref, by, faults.written("paper", paper, 1), notes.now())) {
+    if (member.paper() != null) {
       throw faults.at("paper", "paper-twice");
     }
-    notes.note(ref, "paper", by, member.organisation(), member.name());
+    return member;
   }
 
   /** The term for papers is over. */

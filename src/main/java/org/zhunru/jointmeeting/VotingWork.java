@@ -49,6 +49,21 @@ public class VotingWork {
    * @throws EnteredInvalid for somebody who is no member, voted already, has to recuse himself, or gives no reason
    */
   public void vote(String ref, long matter, Choice choice, String reason, String by) {
+    Member member = requireEntitled(ref, matter, by);
+    if (choice != Choice.RECUSE && recusals.binds(member, matters.get(matter))) {
+      throw faults.at("choice", "must-recuse");
+    }
+    String why = faults.written("reason", reason, choice == Choice.RECUSE ? LEAST_REASON : 0);
+    items.vote(ref, matter, new Ballot(by, choice, why, faults.now()));
+  }
+
+  /**
+   * The member of that account, who has not voted on the matter.
+   *
+   * @throws EnteredInvalid for somebody who is no member or voted already
+   */
+  @Transactional(readOnly = true)
+  public Member requireEntitled(String ref, long matter, String by) {
     Member member =
         sessions.members(ref).stream()
             .filter(one -> one.username().equals(by))
@@ -57,11 +72,7 @@ public class VotingWork {
     if (items.ballots(ref, matter).stream().anyMatch(ballot -> ballot.username().equals(by))) {
       throw faults.at("choice", "voted");
     }
-    if (choice != Choice.RECUSE && recusals.binds(member, matters.get(matter))) {
-      throw faults.at("choice", "must-recuse");
-    }
-    String why = faults.written("reason", reason, choice == Choice.RECUSE ? LEAST_REASON : 0);
-    items.vote(ref, matter, new Ballot(by, choice, why, faults.now()));
+    return member;
   }
 
   /** The term for the vote is over. */

@@ -1,7 +1,9 @@
 package org.zhunru.register;
 
+import org.zhunru.casefile.NoSuchCase;
+
 /** No admitted task has that number. */
-public class NoSuchItem extends RuntimeException {
+public class NoSuchItem extends NoSuchCase {
 
   private static final long serialVersionUID = 1L;
 

@@ -93,7 +93,8 @@ class BodyReader {
         substitute, null, null);
   }
 
-  Session session(NewSession typed, StandingBody body) {
+  /** @param before meetings that are entered; the same one twice would count twice */
+  Session session(NewSession typed, StandingBody body, List<Session> before) {
     EnteredFields fields = fields();
     LocalDate held = fields.day("heldOn", typed.heldOn());
     String matter = fields.text("matter", typed.matter(), 2, 300);
@@ -102,6 +103,8 @@ class BodyReader {
     fields
         .require(held == null || !held.isAfter(clock.today()), "heldOn", "future")
         .require(held == null || !held.isBefore(body.foundedOn()), "heldOn", "before-founded")
+        .require(
+            before.stream().noneMatch(one -> one.heldOn().equals(held) && one.matter().equals(matter)), "matter", "met-twice")
         .require(invited == null || present == null || present <= invited, "present", "more-than-invited")
         .done();
     return new Session(0, body.id(), held, matter, invited, present, null);

@@ -119,7 +119,7 @@ public class StandingBodies {
    */
   public void met(long id, NewSession typed, CurrentUser user) {
     StandingBody body = kept(id, user);
-    Session session = reader.session(typed, body);
+    Session session = reader.session(typed, body, rows.sessions(id));
     rows.insert(session, user.username(), clock.instant());
     tell(user, "standing.met", body, Map.of("on", session.heldOn().toString()));
   }
@@ -143,7 +143,9 @@ public class StandingBodies {
     rows.insert(new Session(0, id, heldOn, matter, invited, present, ref), by, clock.instant());
   }
 
+  /** The body's row is held until the transaction ends: what stands is read after whoever came before is done. */
   private StandingBody kept(long id, CurrentUser user) {
+    rows.lock(id);
     return rows.body(id)
         .filter(body -> reach.keeps(body, user))
         .orElseThrow(() -> new AccessDeniedException("Does not keep this body"));

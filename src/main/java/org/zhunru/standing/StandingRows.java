@@ -28,6 +28,10 @@ class StandingRows {
     this.jdbc = jdbc;
   }
 
+  void lock(long body) {
+    jdbc.sql("select id from standing_body where id = ? for update").param(body).query(Long.class).optional();
+  }
+
   /** @return the number of the new body; its own number is not read */
   long insert(StandingBody body, String by, Instant at) {
     GeneratedKeyHolder key = new GeneratedKeyHolder();

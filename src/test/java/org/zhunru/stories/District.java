@@ -183,6 +183,12 @@ public class District {
     tasks.answer(memberTask(username, ref, element).id(), member(username), write(answer));
   }
 
+  /** Somebody of a member's group takes that member's task. */
+  public void claimsAs(String username, String member, String ref, String element) {
+    Actor group = member(member);
+    tasks.claim(memberTask(member, ref, element).id(), new Actor(username, username, group.groups()));
+  }
+
   public OpenTask memberTask(String username, String ref, String element) {
     return tasks
         .waiting(ref, element, member(username))

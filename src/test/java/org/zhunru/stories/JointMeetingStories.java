@@ -117,6 +117,22 @@ interface JointMeetingStories {
     assertThat(point(session).item().result()).as("a tie").isEqualTo(VoteResult.NOT_CARRIED);
   }
 
+  /** Red with: a task that whoever is of the group may claim. */
+  @Test
+  default void nobodyHoldsAMembersTaskWhoMayNotAnswerIt() {
+    String ref = referred();
+    String session = district().convenes(ref);
+    assertThatThrownBy(() -> district().claimsAs("fuhe", "fenguan", session, "Ask_Paper"))
+        .isInstanceOfSatisfying(AnswerInvalid.class, e -> assertThat(e.getMessage()).contains("不是本次会议的成员"));
+    papers(session);
+    district().answers("shegong", session, "Ask_OpenMeeting", "answer", "OPEN");
+    assertThatThrownBy(() -> district().claimsAs("fuhe", "fenguan", session, "Ask_Vote"))
+        .isInstanceOfSatisfying(AnswerInvalid.class, e -> assertThat(e.getMessage()).contains("不是本次会议的成员"));
+    district().claimsAs("fenguan", "fenguan", session, "Ask_Vote");
+    votes(session, "fenguan", "FOR");
+    votes(session, "shegong.leader", "FOR");
+  }
+
   @Test
   default void halfTheMembersAreNoQuorumAndTheMatterWaitsAgain() {
     String ref = referred();

@@ -130,6 +130,9 @@ interface ReviewStories {
         .as("voted in the joint meeting that refused it")
         .isInstanceOf(AnswerInvalid.class)
         .hasMessageContaining("参加过原决定");
+    assertThatThrownBy(() -> district().claimsAs("fenguan", "fenguan", ref, "Ask_ReviewDecide"))
+        .as("nor holds it up")
+        .isInstanceOf(AnswerInvalid.class);
     panel().decides(ref, "fuhe", "answer", "UPHOLD", "reasons", "没有法定依据，维持原决定");
     district().stands(ref, "REVIEW_DECIDED", "REJECTED", "JV_NO_LEGAL_BASIS");
   }

@@ -90,6 +90,9 @@ class StandingPagesTests {
         .andExpect(content().string(containsString("小区停车")));
     session[7] = "30";
     send("gongcheng", url + "/sessions", session).andExpect(status().is3xxRedirection());
+    send("gongcheng", url + "/sessions", session)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("已经登记")));
     see("gongcheng", url)
         .andExpect(content().string(not(containsString("逾期未开会"))))
         .andExpect(content().string(containsString("应到 30 人，实到 30 人")));

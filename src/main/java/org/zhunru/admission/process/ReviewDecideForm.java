@@ -46,11 +46,16 @@ class ReviewDecideForm implements UserTaskForm<ReviewDecideForm.Answer> {
   }
 
   @Override
-  public Values take(OpenTask task, Actor actor, Answer answer) {
-    boolean overturned = answer.answer().equals("OVERTURN");
+  public void admit(OpenTask task, Actor actor) {
     if (panel.barred(task.caseRef()).contains(actor.username())) {
       throw messages.fault("answer", "review.same-person");
     }
+  }
+
+  @Override
+  public Values take(OpenTask task, Actor actor, Answer answer) {
+    boolean overturned = answer.answer().equals("OVERTURN");
+    admit(task, actor);
     if (Texts.orEmpty(answer.reasons()).length() < LEAST_REASON) {
       throw messages.fault("reasons", "review.reasons-short", LEAST_REASON);
     }

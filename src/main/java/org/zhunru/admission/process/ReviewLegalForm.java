@@ -40,13 +40,18 @@ class ReviewLegalForm implements UserTaskForm<ReviewLegalForm.Answer> {
   }
 
   @Override
+  public void admit(OpenTask task, Actor actor) {
+    if (panel.barred(task.caseRef()).contains(actor.username())) {
+      throw messages.fault("stance", "review.same-person");
+    }
+  }
+
+  @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
     if (Texts.missing(answer.opinion())) {
       throw messages.fault("opinion", "text-missing");
     }
-    if (panel.barred(task.caseRef()).contains(actor.username())) {
-      throw messages.fault("stance", "review.same-person");
-    }
+    admit(task, actor);
     reviews.advise(
         task.caseRef(),
         answer.stance(),

@@ -100,6 +100,7 @@ class CamundaUserTasks implements UserTasks {
     if (actor.username().equals(task.claimedBy())) {
       return;
     }
+    forms.admit(task, actor);
     calls.as(actor, taskId, () -> tasks.claim(taskId, actor.username()));
     events.publishEvent(new TaskClaimed(taskId, task.caseRef(), task.elementId(), actor.username()));
   }

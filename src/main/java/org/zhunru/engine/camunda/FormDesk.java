@@ -31,6 +31,10 @@ class FormDesk {
     return form.take(task, actor, binding.bind(json, form.answerType()));
   }
 
+  void admit(OpenTask task, Actor actor) {
+    form(task.formKey()).admit(task, actor);
+  }
+
   Facts prefill(OpenTask task) {
     return form(task.formKey()).prefill(task);
   }

@@ -33,6 +33,11 @@ class PaperForm implements UserTaskForm<PaperForm.Answer> {
   }
 
   @Override
+  public void admit(OpenTask task, Actor actor) {
+    Taken.by(() -> work.requireWriter(task.caseRef(), actor.username()));
+  }
+
+  @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
     Taken.by(() -> work.paper(task.caseRef(), answer.paper(), actor.username()));
     return Values.none();

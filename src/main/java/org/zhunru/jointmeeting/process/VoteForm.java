@@ -38,6 +38,11 @@ class VoteForm implements UserTaskForm<VoteForm.Answer> {
   }
 
   @Override
+  public void admit(OpenTask task, Actor actor) {
+    Taken.by(() -> work.requireEntitled(task.caseRef(), matter(task), actor.username()));
+  }
+
+  @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
     Choice choice = Choice.valueOf(answer.choice());
     Taken.by(() -> work.vote(task.caseRef(), matter(task), choice, answer.reason(), actor.username()));

@@ -9,6 +9,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.NoSuchTask;
 import org.zhunru.engine.TaskGone;
 import org.zhunru.identity.CurrentUser;
@@ -51,7 +53,7 @@ class TaskDeskPages {
   }
 
   @PostMapping("/tasks/{id}/claim")
-  String claim(@PathVariable String id) {
+  String claim(@PathVariable String id, RedirectAttributes flash) {
     CurrentUser user = users.require();
     String own = "redirect:/tasks/" + inbox.task(id, user).id();
     try {
@@ -59,6 +61,8 @@ class TaskDeskPages {
     } catch (TaskGone | NoSuchTask gone) {
       // the task's own page says who has it
       return own;
+    } catch (AnswerInvalid notYours) {
+      flash.addFlashAttribute("notYours", notYours.faults().get(0).message());
     }
     return own;
   }
