@@ -41,6 +41,25 @@ class ApplicationCheck {
     }
   }
 
+  /** Papers that come after an emergency began say what it needs; what is done stays as the communities read it. */
+  void refuseOtherTask(Application before, Application papers) {
+    List<ApplicationInvalid.Fault> faults = new ArrayList<>();
+    if (!plain(papers.title()).equals(plain(before.title()))) {
+      faults.add(fault("title", "admission.fault.emergency-title", plain(before.title())));
+    }
+    if (!plain(papers.description()).equals(plain(before.description()))) {
+      faults.add(fault("description", "admission.fault.emergency-description"));
+    }
+    if (!faults.isEmpty()) {
+      throw new ApplicationInvalid(faults);
+    }
+  }
+
+  /** A browser sends lines with other ends than a program does; that changes no task. */
+  private static String plain(String text) {
+    return WrittenText.plain(text).replace("\r\n", "\n");
+  }
+
   List<ApplicationInvalid.Fault> faults(Application a, CurrentUser user, LocalDate today) {
     List<ApplicationInvalid.Fault> faults = new ArrayList<>();
     faults.addAll(unwritable(a));

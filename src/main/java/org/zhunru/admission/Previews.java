@@ -40,15 +40,16 @@ class Previews {
   /** Papers of an emergency under way: judged by the day it began, and they may not change what the communities do. */
   void refusePaperFaults(Application before, Application papers, Instant began, CurrentUser user) {
     check.refuseFaults(papers, user, LocalDate.ofInstant(began, DistrictClock.ZONE));
-    boolean sameTask =
+    boolean sameScope =
         papers.communities().equals(before.communities())
             && papers.startDate().equals(before.startDate())
             && papers.endDate().equals(before.endDate())
             && papers.itemCode().equals(before.itemCode())
             && papers.urgent();
-    if (!sameTask) {
+    if (!sameScope) {
       throw new AdmissionRefusal("admission.correct.emergency-scope");
     }
+    check.refuseOtherTask(before, papers);
   }
 
   Burden burden(Application application, Organisation department) {

@@ -35,7 +35,20 @@ class RegisterEntries {
 
   /** The papers of an emergency say more than its first report. */
   void restate(String ref) {
-    register.restate(ref, figures(rows.get(ref), rows.application(ref)));
+    AdmissionRequest request = rows.get(ref);
+    Application application = rows.application(ref);
+    register.restate(
+        ref, figures(request, application), sendsPeople(request, application), dataFields(application));
+  }
+
+  private static boolean sendsPeople(AdmissionRequest request, Application application) {
+    return application.staffing()
+        || request.promisedStaff()
+        || AdmissionRequest.codes(request.conditions()).contains(STAFF_FIRST);
+  }
+
+  private static String dataFields(Application application) {
+    return application.dataFields() == null ? "" : application.dataFields();
   }
 
   void enter(String ref, ItemKind kind, LocalDate from, LocalDate to) {
@@ -54,7 +67,7 @@ class RegisterEntries {
             request.department(),
             request.leadUnit(),
             conditions,
-            application.dataFields() == null ? "" : application.dataFields(),
+            dataFields(application),
             from,
             to,
             request.termDays(),
@@ -63,7 +76,7 @@ class RegisterEntries {
             figures.visits(),
             figures.forms(),
             figures.money(),
-            application.staffing() || request.promisedStaff() || conditions.contains(STAFF_FIRST),
+            sendsPeople(request, application),
             figures.unstated()));
   }
 

@@ -1,6 +1,7 @@
 package org.zhunru.catalogue;
 
 import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,11 @@ class CatalogueCertificateRows {
   private static final String COLUMNS = "code, title, responsible_department, how_to_obtain_instead";
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate template;
 
-  CatalogueCertificateRows(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  CatalogueCertificateRows(JdbcTemplate template) {
+    this.jdbc = JdbcClient.create(template);
+    this.template = template;
   }
 
   List<CertificateKind> of(int version) {
@@ -21,6 +24,20 @@ class CatalogueCertificateRows {
         .param(version)
         .query((rs, n) -> new CertificateKind(rs.getString(1), rs.getString(2), rs.getString(3), rs.getString(4)))
         .list();
+  }
+
+  /** All kinds of a version at once, in two statements. */
+  void replace(int version, List<CertificateKind> kinds) {
+    jdbc.sql("delete from catalogue_certificate where version = ?").param(version).update();
+    template.batchUpdate(
+        "insert into catalogue_certificate (version, " + COLUMNS + ") values (?, ?, ?, ?, ?)",
+        kinds.stream()
+            .map(
+                kind ->
+                    new Object[] {
+                      version, kind.code(), kind.title(), kind.responsibleDepartment(), kind.howToObtainInstead()
+                    })
+            .toList());
   }
 
   void insert(int version, CertificateKind kind) {

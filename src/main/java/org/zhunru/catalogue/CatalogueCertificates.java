@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.WrittenText;
+import org.zhunru.district.Parameters;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
 
@@ -17,8 +18,11 @@ public class CatalogueCertificates {
   private final CatalogueCertificateRows rows;
   private final DraftCare care;
   private final VersionDesk desk;
+  private final Parameters parameters;
 
-  CatalogueCertificates(CatalogueCertificateRows rows, DraftCare care, VersionDesk desk) {
+  CatalogueCertificates(
+      CatalogueCertificateRows rows, DraftCare care, VersionDesk desk, Parameters parameters) {
+    this.parameters = parameters;
     this.rows = rows;
     this.care = care;
     this.desk = desk;
@@ -80,7 +84,8 @@ public class CatalogueCertificates {
   }
 
   /**
-   * Replaces all kinds of a draft by those of a file.
+   * Replaces all kinds of a draft by those of a file of at most {@code catalogue.certificate-rows} rows. The draft is locked
+   * only when the file was read and found right.
    *
    * @return how many there are now
    * @throws org.zhunru.sheet.SheetRefused for a file that cannot be read
@@ -88,10 +93,10 @@ public class CatalogueCertificates {
    */
   public int replace(int draft, byte[] content, CurrentUser by) {
     VersionDesk.require(by, Role.LEAD_CLERK);
+    care.open(draft);
+    List<CertificateKind> read = CertificateRules.read(content, parameters.number("catalogue.certificate-rows"));
     care.touch(draft, by);
-    List<CertificateKind> read = CertificateRules.read(content);
-    rows.of(draft).forEach(kind -> rows.delete(draft, kind.code()));
-    read.forEach(kind -> rows.insert(draft, kind));
+    rows.replace(draft, read);
     desk.tell(by, "catalogue.certificates-imported", draft, Map.of("certificates", String.valueOf(read.size())));
     return read.size();
   }

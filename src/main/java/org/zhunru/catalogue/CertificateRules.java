@@ -2,9 +2,11 @@ package org.zhunru.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhunru.sheet.SheetRow;
 import org.zhunru.sheet.Sheets;
@@ -19,6 +21,20 @@ final class CertificateRules {
 
   /** Faults of one kind beside the others of its version. */
   static List<CatalogueFault> of(CertificateKind kind, Iterable<CertificateKind> others) {
+    Map<String, String> titles = new HashMap<>();
+    Set<String> codes = new HashSet<>();
+    for (CertificateKind other : others) {
+      codes.add(other.code());
+      titles.putIfAbsent(ItemRules.normal(other.title()), other.code());
+    }
+    return of(kind, codes, titles);
+  }
+
+  /**
+   * @param codes that stand already
+   * @param titles that stand already, as {@link ItemRules#normal} has them, with the code of each
+   */
+  private static List<CatalogueFault> of(CertificateKind kind, Set<String> codes, Map<String, String> titles) {
     List<CatalogueFault> faults = new ArrayList<>();
     for (CertificateField field : CertificateField.values()) {
       String name = CatalogueTexts.word(field.messageKey());
@@ -34,12 +50,12 @@ final class CertificateRules {
     if (faults.isEmpty() && !CODE.matcher(kind.code()).matches()) {
       faults.add(CatalogueFault.of(CertificateField.CODE, "fault.certificate-code", kind.code()));
     }
-    for (CertificateKind other : others) {
-      if (other.code().equals(kind.code())) {
-        faults.add(CatalogueFault.of(CertificateField.CODE, "fault.certificate-taken", kind.code()));
-      } else if (ItemRules.normal(other.title()).equals(ItemRules.normal(kind.title()))) {
-        faults.add(CatalogueFault.of(CertificateField.TITLE, "fault.certificate-title", other.code()));
-      }
+    if (codes.contains(kind.code())) {
+      faults.add(CatalogueFault.of(CertificateField.CODE, "fault.certificate-taken", kind.code()));
+    }
+    String namesake = titles.get(ItemRules.normal(kind.title()));
+    if (namesake != null && !namesake.equals(kind.code())) {
+      faults.add(CatalogueFault.of(CertificateField.TITLE, "fault.certificate-title", namesake));
     }
     return faults;
   }
@@ -47,10 +63,11 @@ final class CertificateRules {
   /**
    * All kinds of a file, or none.
    *
+   * @param most rows below the head
    * @throws org.zhunru.sheet.SheetRefused for a file that cannot be read
    * @throws CatalogueRefused with the faults of all rows
    */
-  static List<CertificateKind> read(byte[] content) {
+  static List<CertificateKind> read(byte[] content, int most) {
     List<SheetRow> rows = Sheets.read(content);
     SheetRow head =
         rows.stream()
@@ -58,9 +75,14 @@ final class CertificateRules {
             .filter(row -> columns(row).size() == CertificateField.values().length)
             .findFirst()
             .orElseThrow(() -> CatalogueRefused.ofFile("refused.certificate-header"));
+    long count = rows.stream().filter(row -> row.number() > head.number()).count();
+    if (count > most) {
+      throw CatalogueRefused.ofFile("refused.certificate-rows", count, most);
+    }
     Map<CertificateField, Integer> columns = columns(head);
     List<CatalogueFault> faults = new ArrayList<>();
     Map<String, CertificateKind> read = new LinkedHashMap<>();
+    Map<String, String> titles = new HashMap<>();
     for (SheetRow row : rows) {
       if (row.number() > head.number()) {
         CertificateKind kind =
@@ -69,8 +91,10 @@ final class CertificateRules {
                 row.cell(columns.get(CertificateField.TITLE)),
                 row.cell(columns.get(CertificateField.DEPARTMENT)),
                 row.cell(columns.get(CertificateField.INSTEAD)));
-        of(kind, read.values()).forEach(fault -> faults.add(fault.in(row.number(), kind.code())));
-        read.putIfAbsent(kind.code(), kind);
+        of(kind, read.keySet(), titles).forEach(fault -> faults.add(fault.in(row.number(), kind.code())));
+        if (read.putIfAbsent(kind.code(), kind) == null) {
+          titles.putIfAbsent(ItemRules.normal(kind.title()), kind.code());
+        }
       }
     }
     if (!faults.isEmpty()) {

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,9 @@ public class AllowedPlaques {
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONGEST_COMMUNITY = 10;
+
+  /** Plaques in one statement. */
+  private static final int AT_ONCE = 1000;
 
   private final JdbcClient jdbc;
   private final DistrictClock clock;
@@ -75,6 +79,7 @@ public class AllowedPlaques {
   /** Takes a plaque from the list; those that hang are looked at again, and nobody is asked to take them down by that alone. */
   public void retire(long id, CurrentUser by) {
     require(by);
+    String name = all().stream().filter(one -> one.id() == id).map(AllowedPlaque::name).findFirst().orElse("");
     int changed =
         jdbc.sql("update inventory_allowed set retired_at = ? where id = ? and retired_at is null")
             .params(clock.instant().atOffset(ZoneOffset.UTC), id)
@@ -83,17 +88,39 @@ public class AllowedPlaques {
       throw new NoSuchEntry(id);
     }
     lookAgain();
-    tell(by, "inventory.plaque-not-allowed", String.valueOf(id));
+    tell(by, "inventory.plaque-not-allowed", name);
   }
 
   /** A plaque somebody was asked to take down stays as it was ruled on. */
   private void lookAgain() {
-    entries.undisputedPlaques().forEach((id, name) -> entries.allow(id, allows(name)));
+    List<String> listed = listed();
+    entries.undisputedPlaques().entrySet().stream()
+        .collect(
+            Collectors.partitioningBy(
+                plaque -> allows(listed, plaque.getValue()), Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
+        .forEach(this::allow);
+  }
+
+  private void allow(boolean allowed, List<Long> ids) {
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      jdbc.sql("update inventory_entry set allowed = :allowed where id in (:ids)")
+          .param("allowed", allowed)
+          .param("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+          .update();
+    }
   }
 
   boolean allows(String name) {
+    return allows(listed(), name);
+  }
+
+  private List<String> listed() {
+    return all().stream().filter(AllowedPlaque::inForce).map(allowed -> plain(allowed.name())).toList();
+  }
+
+  private static boolean allows(List<String> listed, String name) {
     String plain = plain(name);
-    return all().stream().filter(AllowedPlaque::inForce).anyMatch(allowed -> allows(plain(allowed.name()), plain));
+    return listed.stream().anyMatch(allowed -> allows(allowed, plain));
   }
 
   private static boolean allows(String allowed, String name) {

@@ -12,8 +12,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
 import org.zhunru.register.ItemEntered;
+import org.zhunru.register.ItemRestated;
 
 /** The data fields admitted tasks ask for, read once when a task is entered. */
 @Component
@@ -37,10 +39,30 @@ class ItemFields {
     keep(entered.item().ref(), entered.item().dataFields());
   }
 
-  /** Reads tasks that were entered before this register of fields began. */
+  /** The papers of an emergency ask for other data than it began with. */
+  @EventListener
+  void on(ItemRestated restated) {
+    AdmittedItem item = restated.item();
+    if (!item.dataFields().equals(restated.before().dataFields())) {
+      lock();
+      jdbc.sql("delete from inventory_item_field where ref = ?").param(item.ref()).update();
+      keep(item.ref(), item.dataFields());
+    }
+  }
+
+  /**
+   * Reads tasks that were entered before this register of fields began, on one node at a time. Where every task was read,
+   * none is looked at.
+   */
   @EventListener(ApplicationReadyEvent.class)
   @Transactional
   void catchUp() {
+    lock();
+    int read =
+        jdbc.sql("select count(*) from inventory_item_field where position_ = 0").query(Integer.class).single();
+    if (read >= items.entered()) {
+      return;
+    }
     Map<String, String> some = items.dataFields("", AT_ONCE);
     while (!some.isEmpty()) {
       Set<String> known =
@@ -78,6 +100,10 @@ class ItemFields {
       last = ref;
     }
     return last;
+  }
+
+  private void lock() {
+    jdbc.sql("select id from inventory_gate where id = 1 for update").query(Integer.class).single();
   }
 
   private void keep(String ref, String asked) {

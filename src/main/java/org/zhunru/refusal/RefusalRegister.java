@@ -21,6 +21,8 @@ import org.zhunru.identity.Role;
 @Transactional(readOnly = true)
 public class RefusalRegister {
 
+  private static final String COUNTED = " and slip_at is not null and (confirmed is null or confirmed = true)";
+
   private final JdbcClient jdbc;
   private final Organisations organisations;
 
@@ -48,14 +50,29 @@ public class RefusalRegister {
         .single();
   }
 
-  /** Refusals with a slip that was not found wrong, by who asked and why, most first. */
-  public List<Figure> figures(CurrentUser user) {
+  /** Into how many lines {@link #figures} has to be read. */
+  public int countFigures(CurrentUser user) {
     Where where = reach(user);
+    return jdbc.sql(
+            "select count(*) from (select asker, ground from refusal_case" + where.text + COUNTED + " group by asker, ground) one")
+        .params(where.values)
+        .query(Integer.class)
+        .single();
+  }
+
+  /**
+   * Refusals with a slip that was not found wrong, by who asked and why, most first.
+   *
+   * @param most lines, from 1
+   */
+  public List<Figure> figures(CurrentUser user, int most) {
+    Where where = reach(user);
+    where.values.add(most);
     return jdbc.sql(
             "select asker, ground, count(*) as n, sum(case when confirmed = true then 1 else 0 end) as sure from refusal_case"
                 + where.text
-                + " and slip_at is not null and (confirmed is null or confirmed = true) group by asker, ground order by n"
-                + " desc, asker, ground limit 50")
+                + COUNTED
+                + " group by asker, ground order by n desc, asker, ground limit ?")
         .params(where.values)
         .query((rs, n) -> new Figure(rs.getString(1), Ground.valueOf(rs.getString(2)), rs.getInt(3), rs.getInt(4)))
         .list();

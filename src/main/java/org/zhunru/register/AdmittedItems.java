@@ -96,10 +96,17 @@ public class AdmittedItems {
     move(ref, ItemState.IN_FORCE, null);
   }
 
-  /** The papers of an emergency came after it began: what each community gives and gets is what they declare. */
-  public void restate(String ref, Figures figures) {
+  /**
+   * The papers of an emergency came after it began: what each community gives and gets, and the data it is asked for, are what
+   * they declare.
+   *
+   * @param staffPromised whether the department sends its own people
+   * @param dataFields what data is asked for, empty for none
+   */
+  public void restate(String ref, Figures figures, boolean staffPromised, String dataFields) {
     AdmittedItem before = get(ref);
-    shares.restate(ref, figures);
+    shares.restate(ref, figures, staffPromised);
+    rows.restate(ref, dataFields);
     events.publishEvent(new ItemRestated(before, get(ref)));
   }
 
@@ -139,6 +146,12 @@ public class AdmittedItems {
   @Transactional(readOnly = true)
   public Map<String, String> dataFields(String after, int most) {
     return search.dataFields(after, most);
+  }
+
+  /** How many tasks were ever entered. */
+  @Transactional(readOnly = true)
+  public int entered() {
+    return search.entered();
   }
 
   /** What these communities do for tasks in force on a day, the task entered last first. */

@@ -1,4 +1,4 @@
 package org.zhunru.register;
 
-/** The papers of an emergency declared other figures than it began with. Published in the transaction of the act. */
+/** The papers of an emergency declared other figures or other data than it began with. Published in the transaction of the act. */
 public record ItemRestated(AdmittedItem before, AdmittedItem item) {}

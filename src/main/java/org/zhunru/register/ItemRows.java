@@ -92,6 +92,11 @@ class ItemRows {
         ref);
   }
 
+  /** Papers that came later name other data. */
+  void restate(String ref, String dataFields) {
+    one(jdbc.sql("update register_item set data_fields = ? where ref = ?").params(dataFields, ref).update(), ref);
+  }
+
   void file(String ref, String number, LocalDate on) {
     one(
         jdbc.sql("update register_item set filing_number = ?, filed_on = ? where ref = ?").params(number, on, ref).update(),

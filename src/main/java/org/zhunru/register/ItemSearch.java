@@ -47,6 +47,10 @@ class ItemSearch {
     return fields;
   }
 
+  int entered() {
+    return jdbc.sql("select count(*) from register_item").query(Integer.class).single();
+  }
+
   List<StandingShare> standing(Collection<String> communities, LocalDate day) {
     if (communities.isEmpty()) {
       return List.of();

@@ -1,5 +1,6 @@
 package org.zhunru.register;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -30,9 +31,11 @@ public final class Likeness {
     return shorter == 0 ? 0 : (double) first.pairs.stream().filter(second.pairs::contains).count() / shorter;
   }
 
-  /** Only letters and digits, in small letters; empty for null. */
+  /** Only letters and digits, in small letters, whatever width they were typed in; empty for null. */
   public static String plain(String text) {
-    return text == null ? "" : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
+    return text == null
+        ? ""
+        : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
   }
 
   /** The pairs, first first; none for a text of one character. */

@@ -94,9 +94,18 @@ class ShareRows {
   }
 
   /** What is declared later of each community's share. */
-  void restate(String ref, Figures figures) {
-    jdbc.sql("update register_share set hours_per_week = ?, visits = ?, forms = ?, money = ?, unstated = ? where ref = ? and moved_to is null")
-        .params(figures.hoursPerWeek(), figures.visits(), figures.forms(), figures.money(), Figure.codes(figures.unstated()), ref)
+  void restate(String ref, Figures figures, boolean staffPromised) {
+    jdbc.sql(
+            "update register_share set hours_per_week = ?, visits = ?, forms = ?, money = ?, staff_promised = ?, unstated = ?"
+                + " where ref = ? and moved_to is null")
+        .params(
+            figures.hoursPerWeek(),
+            figures.visits(),
+            figures.forms(),
+            figures.money(),
+            staffPromised,
+            Figure.codes(figures.unstated()),
+            ref)
         .update();
   }
 

@@ -53,11 +53,6 @@ public final class RuleWords {
     return or("outcome." + code, code);
   }
 
-  /** A few words for a reason, e.g. 经费人员不足; the code itself where there are none. */
-  public static String shortReason(String code) {
-    return or("short." + code, code);
-  }
-
   /** Every code of the tables with its words, as the given table means them. */
   static Map<String, String> all(String table) {
     String own = "rulebook.cell." + table + ".";

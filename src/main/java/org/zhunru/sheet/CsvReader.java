@@ -45,9 +45,10 @@ final class CsvReader {
     return rows.all();
   }
 
-  /** A quote before the sign says that a text is meant. */
+  /** A quote before the sign says that a text is meant; a blank hides it from no spreadsheet. */
   private static boolean formula(String cell) {
-    return cell.startsWith("=") || cell.startsWith("＝");
+    int first = FormulaGuard.seen(cell);
+    return first < cell.length() && (cell.charAt(first) == '=' || cell.charAt(first) == '＝');
   }
 
   private static char delimiter(String text) {

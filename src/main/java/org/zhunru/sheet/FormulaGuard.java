@@ -13,12 +13,18 @@ final class FormulaGuard {
     if (text.isEmpty()) {
       return false;
     }
+    int first = seen(text);
+    boolean formula = first < text.length() && SIGNS.indexOf(text.charAt(first)) >= 0;
+    return formula || CONTROLS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Place of the first character that is no blank; the length of a text without any. */
+  static int seen(String text) {
     int first = 0;
     while (first < text.length() && blank(text.charAt(first))) {
       first++;
     }
-    boolean formula = first < text.length() && SIGNS.indexOf(text.charAt(first)) >= 0;
-    return formula || CONTROLS.indexOf(text.charAt(0)) >= 0;
+    return first;
   }
 
   static String guarded(String text) {

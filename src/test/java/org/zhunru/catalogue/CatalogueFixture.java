@@ -44,7 +44,7 @@ record CatalogueFixture(DataSource database, Path data, DistrictClock clock, Lis
         new CatalogueVersionRows(jdbc()),
         items(),
         new VersionDesk.Surroundings(
-            new CatalogueCertificateRows(jdbc()), new LeadBodies(mock(Organisations.class), items()),
+            new CatalogueCertificateRows(new JdbcTemplate(database)), new LeadBodies(mock(Organisations.class), items()),
             new CatalogueAuthorRows(jdbc())),
         clock,
         told::add);
@@ -65,7 +65,7 @@ record CatalogueFixture(DataSource database, Path data, DistrictClock clock, Lis
   CatalogueInForce node() {
     var transactions = new DataSourceTransactionManager(database);
     CatalogueVersionRows versions = new CatalogueVersionRows(jdbc());
-    CatalogueCertificateRows certificates = new CatalogueCertificateRows(jdbc());
+    CatalogueCertificateRows certificates = new CatalogueCertificateRows(new JdbcTemplate(database));
     CatalogueSeed seed = new CatalogueSeed(versions, items(), certificates, transactions, clock);
     VersionLife life = new VersionLife(versions, seed, transactions, clock, told::add);
     return new CatalogueInForce(life, items(), certificates, clock, data);

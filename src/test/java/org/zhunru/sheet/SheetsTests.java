@@ -94,6 +94,10 @@ class SheetsTests {
     assertThat(refused.row()).isEqualTo(5);
     assertThat(refused.column()).isEqualTo(28);
     assertThat(refused(() -> Sheets.read("编码,事项\nA,=1+1\n".getBytes(StandardCharsets.UTF_8)))).hasMessageContaining("B2");
+    for (String blank : List.of(" ", "\t", "　", "\u00a0", "\ufeff")) {
+      byte[] hidden = ("编码,事项\nA,\"" + blank + "=1+1\"\n").getBytes(StandardCharsets.UTF_8);
+      assertThat(refused(() -> Sheets.read(hidden))).as("behind %x", (int) blank.charAt(0)).hasMessageContaining("B2");
+    }
   }
 
   @Test

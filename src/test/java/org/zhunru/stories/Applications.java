@@ -20,6 +20,7 @@ final class Applications {
   }
 
   static final class Builder {
+    private String description = "请社区长期排查零就业家庭并推荐岗位";
     private String title = "零就业家庭动态排查和岗位推荐";
     private String item = "AST-11";
     private List<String> communities = List.of("gongcheng");
@@ -45,6 +46,17 @@ final class Applications {
 
     Builder title(String value) {
       title = value;
+      return this;
+    }
+
+    Builder description(String value) {
+      description = value;
+      return this;
+    }
+
+    /** The department sends its own people. */
+    Builder staffed() {
+      staffing = true;
       return this;
     }
 
@@ -145,7 +157,7 @@ final class Applications {
     Application build() {
       return new Application(
           title,
-          "请社区长期排查零就业家庭并推荐岗位",
+          description,
           item,
           communities,
           start,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 import org.zhunru.admission.AdmissionRefusal;
+import org.zhunru.admission.ApplicationInvalid;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
@@ -77,7 +78,33 @@ interface EmergencyStories {
     String ref = district().filesWithOrder("tongji", request.build());
     assertThatThrownBy(() -> district().corrects("tongji", ref, request.signed().communities("xiangyang").build()))
         .isInstanceOf(AdmissionRefusal.class);
-    district().corrects("tongji", ref, request.communities("gongcheng").build());
+    Applications.Builder papers = request.communities("gongcheng");
+    assertThatThrownBy(() -> district().corrects("tongji", ref, papers.title("全区居民住房逐户登记").build()))
+        .isInstanceOfSatisfying(
+            ApplicationInvalid.class,
+            invalid ->
+                assertThat(invalid.faults())
+                    .containsExactly(
+                        new ApplicationInvalid.Fault(
+                            "title", "应急事项执行中不能更改事项名称，请填回“地震余震期间居民临时安置点登记”；另一项工作请另行申请")));
+    papers.title("地震余震期间居民临时安置点登记");
+    assertThatThrownBy(() -> district().corrects("tongji", ref, papers.description("逐户登记全区居民住房").build()))
+        .isInstanceOfSatisfying(
+            ApplicationInvalid.class,
+            invalid ->
+                assertThat(invalid.faults())
+                    .singleElement()
+                    .satisfies(
+                        fault -> {
+                          assertThat(fault.field()).isEqualTo("description");
+                          assertThat(fault.message()).contains("不能更改具体任务");
+                        }));
+    assertThat(district().see(ref).header().title()).isEqualTo(item(ref).title());
+    assertThat(item(ref).shares()).noneMatch(share -> share.staffPromised());
+    papers.description("请社区长期排查零就业家庭并推荐岗位\r\n").staffed().dataFields("安置点床位号，来自现场登记");
+    district().corrects("tongji", ref, papers.build());
+    assertThat(item(ref).dataFields()).isEqualTo("安置点床位号，来自现场登记");
+    assertThat(item(ref).shares()).allMatch(share -> share.staffPromised());
     assertThat(district().waits("tongji", ref, "Ask_CompletePapers")).isFalse();
     assertThatThrownBy(
             () -> district().answers("shegong", ref, "Ask_RegisterEmergency", "answer", "REGISTER", "opinion", " "))

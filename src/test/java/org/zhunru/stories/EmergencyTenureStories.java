@@ -94,6 +94,17 @@ interface EmergencyTenureStories {
   }
 
   @Test
+  default void peopleWhomOnlyThePapersPromiseAreAskedForWhenTheyCome() {
+    String ref = tenure().admits("minzheng", ItemKind.EMERGENCY, 20, "0", false, "gongcheng");
+    assertThat(tenure().waits("caizheng", ref, "Ask_BackfillFunds")).isFalse();
+    tenure().papersPromisePeople(ref);
+    assertThat(tenure().item(ref).paid()).isFalse();
+    tenure().answers("caizheng", ref, "Ask_BackfillFunds", "community", "gongcheng", "means", "STAFF", "voucher", "RY-1");
+    assertThat(tenure().waits("caizheng", ref, "Ask_BackfillFunds")).isFalse();
+    assertThat(tenure().item(ref).paid()).isTrue();
+  }
+
+  @Test
   default void anEmergencyIsPublicizedAfterwardsAndAnObjectionWithoutSubstanceLeavesItInForce() {
     String ref = flood("renshe", "台风登陆前独居老人转移", "gongcheng");
     assertThat(tenure().notice(ref).open()).isTrue();

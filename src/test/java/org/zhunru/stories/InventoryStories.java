@@ -199,6 +199,14 @@ interface InventoryStories {
     assertThat(found).containsExactly(new DuplicateField("犬只品种", "chengguan", "区城市管理局", "养犬登记协助", ref, "hongfeng"));
     assertThat(rooms().inventory().duplicates("犬只品种", List.of("gongcheng"), "minzheng")).isEmpty();
     assertThat(rooms().inventory().duplicates("犬只品种", List.of("hongfeng"), "chengguan")).isEmpty();
+    org.zhunru.register.Figures same =
+        new org.zhunru.register.Figures(BigDecimal.ONE, 0, 0, BigDecimal.ZERO, java.util.Set.of());
+    rooms().items().restate(ref, same, false, "犬只芯片号");
+    assertThat(rooms().inventory().duplicates("犬只芯片号", List.of("hongfeng"), "minzheng"))
+        .as("named only in the papers")
+        .singleElement()
+        .satisfies(one -> assertThat(one.number()).isEqualTo(ref));
+    assertThat(rooms().inventory().duplicates("犬只品种", List.of("hongfeng"), "minzheng")).isEmpty();
   }
 
   @Test

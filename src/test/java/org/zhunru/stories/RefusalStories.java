@@ -513,7 +513,7 @@ interface RefusalStories {
   }
 
   private int sure() {
-    return refusers().register().figures(refusers().user("auditor")).stream()
+    return refusers().register().figures(refusers().user("auditor"), 50).stream()
         .filter(figure -> figure.asker().equals("区城市管理局") && figure.ground() == Ground.NO_FILING)
         .mapToInt(RefusalRegister.Figure::confirmed)
         .sum();
@@ -528,13 +528,18 @@ interface RefusalStories {
     assertThat(refusers().register().find(EVERYTHING, district().user("gongcheng"))).noneMatch(r -> r.ref().equals(ref));
     assertThat(refusers().register().find(EVERYTHING, district().user("minzheng"))).noneMatch(r -> r.ref().equals(ref));
     assertThatThrownBy(() -> refusers().sees("gongcheng", ref)).isInstanceOf(NoSuchCase.class);
-    assertThat(refusers().register().figures(refusers().user("auditor")))
+    assertThat(refusers().register().figures(refusers().user("auditor"), 50))
         .anyMatch(figure -> figure.asker().equals("区城市管理局") && figure.ground() == Ground.NO_FILING);
     int sure = sure();
     int before = refusers().register().countPublished();
     verified(ref, "CONFIRMED");
     assertThat(sure()).as("counted as confirmed from the finding on").isEqualTo(sure + 1);
     assertThat(refusers().register().countPublished()).isEqualTo(before + 1);
+    verified(refusers().reports("hongfeng", report("粘贴反诈标语").by("minzheng")), "CONFIRMED");
+    assertThat(refusers().register().figures(refusers().user("auditor"), 1)).hasSize(1);
+    assertThat(refusers().register().countFigures(refusers().user("auditor")))
+        .isEqualTo(refusers().register().figures(refusers().user("auditor"), 1000).size())
+        .isGreaterThan(1);
     assertThat(refusers().register().published(1, 100)).anyMatch(line -> line.result().equals("CONFIRMED"));
   }
 }

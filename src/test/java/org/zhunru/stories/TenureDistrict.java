@@ -293,7 +293,12 @@ public class TenureDistrict {
 
   /** The papers of an emergency declare this much for each community. */
   void papersName(String ref, String money) {
-    items.restate(ref, new org.zhunru.register.Figures(new BigDecimal("4"), 20, 4, new BigDecimal(money), Set.of()));
+    items.restate(ref, new org.zhunru.register.Figures(new BigDecimal("4"), 20, 4, new BigDecimal(money), Set.of()), false, "");
+  }
+
+  /** The papers of an emergency promise people, and no money. */
+  void papersPromisePeople(String ref) {
+    items.restate(ref, new org.zhunru.register.Figures(new BigDecimal("4"), 20, 4, BigDecimal.ZERO, Set.of()), true, "");
   }
 
   /** The engine has not run the timer of the last day yet. */

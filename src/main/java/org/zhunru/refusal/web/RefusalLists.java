@@ -26,6 +26,7 @@ import org.zhunru.sheet.Sheets;
 class RefusalLists {
 
   private static final int MOST_LINES = 5000;
+  private static final int MOST_FIGURES = 50;
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final RefusalRegister register;
@@ -63,7 +64,9 @@ class RefusalLists {
     if (fragment && !restored) {
       return "refusal/list :: results";
     }
-    model.addAttribute("figures", register.figures(user));
+    List<RefusalRegister.Figure> figures = register.figures(user, MOST_FIGURES);
+    model.addAttribute("figures", figures);
+    model.addAttribute("more", figures.size() < MOST_FIGURES ? 0 : register.countFigures(user) - figures.size());
     model.addAttribute("grounds", Ground.values());
     model.addAttribute(
         "results", List.of("OPEN", "RECTIFIED", "SANCTION_PROPOSED", "NOT_CONFIRMED", "NOT_REFUSABLE"));
