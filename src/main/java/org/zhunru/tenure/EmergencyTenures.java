@@ -68,10 +68,10 @@ public class EmergencyTenures {
   /**
    * The joint meeting ended it for a breach.
    *
-   * @param matter the one it was ended on
+   * @param matter the one it was ended on; null from a process that was not told it
    */
-  public void exit(String ref, int matter) {
-    end(ref, ItemState.EXITED, exits.reason(matter));
+  public void exit(String ref, Integer matter) {
+    end(ref, ItemState.EXITED, exits.reason(ref, matter));
   }
 
   private void end(String ref, ItemState state, String why) {

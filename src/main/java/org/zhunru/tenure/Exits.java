@@ -2,6 +2,7 @@ package org.zhunru.tenure;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -17,6 +18,12 @@ public class Exits {
   private static final String NOT_CARRIED = "NOT_CARRIED";
   private static final String LAPSED = "LAPSED";
 
+  /** Reason of a proposal made before exits were kept one by one: who proposed stands beside it. */
+  private static final String PROPOSED = "EX_PROPOSED_BEFORE";
+
+  /** Reason of an exit the rules brought before that: it was kept nowhere. */
+  private static final String UNRECORDED = "EX_UNRECORDED";
+
   private final JdbcClient jdbc;
   private final TenureNotes notes;
 
@@ -28,11 +35,52 @@ public class Exits {
   /**
    * A matter comes before the joint meeting.
    *
-   * @param reason code below {@code tenure.exit}
+   * @param reason code below {@code tenure.exit}; null from a process begun before exits were kept one by one, then the
+   *     item's last proposal without a matter is the reason, or it is said that none was recorded
    * @param proposal number of the proposal it answers, null where the rules brought it
    * @return number of the matter
    */
   public int open(String ref, String reason, Integer proposal) {
+    if (reason != null) {
+      return insert(ref, reason, proposal);
+    }
+    Integer last = proposal == null ? unanswered(ref).orElse(null) : proposal;
+    return insert(ref, last == null ? UNRECORDED : PROPOSED, last);
+  }
+
+  /**
+   * The matter of a process begun before exits were kept one by one.
+   *
+   * @param matter its number where the process has one, else null
+   * @return that number, or the row carried over for the item, or a new one
+   */
+  public int taken(String ref, Integer matter) {
+    if (matter != null) {
+      return matter;
+    }
+    Optional<Integer> row = carried(ref);
+    row.ifPresent(id -> jdbc.sql("update tenure_exit set carried = false where id = ?").param(id).update());
+    return row.orElseGet(() -> open(ref, null, null));
+  }
+
+  private Optional<Integer> carried(String ref) {
+    return jdbc.sql("select min(id) from tenure_exit where ref = ? and carried = true and result is null")
+        .param(ref)
+        .query(Integer.class)
+        .optional();
+  }
+
+  private Optional<Integer> unanswered(String ref) {
+    return jdbc.sql(
+            "select max(p.id) from tenure_proposal p where p.ref = ? and not exists (select 1 from tenure_exit e where"
+                + " e.proposal = p.id) and not exists (select 1 from tenure_meeting m where m.ref = p.ref and m.subject = ?"
+                + " and m.exit_ is null and m.signed_at >= p.proposed_at)")
+        .params(ref, JointMeetings.EXIT)
+        .query(Integer.class)
+        .optional();
+  }
+
+  private int insert(String ref, String reason, Integer proposal) {
     KeyHolder key = new GeneratedKeyHolder();
     jdbc.sql("insert into tenure_exit (ref, reason, proposal, opened_at) values (?, ?, ?, ?)")
         .params(ref, reason, proposal, notes.now())
@@ -61,6 +109,26 @@ public class Exits {
   public String reason(int matter) {
     return notes.text(
         "exit." + jdbc.sql("select reason from tenure_exit where id = ?").param(matter).query(String.class).single());
+  }
+
+  /**
+   * Why an exit of the item is before the meeting or was carried there, in words.
+   *
+   * @param matter null from a process begun before exits were kept one by one: the last that was carried, the one carried
+   *     over or the last proposal then says it
+   */
+  @Transactional(readOnly = true)
+  public String reason(String ref, Integer matter) {
+    if (matter != null) {
+      return reason(matter);
+    }
+    return jdbc.sql("select max(id) from tenure_exit where ref = ? and result = ?")
+        .params(ref, CARRIED)
+        .query(Integer.class)
+        .optional()
+        .or(() -> carried(ref))
+        .map(this::reason)
+        .orElseGet(() -> notes.text("exit." + (unanswered(ref).isPresent() ? PROPOSED : UNRECORDED)));
   }
 
   /** Whether anything waits for the meeting or a signature. */

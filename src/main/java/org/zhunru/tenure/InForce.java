@@ -78,10 +78,10 @@ public class InForce {
   /**
    * The joint meeting ended the item.
    *
-   * @param matter the one it was ended on
+   * @param matter the one it was ended on; null from a process that was not told it
    */
-  public void exit(String ref, int matter) {
-    String why = exits.reason(matter);
+  public void exit(String ref, Integer matter) {
+    String why = exits.reason(ref, matter);
     exits.lapse(ref);
     items.move(ref, ItemState.EXITED, why);
     notes.system(ref, "exited", why);

@@ -51,16 +51,16 @@ class RecordExitMeetingForm implements UserTaskForm<RecordExitMeetingForm.Answer
   public Values take(OpenTask task, Actor actor, Answer answer) {
     JointMeetings.Vote vote =
         check.vote(task, answer.heldOn(), answer.attending(), answer.votesFor(), answer.votesAgainst(), answer.minutes());
-    int matter = task.scope().get(TenureProcess.EXIT_MATTER);
+    int matter = exits.taken(task.caseRef(), task.scope().get(TenureProcess.EXIT_MATTER));
     long meeting =
         meetings.record(
             task.caseRef(), matter, exits.reason(matter), vote, actor.username(), actor.displayName(), task.unit());
-    return Values.of(TenureProcess.MEETING, Math.toIntExact(meeting));
+    return Values.of(TenureProcess.MEETING, Math.toIntExact(meeting)).and(TenureProcess.EXIT_MATTER, matter);
   }
 
   /** Of two matters on one item nobody takes one for the other. */
   @Override
   public Facts prefill(OpenTask task) {
-    return Facts.none().with("exitReason", exits.reason(task.scope().get(TenureProcess.EXIT_MATTER)));
+    return Facts.none().with("exitReason", exits.reason(task.caseRef(), task.scope().get(TenureProcess.EXIT_MATTER)));
   }
 }

@@ -48,19 +48,21 @@ class SignExitForm implements UserTaskForm<SignExitForm.Answer> {
     if (meeting.recordedBy().equals(actor.username())) {
       throw messages.fault("answer", "same-person");
     }
+    int matter = exits.taken(task.caseRef(), task.scope().get(TenureProcess.EXIT_MATTER));
     if (answer.answer().equals("APPROVE")) {
-      int matter = task.scope().get(TenureProcess.EXIT_MATTER);
       exits.decide(matter, meeting.carried());
       meetings.sign(task.caseRef(), meeting, exits.reason(matter), opinion, actor.username(), actor.displayName(), task.unit());
     } else {
       meetings.sendBack(task.caseRef(), opinion, actor.username(), task.unit());
     }
-    return Values.of(TenureProcess.ANSWER, answer.answer()).and(TenureProcess.EXITED, meeting.carried());
+    return Values.of(TenureProcess.ANSWER, answer.answer())
+        .and(TenureProcess.EXITED, meeting.carried())
+        .and(TenureProcess.EXIT_MATTER, matter);
   }
 
   /** Of two matters on one item nobody takes one for the other. */
   @Override
   public Facts prefill(OpenTask task) {
-    return Facts.none().with("exitReason", exits.reason(task.scope().get(TenureProcess.EXIT_MATTER)));
+    return Facts.none().with("exitReason", exits.reason(task.caseRef(), task.scope().get(TenureProcess.EXIT_MATTER)));
   }
 }
