@@ -61,6 +61,7 @@ public class Judgements {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("itemKind", item.kind().name());
     facts.put("itemState", item.state().name());
+    facts.put("renewalFunded", inspected.renewals().funded(ref));
     facts.put("basisRepealed", lives.get(ref).repealedOn() != null);
     facts.put("exitPending", inspected.exits().pending(ref));
     facts.put("openBreach", inspected.breaches().pending(ref));

@@ -97,6 +97,13 @@ public class Renewals {
         && of(ref).stream().anyMatch(renewal -> "APPROVED".equals(renewal.result()) && renewal.renewedAt() == null);
   }
 
+  /** Whether a renewal is agreed to that did not begin, and everything promised for both terms is there. */
+  @Transactional(readOnly = true)
+  public boolean funded(String ref) {
+    return of(ref).stream().anyMatch(renewal -> "APPROVED".equals(renewal.result()) && renewal.renewedAt() == null)
+        && items.get(ref).shares().stream().filter(AdmittedItem.Share::current).allMatch(share -> share.provided() && share.renewalProvided());
+  }
+
   /**
    * The last day is over and the money of the renewal is not there: nobody may ask the communities for it.
    *

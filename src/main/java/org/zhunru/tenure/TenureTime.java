@@ -51,11 +51,12 @@ record TenureTime(DistrictClock clock, WorkingCalendar calendar, Parameters para
     return longest.isBefore(item.plannedTo()) ? longest : item.plannedTo();
   }
 
-  /** The latest day a renewal may reach: one more term, and none longer than what was admitted. */
+  /** The latest day a renewal may reach: one more term, and none longer than the district's part of what was admitted. */
   LocalDate latestRenewal(AdmittedItem item) {
     int days = item.termDays() == null ? parameters.number("tenure.renewal-term") : item.termDays();
     long admitted = ChronoUnit.DAYS.between(item.plannedFrom(), item.plannedTo()) + 1;
-    return item.inForceTo().plusDays(Math.min(days, admitted));
+    long longest = parameters.value("tenure.renewal-part").multiply(BigDecimal.valueOf(admitted)).longValue();
+    return item.inForceTo().plusDays(Math.min(days, longest));
   }
 
   /**

@@ -733,6 +733,41 @@ interface TenureStories {
     assertThat(tenure().item(open).inForceTo()).isEqualTo(end.plusDays(60));
   }
 
+  /** Red with: a renewal that takes effect whatever happened between the leader's signature and its money. */
+  @Test
+  default void whatArrivesBetweenTheSignatureAndTheMoneyStopsTheRenewal() {
+    String[] refs = evaluatedTogether(2);
+    for (String ref : refs) {
+      rate(ref, "SATISFIED", 90);
+    }
+    String open = refs[0];
+    String repealed = refs[1];
+    var end = tenure().item(open).inForceTo();
+    daysBefore(end);
+    for (String ref : refs) {
+      asksToGoOn(ref, end);
+      tenure().answers("shegong.leader", ref, "Ask_ApproveRenewal", "answer", "APPROVE", "opinion", "同意");
+    }
+    tenure().reportsBreach("gongcheng", open, "OTHER", 0);
+    tenure().recordsRepeal("shegong", repealed);
+    meets(repealed, 0, 9);
+    for (String ref : refs) {
+      renewalMoney(ref, "CZ-6", 1500);
+      assertThat(tenure().item(ref).inForceTo()).as("not renewed").isEqualTo(end);
+      tenure().tells(ref, "不予续期");
+    }
+    tenure().tells(repealed, "依据已废止");
+    assertThat(tenure().waits("minzheng", repealed, "Ask_Renewal")).isFalse();
+    tenure().tells(open, "违约报告正在核查或者整改，了结后可以再次申请");
+    tenure().answers("shegong", open, "Ask_VerifyBreach", "finding", "DISMISSED", "explanation", "经核实属于备案范围内的工作");
+    asksToGoOn(open, end);
+    tenure().answers("shegong.leader", open, "Ask_ApproveRenewal", "answer", "APPROVE", "opinion", "同意");
+    assertThat(tenure().item(open).inForceTo()).as("the money stayed there, none is asked for again").isEqualTo(end.plusDays(60));
+    district().days(22);
+    tenure().closedAs(repealed, "EXPIRED");
+    tenure().stands(open, "IN_FORCE");
+  }
+
   private void asksToGoOn(String ref, java.time.LocalDate end) {
     tenure().answers("minzheng", ref, "Ask_Renewal", "answer", "RENEW", "until", end.plusDays(60).toString(), "money", 1500, "reason", "零就业家庭仍需持续核查帮扶");
   }

@@ -193,6 +193,9 @@ class TenureRulesTests {
     "REGULAR,IN_FORCE,,null,false,RN_NOT_EVALUATED,false",
     "REGULAR,SUSPENDED,openBreach,0.9,false,RN_SUSPENDED,true",
     "REGULAR,AWAITING_FUNDS,,0.9,false,RN_UNFUNDED,true",
+    "REGULAR,AWAITING_FUNDS,renewalFunded,0.9,true,RN_POSSIBLE,false",
+    "REGULAR,AWAITING_FUNDS,renewalFunded openBreach,0.9,false,RN_OPEN_BREACH,true",
+    "REGULAR,SUSPENDED,renewalFunded,0.9,false,RN_SUSPENDED,true",
     "REGULAR,IN_FORCE,basisRepealed,0.9,false,RN_BASIS_REPEALED,false",
     "REGULAR,IN_FORCE,basisRepealed exitPending openBreach,0.9,false,RN_BASIS_REPEALED,false",
     "REGULAR,IN_FORCE,exitPending,0.9,false,RN_EXIT_PENDING,true",
@@ -210,6 +213,7 @@ class TenureRulesTests {
             Facts.none()
                 .with("itemKind", kind)
                 .with("itemState", state)
+                .with("renewalFunded", given.contains("renewalFunded"))
                 .with("basisRepealed", given.contains("basisRepealed"))
                 .with("exitPending", given.contains("exitPending"))
                 .with("openBreach", given.contains("openBreach"))
