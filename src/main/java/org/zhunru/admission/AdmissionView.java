@@ -1,5 +1,6 @@
 package org.zhunru.admission;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.zhunru.casefile.Milestone;
  * @param submissions number of times it was submitted, 1 where it was never corrected
  * @param verdict what the rules said last, null before they were asked
  * @param conditions codes of binding conditions in force for the offer or the decision
+ * @param promisedMoney yuan for each community that the department promised with the conditions, null where it did not
  * @param opinions answers of street, communities and reviewers
  * @param terms days granted, null before the decision
  */
@@ -22,6 +24,7 @@ public record AdmissionView(
     int submissions,
     RuleVerdict verdict,
     List<String> conditions,
+    BigDecimal promisedMoney,
     List<Opinion> opinions,
     List<ConsultationRecord> consultations,
     JointMeeting meeting,

@@ -40,6 +40,7 @@ class AdmissionViews {
         request.submissions(),
         verdict(request),
         AdmissionRequest.codes(request.conditions()),
+        request.promisedMoney(),
         opinions.of(header.ref()),
         meetings.consultations(header.ref()),
         meetings.meeting(header.ref()).orElse(null),

@@ -76,6 +76,7 @@ interface AdmissionStories {
     district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
     district().stands(ref, "CONDITIONS_OFFERED", null, null);
     district().answers("minzheng", ref, "Ask_Conditions", "answer", "ACCEPT", "fundingPerCommunity", 3000);
+    assertThat(district().see(ref).promisedMoney()).as("those who are asked next see it").isEqualByComparingTo("3000");
     district().stands(ref, "OPINION", null, null);
     everybodyAgrees(ref);
     theLeaderSigns(ref);
