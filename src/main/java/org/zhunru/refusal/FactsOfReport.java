@@ -1,9 +1,11 @@
 package org.zhunru.refusal;
 
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zhunru.catalogue.Catalogue;
 import org.zhunru.catalogue.ListType;
+import org.zhunru.catalogue.StatuteClaims;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
@@ -142,13 +144,15 @@ class FactsOfReport {
         .orElse(Known.UNKNOWN);
   }
 
+  /** Prohibited is what stands on the list and what no statute asks for; a conflict of the two (T15) is for people to settle. */
   private Known certificate(ReportTask report) {
     if (report.certificate().isEmpty()) {
       return Known.NO;
     }
-    boolean prohibited =
+    boolean listed =
         catalogue.certificates().stream().anyMatch(kind -> kind.code().equals(report.certificate()));
-    return prohibited ? Known.YES : Known.UNKNOWN;
+    boolean claimed = said.claims().orderedStream().anyMatch(claims -> claims.against(report.certificate()));
+    return listed && !claimed ? Known.YES : Known.UNKNOWN;
   }
 
   private static Known survey(ReportTask report) {
@@ -161,5 +165,6 @@ class FactsOfReport {
 
   /** What is said of a task, against what is known of the law and of emergencies. */
   @Component
-  record Said(Duties duties, Emergencies emergencies, SameMatter same) {}
+  record Said(
+      Duties duties, Emergencies emergencies, SameMatter same, ObjectProvider<StatuteClaims> claims) {}
 }

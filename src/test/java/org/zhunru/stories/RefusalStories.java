@@ -403,13 +403,24 @@ interface RefusalStories {
     Refusers.Report more = report("独居老人每月探访加拍照").chosen("item:" + item).by("minzheng");
     judged(refusers().reports("gongcheng", more.beyond("每次拍照上传")), Verdict.NEEDS_REVIEW, Ground.NO_GROUND_PROVED);
     judged(
-        refusers().reports("gongcheng", report("探访时出具婚姻状况证明").chosen("item:" + item).by("minzheng").certificate("CERT-08")),
+        refusers().reports("gongcheng", report("探访时出具亲属关系证明").chosen("item:" + item).by("minzheng").certificate("CERT-01")),
         Verdict.VALID,
         Ground.CERTIFICATE_PROHIBITED);
     judged(
         refusers().reports("gongcheng", report("探访时填满意度调查表").chosen("item:" + item).by("minzheng").survey("MISSING")),
         Verdict.VALID,
         Ground.SURVEY_MARKS_MISSING);
+  }
+
+  /** 收养登记办法 Art. 6 asks for what the list forbids (CERT-08): T14 is no surer of it than T15. */
+  @Test
+  default void aCertificateThatListAndStatuteDisagreeOnIsVerifiedByPeople() {
+    String item = refusers().putsInForce("收养家庭上门了解", 0, "gongcheng");
+    Refusers.Report named =
+        report("为收养登记出具婚姻状况证明").chosen("item:" + item).by("minzheng").certificate("CERT-08");
+    String ref = refusers().reports("gongcheng", named);
+    judged(ref, Verdict.NEEDS_REVIEW, Ground.NO_GROUND_PROVED);
+    assertThat(refusers().sees("gongcheng", ref).slip()).isNull();
   }
 
   @Test

@@ -62,6 +62,25 @@ interface ReviewStories {
         .hasMessageContaining("不能撤销");
   }
 
+  /** The request says LEAD as before: an admission on review would make the community the main body after all. */
+  @Test
+  default void aReviewMakesNoCommunityTheMainBody() {
+    String ref =
+        district().files("minzheng", Applications.zeroEmployment(district().today()).communityLeads().paid().build());
+    district().answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
+    district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    district().answers("shegong.leader", ref, "Ask_Decide", "answer", "APPROVE", "opinion", "同意");
+    district().stands(ref, "DECIDED", "REJECTED", "RJ_COMMUNITY_NOT_LEAD");
+    panel().asks(ref, GROUNDS);
+    district().answers("sifa", ref, "Ask_ReviewLegal", "stance", "OVERTURN", "opinion", "社区可以承担");
+    assertThatThrownBy(
+            () -> panel().decides(ref, "fenguan", "answer", "OVERTURN", "termDays", 90, "reasons", "社区力量充足，予以准入"))
+        .isInstanceOf(AnswerInvalid.class)
+        .hasMessageContaining("要求社区承担主责");
+    panel().decides(ref, "fenguan", "answer", "UPHOLD", "reasons", "权责清单没有定为社区主责，维持原决定");
+    district().stands(ref, "REVIEW_DECIDED", "REJECTED", "RJ_COMMUNITY_NOT_LEAD");
+  }
+
   @Test
   default void aReviewUpholdsTheRefusalAndThatIsFinal() {
     String ref = refused();

@@ -345,7 +345,7 @@ class AdmissionRulesTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"RJ_NO_LIST_NO_LAW,true", "JR_BASIS_VS_REDLINE,true", "RJ_NEGATIVE_LIST,false", "RJ_ENFORCEMENT_POWER,false", ",false"})
+  @CsvSource({"RJ_NO_LIST_NO_LAW,true", "JR_BASIS_VS_REDLINE,true", "RJ_NEGATIVE_LIST,false", "RJ_ENFORCEMENT_POWER,false", "RJ_COMMUNITY_NOT_LEAD,false", ",false"})
   void aReviewDoesNotTakeBackWhatTheListOrTheLawForbids(String reason, boolean mayOverturn) {
     Facts facts = Facts.none().with("ruleReason", reason);
     assertThat(ask("admission-review-scope", facts).outputs().get("mayOverturn")).isEqualTo(mayOverturn);
