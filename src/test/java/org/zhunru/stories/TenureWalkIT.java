@@ -163,7 +163,7 @@ class TenureWalkIT {
         page -> {
           choose(page, "拱城社区");
           check(page, "经费");
-          page.locator(".fjs-form-field-number input").fill("100000");
+          page.locator(".fjs-form-field-number input").fill("8000");
           page.locator(".fjs-form-field-textfield input").fill("CZ-2026-0117");
         },
         null);
