@@ -3,12 +3,9 @@ package org.zhunru.inventory.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import org.zhunru.identity.Act;
+import org.zhunru.identity.AuditorLooks;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
 import org.zhunru.identity.Organisation;
@@ -23,14 +20,14 @@ class InventoryWords {
   private final CurrentUsers users;
   private final Organisations organisations;
   private final MessageSource messages;
-  private final ApplicationEventPublisher events;
+  private final AuditorLooks looks;
 
   InventoryWords(
-      CurrentUsers users, Organisations organisations, MessageSource messages, ApplicationEventPublisher events) {
+      CurrentUsers users, Organisations organisations, MessageSource messages, AuditorLooks looks) {
     this.users = users;
     this.organisations = organisations;
     this.messages = messages;
-    this.events = events;
+    this.looks = looks;
   }
 
   CurrentUser user() {
@@ -47,12 +44,8 @@ class InventoryWords {
   }
 
   /** That an auditor looked is an entry of the trail. */
-  @Transactional
   public void looked(String ref) {
-    CurrentUser user = user();
-    if (user.has(Role.AUDITOR)) {
-      events.publishEvent(new Act(user.username(), user.organisation().code(), "audit.opened", ref, "OK", Map.of()));
-    }
+    looks.at(ref, user());
   }
 
   List<String> organisationsNearby() {

@@ -1,12 +1,9 @@
 package org.zhunru.tenure.web;
 
-import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhunru.identity.Act;
+import org.zhunru.identity.AuditorLooks;
 import org.zhunru.identity.CurrentUser;
-import org.zhunru.identity.Role;
 import org.zhunru.tenure.TenureView;
 import org.zhunru.tenure.Tenures;
 
@@ -15,20 +12,18 @@ import org.zhunru.tenure.Tenures;
 class TenureReading {
 
   private final Tenures tenures;
-  private final ApplicationEventPublisher events;
+  private final AuditorLooks looks;
 
-  TenureReading(Tenures tenures, ApplicationEventPublisher events) {
+  TenureReading(Tenures tenures, AuditorLooks looks) {
     this.tenures = tenures;
-    this.events = events;
+    this.looks = looks;
   }
 
   /** @throws org.zhunru.casefile.NoSuchCase when there is none the user may see */
   @Transactional
   public TenureView read(String ref, CurrentUser user) {
     TenureView view = tenures.view(ref, user);
-    if (user.has(Role.AUDITOR)) {
-      events.publishEvent(new Act(user.username(), user.organisation().code(), "audit.opened", ref, "OK", Map.of()));
-    }
+    looks.at(ref, user);
     return view;
   }
 }
