@@ -10,16 +10,16 @@ import org.zhunru.admission.Funding;
 import org.zhunru.admission.Impact;
 
 /** Requests as departments file them in the stories; each method changes one thing of a plain one. */
-final class Applications {
+public final class Applications {
 
   private Applications() {}
 
   /** C018 of the labelled cases: a listed item with a basis, without money and without people. */
-  static Builder zeroEmployment(LocalDate today) {
+  public static Builder zeroEmployment(LocalDate today) {
     return new Builder(today);
   }
 
-  static final class Builder {
+  public static final class Builder {
     private String description = "请社区长期排查零就业家庭并推荐岗位";
     private String title = "零就业家庭动态排查和岗位推荐";
     private String item = "AST-11";
@@ -154,7 +154,7 @@ final class Applications {
       return this;
     }
 
-    Application build() {
+    public Application build() {
       return new Application(
           title,
           description,

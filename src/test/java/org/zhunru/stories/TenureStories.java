@@ -177,7 +177,10 @@ interface TenureStories {
     try {
       arrives(ref, "CZ-7", "600");
       return true;
-    } catch (AnswerInvalid | org.zhunru.engine.TaskGone | org.zhunru.engine.EngineBusy late) {
+    } catch (AnswerInvalid
+        | org.zhunru.engine.NoSuchTask
+        | org.zhunru.engine.TaskGone
+        | org.zhunru.engine.EngineBusy late) {
       return false;
     }
   }

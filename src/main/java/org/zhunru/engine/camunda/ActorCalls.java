@@ -1,6 +1,7 @@
 package org.zhunru.engine.camunda;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
@@ -36,11 +37,22 @@ class ActorCalls {
    * @throws EngineBusy when somebody's act on another task of the case came in between
    */
   void as(Actor actor, String taskId, Runnable call) {
-    EngineGate.pass(
+    ask(
+        actor,
+        taskId,
+        () -> {
+          call.run();
+          return null;
+        });
+  }
+
+  /** As {@link #as}, with an answer. */
+  <T> T ask(Actor actor, String taskId, Supplier<T> call) {
+    return EngineGate.pass(
         () -> {
           identity.setAuthentication(actor.username(), List.copyOf(actor.groups()));
           try {
-            call.run();
+            return call.get();
           } catch (RuntimeException e) {
             throw told(e, taskId, actor);
           } finally {

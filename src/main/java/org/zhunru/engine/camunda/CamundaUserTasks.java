@@ -3,12 +3,7 @@ package org.zhunru.engine.camunda;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,26 +15,25 @@ import org.zhunru.engine.TaskClaimed;
 import org.zhunru.engine.TaskGone;
 import org.zhunru.engine.TaskReleased;
 import org.zhunru.engine.UserTasks;
-import org.zhunru.engine.Values;
 
 @Service
 @Transactional
 class CamundaUserTasks implements UserTasks {
 
   private final TaskService tasks;
-  private final RuntimeService runtime;
+  private final TaskReader reader;
   private final ActorCalls calls;
   private final FormDesk forms;
   private final ApplicationEventPublisher events;
 
   CamundaUserTasks(
       TaskService tasks,
-      RuntimeService runtime,
+      TaskReader reader,
       ActorCalls calls,
       FormDesk forms,
       ApplicationEventPublisher events) {
     this.tasks = tasks;
-    this.runtime = runtime;
+    this.reader = reader;
     this.calls = calls;
     this.forms = forms;
     this.events = events;
@@ -51,7 +45,7 @@ class CamundaUserTasks implements UserTasks {
     return EngineGate.pass(
         () ->
             Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult())
-                .map(this::open)
+                .flatMap(reader::read)
                 .filter(task -> candidate(task, actor)));
   }
 
@@ -67,7 +61,8 @@ class CamundaUserTasks implements UserTasks {
                 .initializeFormKeys()
                 .list()
                 .stream()
-                .map(this::open)
+                .map(reader::read)
+                .flatMap(Optional::stream)
                 .filter(task -> candidate(task, actor))
                 .findFirst());
   }
@@ -85,7 +80,8 @@ class CamundaUserTasks implements UserTasks {
                 .asc()
                 .list()
                 .stream()
-                .map(this::open)
+                .map(reader::read)
+                .flatMap(Optional::stream)
                 .filter(task -> candidate(task, actor))
                 .toList());
   }
@@ -122,7 +118,7 @@ class CamundaUserTasks implements UserTasks {
   public void releaseFor(String taskId, String by) {
     OpenTask task =
         EngineGate.pass(() -> Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult()))
-            .map(found -> EngineGate.pass(() -> open(found)))
+            .flatMap(reader::read)
             .orElseThrow(() -> new NoSuchTask(taskId));
     if (task.claimedBy() == null) {
       return;
@@ -137,42 +133,25 @@ class CamundaUserTasks implements UserTasks {
     if (task.claimedBy() != null && !task.claimedBy().equals(actor.username())) {
       throw new TaskGone(taskId, null);
     }
-    if (task.claimedBy() == null) {
-      calls.as(actor, taskId, () -> tasks.claim(taskId, actor.username()));
-    }
-    Values values = forms.take(task, actor, json);
-    calls.as(actor, taskId, () -> tasks.complete(taskId, StoredValues.map(values)));
+    calls.as(
+        actor,
+        taskId,
+        () -> {
+          if (task.claimedBy() == null) {
+            tasks.claim(taskId, actor.username());
+          }
+          tasks.complete(taskId, StoredValues.map(forms.take(task, actor, json)));
+        });
   }
 
   @Override
   @Transactional(readOnly = true)
   public Facts prefill(String taskId, Actor actor) {
-    return forms.prefill(require(taskId, actor));
+    OpenTask task = require(taskId, actor);
+    return calls.ask(actor, taskId, () -> forms.prefill(task));
   }
 
   private OpenTask require(String taskId, Actor actor) {
     return find(taskId, actor).orElseThrow(() -> new NoSuchTask(taskId));
-  }
-
-  private OpenTask open(Task task) {
-    Set<String> groups =
-        tasks.getIdentityLinksForTask(task.getId()).stream()
-            .map(IdentityLink::getGroupId)
-            .filter(java.util.Objects::nonNull)
-            .collect(Collectors.toUnmodifiableSet());
-    ProcessInstance process =
-        runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
-    return new OpenTask(
-        task.getId(),
-        process.getBusinessKey(),
-        task.getProcessDefinitionId().split(":")[0],
-        task.getTaskDefinitionKey(),
-        task.getName(),
-        task.getFormKey(),
-        groups,
-        task.getAssignee(),
-        task.getCreateTime().toInstant(),
-        task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-        new TaskScope(runtime, task.getExecutionId(), process.getBusinessKey(), task.getTaskDefinitionKey()));
   }
 }
