@@ -78,6 +78,8 @@ class DemoDistrict implements ApplicationRunner {
     person("gongcheng", "谢春梅", "gongcheng", hash, Role.COMMUNITY_COMMITTEE);
     person("xiangyang", "唐丽", "xiangyang", hash, Role.COMMUNITY_COMMITTEE);
     person("hongfeng", "冯涛", "hongfeng", hash, Role.COMMUNITY_COMMITTEE);
+    person("gongcheng.yi", "杜鹃", "gongcheng", hash, Role.COMMUNITY_COMMITTEE);
+    person("gongcheng.dang", "严守文", "gongcheng", hash, Role.PARTY_ORGANISATION);
     person("jiandu", "蒋文", "gongcheng", hash, Role.SUPERVISION_COMMITTEE);
     person("auditor", "沈明", "shenji", hash);
     accounts.grant("auditor", Role.AUDITOR, "yanjiang");

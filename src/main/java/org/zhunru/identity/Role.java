@@ -15,6 +15,7 @@ public enum Role {
   STREET_OFFICE,
   COMMUNITY_COMMITTEE,
   SUPERVISION_COMMITTEE,
+  PARTY_ORGANISATION,
   JOINT_MEETING_MEMBER,
   AUDITOR,
   ADMINISTRATOR;
@@ -26,7 +27,7 @@ public enum Role {
           kind == Kind.DEPARTMENT;
       case LEAD_CLERK, LEAD_LEADER -> kind == Kind.LEAD_UNIT;
       case STREET_OFFICE -> kind == Kind.STREET;
-      case COMMUNITY_COMMITTEE, SUPERVISION_COMMITTEE -> kind == Kind.COMMUNITY;
+      case COMMUNITY_COMMITTEE, SUPERVISION_COMMITTEE, PARTY_ORGANISATION -> kind == Kind.COMMUNITY;
       case JOINT_MEETING_MEMBER -> true;
       case AUDITOR -> kind == Kind.DISTRICT || kind == Kind.DEPARTMENT;
       case ADMINISTRATOR -> kind == Kind.CITY || kind == Kind.DISTRICT || kind == Kind.DEPARTMENT;

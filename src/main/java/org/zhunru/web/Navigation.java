@@ -60,6 +60,11 @@ final class Navigation {
       places.add(new Place("/joint-meetings", "web.nav.joint-meetings"));
     }
     if (user.hasAny(
+        Role.COMMUNITY_COMMITTEE, Role.PARTY_ORGANISATION, Role.SUPERVISION_COMMITTEE, Role.STREET_OFFICE, Role.LEAD_CLERK,
+        Role.LEAD_LEADER, Role.AUDITOR)) {
+      places.add(new Place("/consultations", "web.nav.consultations"));
+    }
+    if (user.hasAny(
         Role.COMMUNITY_COMMITTEE, Role.SUPERVISION_COMMITTEE, Role.STREET_OFFICE, Role.JOINT_MEETING_MEMBER, Role.LEAD_CLERK,
         Role.LEAD_LEADER, Role.AUDITOR)) {
       places.add(new Place("/standing", "web.nav.standing"));

@@ -34,6 +34,7 @@ class ModularityTests {
           Map.entry("web", 4),
           Map.entry("rulebook", 5),
           Map.entry("jointmeeting", 5),
+          Map.entry("consultation", 5),
           Map.entry("inventory", 5),
           Map.entry("tenure", 5),
           Map.entry("refusal", 5),

@@ -115,7 +115,8 @@ class PeopleTests {
     assertThat(rolesIn(Kind.LEAD_UNIT)).containsExactly(Role.LEAD_CLERK, Role.LEAD_LEADER, Role.JOINT_MEETING_MEMBER);
     assertThat(rolesIn(Kind.STREET)).containsExactly(Role.STREET_OFFICE, Role.JOINT_MEETING_MEMBER);
     assertThat(rolesIn(Kind.COMMUNITY))
-        .containsExactly(Role.COMMUNITY_COMMITTEE, Role.SUPERVISION_COMMITTEE, Role.JOINT_MEETING_MEMBER);
+        .containsExactly(
+            Role.COMMUNITY_COMMITTEE, Role.SUPERVISION_COMMITTEE, Role.PARTY_ORGANISATION, Role.JOINT_MEETING_MEMBER);
     assertThat(rolesIn(Kind.DEPARTMENT))
         .doesNotContain(Role.LEAD_CLERK, Role.LEAD_LEADER, Role.STREET_OFFICE, Role.COMMUNITY_COMMITTEE)
         .hasSize(8);

@@ -1,0 +1,63 @@
+package org.zhunru.consultation;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.PersonalNumbers;
+import org.zhunru.identity.CurrentUser;
+
+/** What the community's staff do with what is said to minutes and result. */
+@Service
+@Transactional
+public class CommentDesk {
+
+  private final MeetingBook book;
+  private final TopicRows topics;
+  private final WordRows words;
+  private final ConsultationAccess access;
+  private final Rostrum rostrum;
+
+  CommentDesk(MeetingBook book, TopicRows topics, WordRows words, ConsultationAccess access, Rostrum rostrum) {
+    this.book = book;
+    this.topics = topics;
+    this.words = words;
+    this.access = access;
+    this.rostrum = rostrum;
+  }
+
+  /** Writes down an amendment for somebody who attended. @throws EnteredInvalid for whoever did not, and outside the term */
+  public void amend(String ref, long participant, String text, CurrentUser user) {
+    Topic topic = access.worked(ref, user);
+    Amendments.take(rostrum, topics.get(ref));
+    Participant who =
+        book.participants().find(ref, participant).orElseThrow(() -> rostrum.faults().at("amendment", "no-participant"));
+    rostrum.faults().require(book.votes().attended(ref, participant), "amendment", "not-attended");
+    words.comment(
+        ref, CommentKind.AMENDMENT, who.name(), rostrum.faults().written("amendment", text, 2000), user.username(), rostrum.now());
+    rostrum.note(topic, "amendment", user.username());
+  }
+
+  /** @throws EnteredInvalid where it was answered already, or nothing is written; an answer to an objection is public */
+  public void answer(String ref, long comment, boolean accepted, String answer, CurrentUser user) {
+    Topic topic = access.worked(ref, user);
+    Comment asked = words.find(ref, comment).orElseThrow(() -> rostrum.faults().at("answer", "no-comment"));
+    boolean early = asked.kind() == CommentKind.AMENDMENT && topics.get(ref).phase() == Phase.FROZEN;
+    rostrum.faults().require(!early, "answer", "frozen");
+    rostrum.faults().require(asked.kind() != CommentKind.OBJECTION || !PersonalNumbers.in(answer), "answer", "personal");
+    String said = rostrum.faults().reason("answer", answer, 2000);
+    rostrum
+        .faults()
+        .require(words.answer(ref, comment, accepted, said, user.username(), rostrum.now()), "answer", "answered-already");
+    rostrum.note(topic, "answer", user.username());
+  }
+
+  /** Adds to frozen minutes without touching them. @throws EnteredInvalid while they are not frozen */
+  public void supplement(String ref, String text, CurrentUser user) {
+    Topic topic = access.worked(ref, user);
+    rostrum.faults().require(topics.get(ref).phase() == Phase.FROZEN, "supplement", "not-frozen");
+    words.comment(
+        ref, CommentKind.SUPPLEMENT, user.name(), rostrum.faults().reason("supplement", text, 2000), user.username(),
+        rostrum.now());
+    rostrum.note(topic, "supplement", user.username());
+  }
+}

@@ -1,0 +1,52 @@
+package org.zhunru.consultation;
+
+import org.springframework.stereotype.Component;
+import org.zhunru.casefile.CaseHeader;
+import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Role;
+
+/** Who may do what with a consultation. */
+@Component
+class ConsultationAccess {
+
+  private final TopicRows topics;
+  private final ConsultationNotes notes;
+
+  ConsultationAccess(TopicRows topics, ConsultationNotes notes) {
+    this.topics = topics;
+    this.notes = notes;
+  }
+
+  /** @throws NoSuchCase when there is none of that number, or it is not for these eyes */
+  CaseHeader readable(String ref, CurrentUser user) {
+    CaseHeader header = notes.cases().visible(ref, user);
+    if (!header.kind().equals(Consultations.KIND)) {
+      throw new NoSuchCase(ref);
+    }
+    return header;
+  }
+
+  /** @throws NoSuchCase for everybody but the committee of its community, and for a consultation that has ended */
+  Topic worked(String ref, CurrentUser user) {
+    readable(ref, user);
+    Topic topic = topics.get(ref);
+    if (!clerk(topic, user)) {
+      throw new NoSuchCase(ref);
+    }
+    return topic;
+  }
+
+  boolean clerk(Topic topic, CurrentUser user) {
+    return user.has(Role.COMMUNITY_COMMITTEE) && own(topic, user);
+  }
+
+  /** Whether names of residents are shown: to their own community only. */
+  boolean names(Topic topic, CurrentUser user) {
+    return user.hasAny(Role.COMMUNITY_COMMITTEE, Role.PARTY_ORGANISATION) && own(topic, user);
+  }
+
+  private static boolean own(Topic topic, CurrentUser user) {
+    return topic.community().equals(user.organisation().code());
+  }
+}

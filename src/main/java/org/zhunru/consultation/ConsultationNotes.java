@@ -1,0 +1,91 @@
+package org.zhunru.consultation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.zhunru.casefile.CaseFiles;
+import org.zhunru.casefile.Milestone;
+import org.zhunru.district.DistrictClock;
+import org.zhunru.engine.Terms;
+import org.zhunru.identity.Act;
+
+/** Writes the milestones of a consultation and the acts that are none; their sentences stand in the message file. */
+@Component
+class ConsultationNotes {
+
+  static final String SYSTEM = "system";
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+  private final CaseFiles cases;
+  private final MessageSource messages;
+  private final DistrictClock clock;
+  private final Terms terms;
+  private final ApplicationEventPublisher events;
+
+  ConsultationNotes(
+      CaseFiles cases, MessageSource messages, DistrictClock clock, Terms terms, ApplicationEventPublisher events) {
+    this.cases = cases;
+    this.messages = messages;
+    this.clock = clock;
+    this.terms = terms;
+    this.events = events;
+  }
+
+  /** 2026年11月22日. */
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  CaseFiles cases() {
+    return cases;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  LocalDate today() {
+    return clock.today();
+  }
+
+  /** The case stands in that state until the end of a term that begins now. */
+  void move(String ref, String state, String term) {
+    cases.move(ref, state, terms.end(term, clock.instant()));
+  }
+
+  /** Ends the case and tells whoever asked for the consultation. */
+  void end(Topic topic, String outcome, Figures figures) {
+    cases.close(topic.ref(), "CLOSED", outcome, null);
+    events.publishEvent(
+        new ConsultationDecided(topic.ref(), topic.parent(), outcome, figures, topic.changes() == null ? "" : topic.changes()));
+  }
+
+  /** @param what key below {@code consultation.milestone} */
+  void note(String ref, String what, String actor, String organisation, Object... values) {
+    cases.note(
+        ref, new Milestone(clock.instant(), actor, organisation, "consultation." + what, text("milestone." + what, values)));
+  }
+
+  void noteSystem(String ref, String what, Object... values) {
+    note(ref, what, SYSTEM, null, values);
+  }
+
+  /** An act that the trail holds and the timeline does not; without names of residents and without what they voted. */
+  void act(String ref, String what, String actor, String organisation, Map<String, String> detail) {
+    events.publishEvent(new Act(actor, organisation, "consultation." + what, ref, "OK", detail));
+  }
+
+  MessageSource messages() {
+    return messages;
+  }
+
+  String text(String key, Object... values) {
+    return messages.getMessage("consultation." + key, values, Locale.SIMPLIFIED_CHINESE);
+  }
+}

@@ -1,0 +1,76 @@
+package org.zhunru.consultation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.zhunru.casefile.CaseHeader;
+import org.zhunru.casefile.WrittenText;
+
+/** Puts together what a page shows of a consultation. */
+@Component
+class ConsultationReading {
+
+  private static final int MOST_SIMILAR = 5;
+
+  private final TopicRows topics;
+  private final MeetingBook book;
+  private final WordRows words;
+  private final ConsultationNotes notes;
+  private final NoticeWork notices;
+
+  ConsultationReading(
+      TopicRows topics, MeetingBook book, WordRows words, ConsultationNotes notes, NoticeWork notices) {
+    this.topics = topics;
+    this.book = book;
+    this.words = words;
+    this.notes = notes;
+    this.notices = notices;
+  }
+
+  ConsultationView view(CaseHeader header, boolean clerk, boolean names) {
+    String ref = header.ref();
+    Topic topic = topics.get(ref);
+    List<Sitting> sittings = book.sittings().of(ref);
+    Sitting running =
+        sittings.stream().filter(one -> one.state() == SittingState.VOTING || one.state() == SittingState.CLOSED).findFirst().orElse(null);
+    return new ConsultationView(
+        header,
+        topic,
+        sittings,
+        book.sittings().notices(ref),
+        names ? words.statements(ref) : List.of(),
+        words.comments(ref),
+        header.state().equals("PROPOSED") ? similar(header, topic.community()) : List.of(),
+        notes.cases().timeline(ref),
+        book.participants().count(ref),
+        running == null ? null : book.votes().figures(running),
+        clerk,
+        names,
+        notices.days(topic));
+  }
+
+  /** Open topics of the community that share at least two neighbouring characters of their titles, the likest first. */
+  private List<CaseHeader> similar(CaseHeader header, String community) {
+    Set<String> own = pairs(header.title());
+    return notes.cases().open(Consultations.KIND, community).stream()
+        .filter(other -> !other.ref().equals(header.ref()))
+        .filter(other -> shared(own, other) > 1)
+        .sorted(Comparator.comparing((CaseHeader other) -> -shared(own, other)).thenComparing(CaseHeader::ref))
+        .limit(MOST_SIMILAR)
+        .toList();
+  }
+
+  private static int shared(Set<String> own, CaseHeader other) {
+    return (int) pairs(other.title()).stream().filter(own::contains).count();
+  }
+
+  private static Set<String> pairs(String title) {
+    int[] letters = WrittenText.key(title).codePoints().toArray();
+    return IntStream.range(0, Math.max(0, letters.length - 1))
+        .mapToObj(i -> new String(letters, i, 2))
+        .collect(Collectors.toSet());
+  }
+}

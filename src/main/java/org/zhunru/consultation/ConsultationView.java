@@ -1,0 +1,51 @@
+package org.zhunru.consultation;
+
+import java.util.List;
+import org.zhunru.casefile.CaseHeader;
+import org.zhunru.casefile.Milestone;
+
+/**
+ * A consultation with everything that belongs to it but the list of participants.
+ *
+ * @param statements empty for eyes that see no names
+ * @param comments amendments, objections and supplements
+ * @param similar open topics of the community that resemble this one; empty once it is taken up
+ * @param invited participants on the list
+ * @param figures of the meeting that goes on, without how many voted for or against; null while none does
+ * @param clerk whether whoever looks is of the community's committee
+ * @param names whether he sees names of residents
+ * @param days between a notice and its meeting
+ */
+public record ConsultationView(
+    CaseHeader header,
+    Topic topic,
+    List<Sitting> sittings,
+    List<Notice> notices,
+    List<Statement> statements,
+    List<Comment> comments,
+    List<CaseHeader> similar,
+    List<Milestone> timeline,
+    int invited,
+    Figures figures,
+    boolean clerk,
+    boolean names,
+    int days) {
+
+  /** The newest meeting; null before the first notice. */
+  public Sitting sitting() {
+    return sittings.isEmpty() ? null : sittings.get(sittings.size() - 1);
+  }
+
+  /** The notice that holds; null before the first. */
+  public Notice notice() {
+    return notices.isEmpty() ? null : notices.get(notices.size() - 1);
+  }
+
+  public boolean in(String state) {
+    return header.state().equals(state);
+  }
+
+  public List<Comment> of(CommentKind kind) {
+    return comments.stream().filter(one -> one.kind() == kind).toList();
+  }
+}

@@ -1,0 +1,54 @@
+package org.zhunru.consultation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.zhunru.consultation.Consultations.Line;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Organisation;
+import org.zhunru.identity.Organisations;
+import org.zhunru.identity.Role;
+
+/** What a list shows beside the topics, in few questions to the database. */
+@Component
+class ListedCases {
+
+  private final Organisations organisations;
+  private final SittingRows sittings;
+  private final ConsultationNotes notes;
+
+  ListedCases(Organisations organisations, SittingRows sittings, ConsultationNotes notes) {
+    this.organisations = organisations;
+    this.sittings = sittings;
+    this.notes = notes;
+  }
+
+  List<String> communities(CurrentUser user) {
+    Organisation own = user.organisation();
+    Organisation all =
+        user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER, Role.AUDITOR) ? organisations.districtOf(own).orElse(own) : own;
+    return organisations.all().stream().filter(all::covers).map(Organisation::code).toList();
+  }
+
+  Topic called(String parentRef, String community, String question, SubjectType subject, Extent extent, String by) {
+    return new Topic(
+        "", community, question, subject, extent, true, TopicOrigin.CASE, null, "", parentRef, by, notes.now(), null, null,
+        null, null, null, null, null, null, null);
+  }
+
+  List<Line> of(List<Topic> topics) {
+    Map<String, Sitting> newest =
+        sittings.newest(topics.stream().map(Topic::ref).toList()).stream()
+            .collect(Collectors.toMap(Sitting::ref, Function.identity()));
+    Map<String, String> names = organisations.names(topics.stream().map(Topic::community).distinct().toList());
+    return topics.stream()
+        .map(
+            topic ->
+                new Line(
+                    notes.cases().header(topic.ref()), topic, names.getOrDefault(topic.community(), topic.community()),
+                    newest.get(topic.ref())))
+        .toList();
+  }
+}

@@ -1,0 +1,87 @@
+package org.zhunru.consultation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhunru.identity.Organisations;
+
+/** Writes the minutes of a consultation from what was recorded. */
+@Component
+class MinutesText {
+
+  private final SittingRows sittings;
+  private final WordRows words;
+  private final Organisations organisations;
+  private final ConsultationNotes notes;
+
+  MinutesText(SittingRows sittings, WordRows words, Organisations organisations, ConsultationNotes notes) {
+    this.sittings = sittings;
+    this.words = words;
+    this.organisations = organisations;
+    this.notes = notes;
+  }
+
+  /** @param remark of the clerk, may be empty */
+  String of(Topic topic, String remark) {
+    StringBuilder text = new StringBuilder();
+    line(text, "title", organisations.get(topic.community()).name(), notes.text("form." + topic.form()));
+    line(text, "number", topic.ref());
+    line(text, "topic", notes.cases().header(topic.ref()).title());
+    line(text, "question", topic.question());
+    if (topic.changes() != null) {
+      line(text, "changes", topic.changes());
+    }
+    List<Statement> said = words.statements(topic.ref());
+    for (Sitting sitting : sittings.of(topic.ref())) {
+      if (sitting.figures() != null) {
+        sitting(text, sitting, said);
+      }
+    }
+    if (!remark.isEmpty()) {
+      line(text, "remark", remark);
+    }
+    for (Comment one : words.comments(topic.ref())) {
+      if (one.kind() == CommentKind.AMENDMENT && one.answeredAt() != null) {
+        line(text, "amendment", one.person(), one.text(), notes.text(one.accepted() ? "accepted" : "not-accepted"), one.answer());
+      }
+    }
+    return text.toString();
+  }
+
+  /** SHA-256 of a text in hexadecimal digits. */
+  static String hash(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void sitting(StringBuilder text, Sitting sitting, List<Statement> said) {
+    Figures figures = sitting.figures();
+    text.append('\n');
+    line(text, "sitting", sitting.number(), ConsultationNotes.day(sitting.heldOn()), sitting.startsAt(), sitting.place());
+    line(text, "present", figures.invited(), figures.present());
+    said.stream()
+        .filter(one -> one.sitting() == sitting.number())
+        .forEach(one -> line(text, "statement", one.name(), one.text()));
+    line(text, "votes", figures.cast(), figures.votesFor(), figures.votesAgainst(), figures.abstained());
+    if (figures.affectedAgainst() > 0) {
+      line(text, "affected", figures.affectedAgainst());
+    }
+    if (Boolean.TRUE.equals(sitting.legalityIssue())) {
+      line(text, "legality", sitting.legalityNote());
+    }
+    if (sitting.result() != null) {
+      line(text, "result", notes.text("result." + sitting.result()));
+    }
+  }
+
+  private void line(StringBuilder text, String key, Object... values) {
+    text.append(notes.text("minutes." + key, values)).append('\n');
+  }
+}

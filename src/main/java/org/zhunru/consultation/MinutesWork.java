@@ -1,0 +1,89 @@
+package org.zhunru.consultation;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.WrittenText;
+
+/** The minutes in their four phases and the publicity of the result: what the process calls. */
+@Service
+@Transactional
+public class MinutesWork {
+
+  private final TopicRows topics;
+  private final SittingRows sittings;
+  private final WordRows words;
+  private final MinutesText text;
+  private final Rostrum rostrum;
+
+  MinutesWork(TopicRows topics, SittingRows sittings, WordRows words, MinutesText text, Rostrum rostrum) {
+    this.topics = topics;
+    this.sittings = sittings;
+    this.words = words;
+    this.text = text;
+    this.rostrum = rostrum;
+  }
+
+  public void draft(String ref) {
+    topics.minutes(ref, text.of(topics.get(ref), ""), "", Phase.DRAFT);
+    rostrum.notes().noteSystem(ref, "drafted");
+    rostrum.notes().move(ref, "MINUTES", "consultation.minutes");
+  }
+
+  /** Whoever attended may say what has to be put right, for a term. */
+  public void openForAmendments(String ref, String remark, String by) {
+    Topic topic = topics.get(ref);
+    String said = WrittenText.plain(remark);
+    if (!said.isEmpty()) {
+      rostrum.faults().written("remark", said, 2000);
+    }
+    topics.minutes(ref, text.of(topic, said), said, Phase.AMENDABLE);
+    rostrum.note(topic, "amendable", by);
+    rostrum.notes().move(ref, "AMENDING", "consultation.amendment");
+  }
+
+  /** @return whether an amendment waits for an answer */
+  public boolean closeAmendments(String ref) {
+    int waiting = words.waiting(ref, CommentKind.AMENDMENT);
+    rostrum.notes().noteSystem(ref, "amendments-over", waiting);
+    Topic topic = topics.get(ref);
+    topics.minutes(ref, topic.minutes(), topic.remark(), Phase.ANSWERING);
+    if (waiting > 0) {
+      rostrum.notes().move(ref, "ANSWERING", "consultation.answer");
+    }
+    return waiting > 0;
+  }
+
+  /** @throws EnteredInvalid while one waits */
+  public void allAnswered(String ref, CommentKind kind, String by) {
+    int waiting = words.waiting(ref, kind);
+    rostrum.faults().require(waiting == 0, "note", "unanswered", waiting);
+    rostrum.note(topics.get(ref), "answered." + kind, by);
+  }
+
+  /** From now on nothing in the minutes changes, and the result is public. */
+  public void freeze(String ref) {
+    Topic topic = topics.get(ref);
+    String last = text.of(topic, topic.remark());
+    topics.freeze(ref, last, MinutesText.hash(last), rostrum.now());
+    rostrum.notes().noteSystem(ref, "frozen");
+    rostrum.notes().move(ref, "PUBLICISED", "consultation.publicity");
+  }
+
+  /** @return whether an objection waits for an answer */
+  public boolean closeObjections(String ref) {
+    int waiting = words.waiting(ref, CommentKind.OBJECTION);
+    rostrum.notes().noteSystem(ref, "publicity-over", waiting);
+    if (waiting > 0) {
+      rostrum.notes().move(ref, "OBJECTED", "consultation.answer");
+    }
+    return waiting > 0;
+  }
+
+  /** The result is final. */
+  public void finish(String ref) {
+    Sitting last = sittings.newest(ref).orElseThrow();
+    rostrum.notes().noteSystem(ref, "final", rostrum.notes().text("result." + last.result()));
+    rostrum.notes().end(topics.get(ref), last.result().name(), last.figures());
+  }
+}

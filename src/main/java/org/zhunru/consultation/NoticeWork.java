@@ -1,0 +1,108 @@
+package org.zhunru.consultation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.EnteredFields;
+import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.WrittenText;
+import org.zhunru.district.DistrictClock;
+import org.zhunru.district.Parameters;
+
+/** Meetings are announced, each in its term; one that is moved is announced anew. */
+@Service
+@Transactional
+public class NoticeWork {
+
+  private static final int MOST_DAYS = 120;
+
+  private final TopicRows topics;
+  private final SittingRows sittings;
+  private final ParticipantRows participants;
+  private final Parameters parameters;
+  private final Rostrum rostrum;
+
+  NoticeWork(
+      TopicRows topics, SittingRows sittings, ParticipantRows participants, Parameters parameters, Rostrum rostrum) {
+    this.topics = topics;
+    this.sittings = sittings;
+    this.participants = participants;
+    this.parameters = parameters;
+    this.rostrum = rostrum;
+  }
+
+  /** Days between a notice and its meeting that this form of meeting needs. */
+  @Transactional(readOnly = true)
+  public int days(Topic topic) {
+    boolean wide = "RESIDENTS_MEETING".equals(topic.form()) || "REPRESENTATIVES_MEETING".equals(topic.form());
+    return parameters.number(wide ? "consultation.notice-meeting" : "consultation.notice");
+  }
+
+  /**
+   * Announces the meeting; one that was announced before is moved, its term runs anew.
+   *
+   * @return end of the day of the meeting
+   * @throws EnteredInvalid with everything that is wrong
+   */
+  public Instant give(String ref, String meetsOn, String startsAt, String place, String by) {
+    Topic topic = topics.get(ref);
+    List<Sitting> held = sittings.of(ref);
+    EnteredFields fields = rostrum.faults().fields();
+    LocalDate day = fields.day("meetsOn", meetsOn);
+    String at = fields.text("startsAt", startsAt, 1, 5);
+    String where = fields.text("place", place, 1, 200);
+    LocalDate earliest = rostrum.today().plusDays(days(topic));
+    LocalDate latest = latest(held);
+    fields
+        .require(participants.count(ref) > 0, "answer", "no-participants")
+        .require(at.matches("([01][0-9]|2[0-3]):[0-5][0-9]"), "startsAt", "time")
+        .require(day == null || !day.isBefore(earliest), "meetsOn", "notice-short", days(topic), ConsultationNotes.day(earliest))
+        .require(day == null || !day.isAfter(latest), "meetsOn", "late", ConsultationNotes.day(latest))
+        .done();
+    Sitting sitting = sitting(topic, held, day, at, where);
+    List<Notice> before = sittings.notices(ref);
+    boolean moved = before.stream().anyMatch(one -> one.sitting() == sitting.number());
+    sittings.moved(ref, sitting.number());
+    sittings.insert(
+        ref, new Notice(before.size() + 1, sitting.number(), day, at, where, rostrum.today(), by, false));
+    String when = ConsultationNotes.day(day) + " " + at;
+    rostrum.note(topic, moved ? "moved" : "noticed", by, when, where, participants.count(ref));
+    Instant due = day.atTime(LocalTime.of(23, 59, 59)).atZone(DistrictClock.ZONE).toInstant();
+    rostrum.stands(ref, "NOTICED", due);
+    return due;
+  }
+
+  /** No meeting is held. @throws EnteredInvalid without a reason */
+  public void abandon(String ref, String note, String by) {
+    Topic topic = topics.get(ref);
+    rostrum.note(topic, "abandoned", by, rostrum.faults().reason("note", WrittenText.plain(note), 500));
+  }
+
+  /** After a failed quorum the district's term from that meeting; otherwise {@value #MOST_DAYS} days. */
+  private LocalDate latest(List<Sitting> held) {
+    return held.stream()
+        .filter(one -> one.result() != null)
+        .reduce((first, second) -> second)
+        .filter(last -> last.result() == ConsultationResult.RECONVENE)
+        .map(last -> last.heldOn().plusDays(parameters.number("consultation.reconvene")))
+        .orElse(rostrum.today().plusDays(MOST_DAYS));
+  }
+
+  private Sitting sitting(Topic topic, List<Sitting> held, LocalDate day, String at, String place) {
+    Sitting last = held.isEmpty() ? null : held.get(held.size() - 1);
+    if (last != null && last.state() == SittingState.NOTICED) {
+      sittings.move(topic.ref(), last.number(), day, at, place);
+      return last;
+    }
+    int failed = (int) held.stream().filter(one -> one.result() == ConsultationResult.RECONVENE).count();
+    Sitting sitting =
+        new Sitting(
+            topic.ref(), held.size() + 1, failed + 1, topic.changes() != null, day, at, place, SittingState.NOTICED, null, null,
+            null, null, null, null);
+    sittings.insert(sitting);
+    return sitting;
+  }
+}

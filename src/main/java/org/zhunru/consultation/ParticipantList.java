@@ -1,0 +1,118 @@
+package org.zhunru.consultation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.identity.CurrentUser;
+
+/** Who is invited to a consultation: entered one by one or from a file, shown by pages. Only its own community sees names. */
+@Service
+@Transactional
+public class ParticipantList {
+
+  /** Participants of one page. */
+  public static final int PAGE = 50;
+
+  /** Participants of one consultation. */
+  public static final int MOST = 5_000;
+
+  private final MeetingBook book;
+  private final ConsultationAccess access;
+  private final ParticipantFile file;
+  private final Invitations invitations;
+  private final Rostrum rostrum;
+
+  ParticipantList(
+      MeetingBook book, ConsultationAccess access, ParticipantFile file, Invitations invitations, Rostrum rostrum) {
+    this.book = book;
+    this.access = access;
+    this.file = file;
+    this.invitations = invitations;
+    this.rostrum = rostrum;
+  }
+
+  /** @param page from 1; one beyond the last is empty */
+  @Transactional(readOnly = true)
+  public Page page(String ref, String text, int page, CurrentUser user) {
+    access.worked(ref, user);
+    String asked = text.strip();
+    int found = book.participants().count(ref, asked);
+    List<Participant> shown = book.participants().page(ref, asked, Math.max(1, page), PAGE);
+    Sitting sitting = book.sittings().newest(ref).orElse(null);
+    List<Long> ids = shown.stream().map(Participant::id).toList();
+    List<Long> present = sitting == null ? List.of() : book.votes().attending(ref, sitting.number(), ids);
+    List<Vote> votes = sitting == null ? List.of() : book.votes().among(ref, sitting.number(), ids);
+    List<Row> rows =
+        shown.stream()
+            .map(
+                one ->
+                    new Row(
+                        one,
+                        present.contains(one.id()),
+                        votes.stream().filter(vote -> vote.participant() == one.id()).map(Vote::origin).findFirst().orElse(null)))
+            .toList();
+    return new Page(rows, found, Math.max(1, page), Math.max(1, (found + PAGE - 1) / PAGE));
+  }
+
+  /** Everybody with his code, to be printed on the notices; that it was asked for is an entry of the trail. */
+  public List<Participant> slips(String ref, CurrentUser user) {
+    Topic topic = access.worked(ref, user);
+    rostrum.notes().act(ref, "slips-printed", user.username(), topic.community(), java.util.Map.of());
+    return book.participants().all(ref);
+  }
+
+  /** @throws EnteredInvalid with the fields that are wrong */
+  public void add(String ref, NewParticipant typed, CurrentUser user) {
+    Topic topic = access.worked(ref, user);
+    preparing(ref);
+    Participant one = invitations.of(topic, typed);
+    full(ref, 1);
+    book.participants().insert(List.of(one));
+    rostrum.notes().act(ref, "participant-added", user.username(), topic.community(), java.util.Map.of());
+  }
+
+  /**
+   * Takes in a file in addition to those on the list already.
+   *
+   * @return how many were taken in
+   * @throws EnteredInvalid for a file that cannot be read, or with a row that is wrong; nothing is taken in then
+   */
+  public int take(String ref, byte[] content, CurrentUser user) {
+    Topic topic = access.worked(ref, user);
+    preparing(ref);
+    List<Participant> all = new ArrayList<>();
+    for (NewParticipant one : file.read(content)) {
+      all.add(invitations.of(topic, one));
+    }
+    full(ref, all.size());
+    book.participants().insert(all);
+    rostrum.note(topic, "participants", user.username(), all.size());
+    return all.size();
+  }
+
+  /** @throws EnteredInvalid after the first notice, when everybody is invited already */
+  public void remove(String ref, long id, CurrentUser user) {
+    Topic topic = access.worked(ref, user);
+    preparing(ref);
+    rostrum.faults().require(book.sittings().newest(ref).isEmpty(), "name", "invited-already");
+    book.participants().remove(ref, id);
+    rostrum.notes().act(ref, "participant-removed", user.username(), topic.community(), java.util.Map.of());
+  }
+
+  private void preparing(String ref) {
+    String state = rostrum.notes().cases().header(ref).state();
+    rostrum.faults().require(state.equals("PREPARING"), "name", "not-preparing");
+  }
+
+  private void full(String ref, int more) {
+    rostrum.faults().require(book.participants().count(ref) + more <= MOST, "name", "many", MOST);
+  }
+
+  /** @param found all that were found, on whatever page */
+  public record Page(List<Row> rows, int found, int page, int pages) {}
+
+  /** @param voted over which channel he voted; null where he did not */
+  public record Row(Participant participant, boolean present, VoteOrigin voted) {}
+}

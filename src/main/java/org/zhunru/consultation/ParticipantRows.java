@@ -1,0 +1,109 @@
+package org.zhunru.consultation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of participants. */
+@Repository
+class ParticipantRows {
+
+  private static final int BATCH = 500;
+
+  private static final String PARTICIPANT =
+      "select p.id, p.ref, p.name, p.seat, p.place, p.affected, p.contact, p.proposer, p.code from consultation_participant p ";
+
+  private final JdbcTemplate batch;
+  private final JdbcClient jdbc;
+
+  ParticipantRows(JdbcTemplate batch) {
+    this.batch = batch;
+    this.jdbc = JdbcClient.create(batch);
+  }
+
+  /** In few statements, however many there are. */
+  void insert(List<Participant> participants) {
+    batch.batchUpdate(
+        "insert into consultation_participant (ref, name, seat, place, affected, contact, proposer, code) values (?, ?, ?, ?, ?,"
+            + " ?, ?, ?)",
+        participants,
+        BATCH,
+        (row, it) -> {
+          row.setString(1, it.ref());
+          row.setString(2, it.name());
+          row.setString(3, it.seat().name());
+          row.setString(4, it.place());
+          row.setBoolean(5, it.affected());
+          row.setString(6, it.contact());
+          row.setBoolean(7, it.proposer());
+          row.setString(8, it.code());
+        });
+  }
+
+  void remove(String ref, long id) {
+    jdbc.sql("delete from consultation_participant where ref = ? and id = ?").params(ref, id).update();
+  }
+
+  int count(String ref) {
+    return jdbc.sql("select count(*) from consultation_participant where ref = ?").param(ref).query(Integer.class).single();
+  }
+
+  List<Participant> all(String ref) {
+    return jdbc.sql(PARTICIPANT + "where p.ref = ? order by p.id").param(ref).query((rs, n) -> participant(rs)).list();
+  }
+
+  /** One page of those whose name, place or code begins with or holds the text. @param page from 1 */
+  List<Participant> page(String ref, String text, int page, int size) {
+    return jdbc.sql(
+            PARTICIPANT
+                + "where p.ref = :ref and (p.name like :text or p.place like :text or p.code = :code) order by p.id"
+                + " offset :skip rows fetch next :size rows only")
+        .param("ref", ref)
+        .param("text", like(text))
+        .param("code", text)
+        .param("skip", (page - 1) * size)
+        .param("size", size)
+        .query((rs, n) -> participant(rs))
+        .list();
+  }
+
+  int count(String ref, String text) {
+    return jdbc.sql(
+            "select count(*) from consultation_participant p where p.ref = :ref and (p.name like :text or p.place like :text or"
+                + " p.code = :code)")
+        .param("ref", ref)
+        .param("text", like(text))
+        .param("code", text)
+        .query(Integer.class)
+        .single();
+  }
+
+  Optional<Participant> find(String ref, long id) {
+    return jdbc.sql(PARTICIPANT + "where p.ref = ? and p.id = ?").params(ref, id).query((rs, n) -> participant(rs)).optional();
+  }
+
+  Optional<Participant> byCode(String ref, String code) {
+    return jdbc.sql(PARTICIPANT + "where p.ref = ? and p.code = ?").params(ref, code).query((rs, n) -> participant(rs)).optional();
+  }
+
+  private static String like(String text) {
+    return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  }
+
+  private static Participant participant(ResultSet rs) throws SQLException {
+    return new Participant(
+        rs.getLong("id"),
+        rs.getString("ref"),
+        rs.getString("name"),
+        SeatType.valueOf(rs.getString("seat")),
+        rs.getString("place"),
+        rs.getBoolean("affected"),
+        rs.getString("contact"),
+        rs.getBoolean("proposer"),
+        rs.getString("code"));
+  }
+}

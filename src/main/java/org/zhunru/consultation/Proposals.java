@@ -1,0 +1,90 @@
+package org.zhunru.consultation;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zhunru.casefile.EnteredFields;
+import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.OpenCase;
+import org.zhunru.casefile.PersonalNumbers;
+import org.zhunru.identity.Organisation;
+import org.zhunru.identity.Organisations;
+import org.zhunru.identity.Role;
+
+/** Makes a case of a topic. */
+@Component
+class Proposals {
+
+  private static final int MOST_SIGNATURES = 100_000;
+
+  private final TopicRows topics;
+  private final ConsultationFlow flow;
+  private final Organisations organisations;
+  private final Rostrum rostrum;
+
+  Proposals(TopicRows topics, ConsultationFlow flow, Organisations organisations, Rostrum rostrum) {
+    this.topics = topics;
+    this.flow = flow;
+    this.organisations = organisations;
+    this.rostrum = rostrum;
+  }
+
+  /** @throws EnteredInvalid with everything that is wrong */
+  String enter(NewTopic typed, String community, String by) {
+    EnteredFields fields = rostrum.faults().fields();
+    String title = fields.text("title", typed.title(), 4, 100);
+    String question = fields.text("question", typed.question(), 10, 2000);
+    SubjectType subject = fields.choice("subjectType", typed.subjectType(), SubjectType.class);
+    Extent extent = fields.choice("extent", typed.extent(), Extent.class);
+    TopicOrigin origin = fields.choice("origin", typed.origin(), TopicOrigin.class);
+    boolean signed = origin == TopicOrigin.SIGNATURES;
+    Integer signatures = signed ? fields.whole("signatures", typed.signatures(), 1, MOST_SIGNATURES) : null;
+    String spokesman = signed ? fields.text("spokesman", typed.spokesman(), 2, 60) : "";
+    fields
+        .require(origin != TopicOrigin.CASE, "origin", "by-case")
+        .require(!PersonalNumbers.in(title), "title", "personal")
+        .require(!PersonalNumbers.in(question), "question", "personal")
+        .done();
+    boolean entrusted = !signed && "true".equals(typed.entrusted());
+    return open(
+        title,
+        new Topic(
+            "", community, question, subject, extent, entrusted, origin, signatures, spokesman, null, by, rostrum.now(), null,
+            null, null, null, null, null, null, null, null));
+  }
+
+  String open(String title, Topic typed) {
+    ConsultationNotes notes = rostrum.notes();
+    String ref =
+        notes
+            .cases()
+            .open(
+                new OpenCase(
+                    Consultations.KIND, title, "", "PROPOSED", typed.community(), typed.proposedBy()));
+    topics.insert(
+        new Topic(
+            ref, typed.community(), typed.question(), typed.subjectType(), typed.extent(), typed.entrusted(), typed.origin(),
+            typed.signatures(), typed.spokesman(), typed.parent(), typed.proposedBy(), typed.proposedAt(), null, null, null,
+            null, null, null, null, null, null));
+    notes.note(
+        ref, "proposed." + typed.origin(), typed.proposedBy(), typed.community(), typed.signatures() == null ? 0 : typed.signatures());
+    notes.move(ref, "PROPOSED", "consultation.screening");
+    Organisation community = organisations.get(typed.community());
+    organisations.streetOf(community).ifPresent(street -> notes.cases().addParty(ref, street.code(), "STREET"));
+    Organisation lawyers = lawyers(community).orElse(null);
+    if (lawyers != null) {
+      notes.cases().addParty(ref, lawyers.code(), "LEGAL");
+    }
+    String legalGroup =
+        lawyers == null
+            ? Role.LEAD_CLERK.in(organisations.leadUnitOf(community).code())
+            : Role.LEGAL_REVIEWER.in(lawyers.code());
+    flow.begin(ref, typed.community(), legalGroup);
+    return ref;
+  }
+
+  private Optional<Organisation> lawyers(Organisation community) {
+    return organisations
+        .districtOf(community)
+        .flatMap(district -> organisations.holding(Role.LEGAL_REVIEWER, district).stream().findFirst());
+  }
+}

@@ -1,0 +1,55 @@
+package org.zhunru.consultation;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhunru.casefile.CaseHeader;
+import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.consultation.Consultations.Line;
+import org.zhunru.consultation.PublicConsultations.Shown;
+
+/** The part of a consultation that is public. */
+@Component
+class PublicPart {
+
+  private static final String PUBLICISED = "PUBLICISED";
+
+  private final SittingRows sittings;
+  private final WordRows words;
+  private final Rostrum rostrum;
+
+  PublicPart(SittingRows sittings, WordRows words, Rostrum rostrum) {
+    this.sittings = sittings;
+    this.words = words;
+    this.rostrum = rostrum;
+  }
+
+  Rostrum rostrum() {
+    return rostrum;
+  }
+
+  /** Results of meetings are public from the day the minutes are frozen. */
+  Shown of(Line line) {
+    CaseHeader header = line.header();
+    List<Notice> notices = sittings.notices(header.ref());
+    if (notices.isEmpty()) {
+      throw new NoSuchCase(header.ref());
+    }
+    boolean told = line.topic().hash() != null;
+    List<Comment> objections =
+        words.comments(header.ref()).stream().filter(one -> one.kind() == CommentKind.OBJECTION).toList();
+    return new Shown(
+        header,
+        line.topic(),
+        line.community(),
+        notices,
+        told ? sittings.of(header.ref()).stream().filter(one -> one.result() != null).toList() : List.of(),
+        objections.stream().filter(one -> one.answeredAt() != null).toList(),
+        (int) objections.stream().filter(one -> one.answeredAt() == null).count(),
+        header.state().equals(PUBLICISED));
+  }
+
+  void object(String ref, String person, String reason) {
+    words.comment(ref, CommentKind.OBJECTION, person, reason, "public", rostrum.now());
+    rostrum.notes().noteSystem(ref, "objection");
+  }
+}

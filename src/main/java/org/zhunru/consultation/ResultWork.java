@@ -1,0 +1,82 @@
+package org.zhunru.consultation;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.WrittenText;
+import org.zhunru.district.Parameters;
+import org.zhunru.engine.Facts;
+
+/** What a meeting decided: checked by lawyers, counted by the database, judged by T11. Nobody types a figure. */
+@Service
+@Transactional
+public class ResultWork {
+
+  private final TopicRows topics;
+  private final SittingRows sittings;
+  private final VoteRows votes;
+  private final Parameters parameters;
+  private final Rostrum rostrum;
+
+  ResultWork(TopicRows topics, SittingRows sittings, VoteRows votes, Parameters parameters, Rostrum rostrum) {
+    this.topics = topics;
+    this.sittings = sittings;
+    this.votes = votes;
+    this.parameters = parameters;
+    this.rostrum = rostrum;
+  }
+
+  /** @throws EnteredInvalid for an issue without its reason */
+  public void checkLegality(String ref, boolean issue, String note, String by, String organisation) {
+    String why = issue ? rostrum.faults().reason("note", note, 2000) : WrittenText.plain(note);
+    sittings.legality(ref, newest(ref).number(), issue, why);
+    rostrum.notes().note(ref, issue ? "unlawful" : "lawful", by, organisation, why);
+  }
+
+  /** @return the facts of T11 */
+  public Facts count(String ref) {
+    Topic topic = topics.get(ref);
+    Sitting sitting = newest(ref);
+    Figures figures = votes.figures(sitting);
+    sittings.figures(ref, sitting.number(), figures);
+    return Facts.none()
+        .with("subjectType", topic.subjectType().name())
+        .with("scope", topic.extent().name())
+        .with("entrustedByGovernment", topic.entrusted())
+        .with("recordedForm", topic.form())
+        .with("heldYear", sitting.heldOn().getYear())
+        .with("invited", figures.invited())
+        .with("present", figures.present())
+        .with("votesFor", figures.votesFor())
+        .with("quorumShare", parameters.value("consultation.quorum").doubleValue())
+        .with("supportThreshold", parameters.value("consultation.support").doubleValue())
+        .with("directlyAffectedObjection", figures.affectedAgainst() > 0)
+        .with("legalityIssue", sitting.legalityIssue())
+        .with("attempt", sitting.attempt())
+        .with("revised", sitting.revised());
+  }
+
+  public void record(String ref, String result) {
+    Sitting sitting = newest(ref);
+    ConsultationResult said = ConsultationResult.valueOf(result);
+    sittings.result(ref, sitting.number(), said);
+    rostrum.notes().noteSystem(ref, "result", sitting.number(), rostrum.notes().text("result." + said));
+    if (said == ConsultationResult.RECONVENE) {
+      rostrum.notes().move(ref, "PREPARING", "consultation.reconvene");
+    } else if (said == ConsultationResult.REVISE_AND_RECONSULT) {
+      rostrum.notes().move(ref, "REVISING", "consultation.revision");
+    }
+  }
+
+  /** @throws EnteredInvalid where nothing is written */
+  public void revise(String ref, String changes, String by) {
+    Topic topic = topics.get(ref);
+    topics.changes(ref, rostrum.faults().written("changes", changes, 2000));
+    rostrum.note(topic, "revised", by);
+    rostrum.notes().move(ref, "PREPARING", "consultation.preparation");
+  }
+
+  private Sitting newest(String ref) {
+    return sittings.newest(ref).orElseThrow();
+  }
+}

@@ -1,0 +1,32 @@
+package org.zhunru.consultation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One meeting of a consultation; a failed quorum or a revised proposal brings another.
+ *
+ * @param number from 1
+ * @param attempt 1, or 2 after a failed quorum
+ * @param revised whether the proposal had been revised before
+ * @param startsAt {@code 09:30}
+ * @param heldOn null until it is opened
+ * @param legalityIssue null until it is checked
+ * @param figures null until the votes are counted
+ * @param result null until T11 answered
+ */
+public record Sitting(
+    String ref,
+    int number,
+    int attempt,
+    boolean revised,
+    LocalDate meetsOn,
+    String startsAt,
+    String place,
+    SittingState state,
+    LocalDate heldOn,
+    Instant closedAt,
+    Boolean legalityIssue,
+    String legalityNote,
+    Figures figures,
+    ConsultationResult result) {}

@@ -1,0 +1,154 @@
+package org.zhunru.consultation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of meetings and their notices. */
+@Repository
+class SittingRows {
+
+  private static final String SITTING =
+      "select ref, number_, attempt, revised, meets_on, starts_at, place, state, held_on, closed_at, legality_issue,"
+          + " legality_note, invited, present, votes_for, votes_against, abstained, affected_against, result"
+          + " from consultation_sitting ";
+
+  private final JdbcClient jdbc;
+
+  SittingRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(Sitting it) {
+    jdbc.sql(
+            "insert into consultation_sitting (ref, number_, attempt, revised, meets_on, starts_at, place, state) values (?, ?,"
+                + " ?, ?, ?, ?, ?, ?)")
+        .params(
+            it.ref(), it.number(), it.attempt(), it.revised(), it.meetsOn(), it.startsAt(), it.place(), it.state().name())
+        .update();
+  }
+
+  List<Sitting> of(String ref) {
+    return jdbc.sql(SITTING + "where ref = ? order by number_").param(ref).query((rs, n) -> sitting(rs)).list();
+  }
+
+  /** The newest meeting of each, by number; of those that have one. */
+  List<Sitting> newest(List<String> refs) {
+    return refs.isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                SITTING
+                    + "s where ref in (:refs) and number_ = (select max(t.number_) from consultation_sitting t where t.ref = s.ref)")
+            .param("refs", refs)
+            .query((rs, n) -> sitting(rs))
+            .list();
+  }
+
+  /** The newest meeting. */
+  Optional<Sitting> newest(String ref) {
+    return newest(List.of(ref)).stream().findFirst();
+  }
+
+  /** The newest meeting; whoever else asks for it so waits until this transaction ends. */
+  Optional<Sitting> lock(String ref) {
+    jdbc.sql("select ref from consultation_topic where ref = ? for update").param(ref).query(String.class).optional();
+    return newest(ref);
+  }
+
+  void move(String ref, int number, LocalDate meetsOn, String startsAt, String place) {
+    jdbc.sql("update consultation_sitting set meets_on = ?, starts_at = ?, place = ? where ref = ? and number_ = ?")
+        .params(meetsOn, startsAt, place, ref, number)
+        .update();
+  }
+
+  void open(String ref, int number, LocalDate heldOn) {
+    jdbc.sql("update consultation_sitting set state = 'VOTING', held_on = ? where ref = ? and number_ = ?")
+        .params(heldOn, ref, number)
+        .update();
+  }
+
+  void close(String ref, int number, Instant at) {
+    jdbc.sql("update consultation_sitting set state = 'CLOSED', closed_at = ? where ref = ? and number_ = ?")
+        .params(at.atOffset(ZoneOffset.UTC), ref, number)
+        .update();
+  }
+
+  void legality(String ref, int number, boolean issue, String note) {
+    jdbc.sql("update consultation_sitting set legality_issue = ?, legality_note = ? where ref = ? and number_ = ?")
+        .params(issue, note, ref, number)
+        .update();
+  }
+
+  void figures(String ref, int number, Figures it) {
+    jdbc.sql(
+            "update consultation_sitting set invited = ?, present = ?, votes_for = ?, votes_against = ?, abstained = ?,"
+                + " affected_against = ? where ref = ? and number_ = ?")
+        .params(
+            it.invited(), it.present(), it.votesFor(), it.votesAgainst(), it.abstained(), it.affectedAgainst(), ref, number)
+        .update();
+  }
+
+  void result(String ref, int number, ConsultationResult result) {
+    jdbc.sql("update consultation_sitting set state = 'COUNTED', result = ? where ref = ? and number_ = ?")
+        .params(result.name(), ref, number)
+        .update();
+  }
+
+  void insert(String ref, Notice it) {
+    jdbc.sql(
+            "insert into consultation_notice (ref, number_, sitting, meets_on, starts_at, place, given_on, given_by, moved)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            ref, it.number(), it.sitting(), it.meetsOn(), it.startsAt(), it.place(), it.givenOn(), it.givenBy(), it.moved())
+        .update();
+  }
+
+  void moved(String ref, int sitting) {
+    jdbc.sql("update consultation_notice set moved = true where ref = ? and sitting = ?").params(ref, sitting).update();
+  }
+
+  List<Notice> notices(String ref) {
+    return jdbc.sql(
+            "select number_, sitting, meets_on, starts_at, place, given_on, given_by, moved from consultation_notice where"
+                + " ref = ? order by number_")
+        .param(ref)
+        .query(
+            (rs, n) ->
+                new Notice(
+                    rs.getInt(1), rs.getInt(2), rs.getObject(3, LocalDate.class), rs.getString(4), rs.getString(5),
+                    rs.getObject(6, LocalDate.class), rs.getString(7), rs.getBoolean(8)))
+        .list();
+  }
+
+  private static Sitting sitting(ResultSet rs) throws SQLException {
+    Integer invited = rs.getObject("invited", Integer.class);
+    OffsetDateTime closed = rs.getObject("closed_at", OffsetDateTime.class);
+    String result = rs.getString("result");
+    return new Sitting(
+        rs.getString("ref"),
+        rs.getInt("number_"),
+        rs.getInt("attempt"),
+        rs.getBoolean("revised"),
+        rs.getObject("meets_on", LocalDate.class),
+        rs.getString("starts_at"),
+        rs.getString("place"),
+        SittingState.valueOf(rs.getString("state")),
+        rs.getObject("held_on", LocalDate.class),
+        closed == null ? null : closed.toInstant(),
+        rs.getObject("legality_issue", Boolean.class),
+        rs.getString("legality_note"),
+        invited == null
+            ? null
+            : new Figures(
+                invited, rs.getInt("present"), rs.getInt("votes_for"), rs.getInt("votes_against"), rs.getInt("abstained"),
+                rs.getInt("affected_against")),
+        result == null ? null : ConsultationResult.valueOf(result));
+  }
+}

@@ -1,0 +1,117 @@
+package org.zhunru.consultation;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.EnteredFields;
+import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.identity.CurrentUser;
+
+/** What the community's staff do while a meeting is held: sign people in, write down what they say, take votes, recount. */
+@Service
+@Transactional
+public class VoteDesk {
+
+  private final MeetingBook book;
+  private final Ballots ballots;
+  private final WordRows words;
+  private final ConsultationAccess access;
+  private final Rostrum rostrum;
+
+  VoteDesk(MeetingBook book, Ballots ballots, WordRows words, ConsultationAccess access, Rostrum rostrum) {
+    this.book = book;
+    this.ballots = ballots;
+    this.words = words;
+    this.access = access;
+    this.rostrum = rostrum;
+  }
+
+  /** @throws EnteredInvalid while no meeting is held, or for nobody of the list */
+  public void signIn(String ref, long participant, CurrentUser user) {
+    Topic topic = access.worked(ref, user);
+    Sitting sitting = voting(ref, "participant");
+    invited(ref, participant, "participant");
+    if (book.votes().attend(sitting, participant, Presence.LIST, user.username(), rostrum.now())) {
+      rostrum
+          .notes()
+          .act(ref, "signed-in", user.username(), topic.community(), Map.of("participant", String.valueOf(participant)));
+    }
+  }
+
+  /**
+   * Records a vote for a participant. Sent again with the same key it counts once.
+   *
+   * @throws EnteredInvalid with what is wrong; paper votes are not for whoever proposed the topic
+   */
+  public Vote vote(String ref, NewVote typed, CurrentUser user) {
+    Topic topic = access.worked(ref, user);
+    EnteredFields fields = rostrum.faults().fields();
+    Integer participant = fields.whole("participant", typed.participant(), 1, 999_999_999);
+    Choice choice = fields.choice("choice", typed.choice(), Choice.class);
+    VoteOrigin origin = fields.choice("origin", typed.origin(), VoteOrigin.class);
+    Integer proxy = origin == VoteOrigin.PROXY ? fields.whole("proxy", typed.proxy(), 1, 999_999_999) : null;
+    fields.require(origin != VoteOrigin.ONLINE, "origin", "online-by-code").done();
+    if (origin == VoteOrigin.PAPER) {
+      rostrum.notTheProposer(topic, user.username(), "origin");
+    }
+    Vote vote =
+        new Vote(
+            participant, choice, origin, proxy == null ? null : Long.valueOf(proxy), typed.consent(), user.username(),
+            rostrum.now(), typed.retryKey());
+    return ballots.cast(ref, vote, topic.community());
+  }
+
+  /** Takes a paper vote that was entered wrongly out again. @throws EnteredInvalid for another vote, after closing, or without a reason */
+  public void strike(String ref, long participant, String reason, CurrentUser user) {
+    Topic topic = access.worked(ref, user);
+    Sitting sitting = voting(ref, "reason");
+    Vote vote = book.votes().find(sitting, participant).orElseThrow(() -> rostrum.faults().at("reason", "no-participant"));
+    rostrum.faults().require(vote.origin() == VoteOrigin.PAPER, "reason", "only-paper");
+    String why = rostrum.faults().reason("reason", reason, 200);
+    book.votes().strike(sitting, participant);
+    rostrum.note(topic, "struck", user.username(), participant, why);
+  }
+
+  /** Paper votes counted by another clerk. @throws EnteredInvalid for whoever entered one of them, and for the proposer */
+  public void recount(String ref, String votesFor, String votesAgainst, String abstained, CurrentUser user) {
+    Topic topic = access.worked(ref, user);
+    Sitting sitting = voting(ref, "votesFor");
+    EnteredFields fields = rostrum.faults().fields();
+    Integer agreed = fields.whole("votesFor", votesFor, 0, 99_999);
+    Integer against = fields.whole("votesAgainst", votesAgainst, 0, 99_999);
+    Integer neither = fields.whole("abstained", abstained, 0, 99_999);
+    fields.done();
+    rostrum.notTheProposer(topic, user.username(), "votesFor");
+    List<Vote> papers = book.votes().papers(sitting);
+    rostrum.faults().require(!papers.isEmpty(), "votesFor", "no-papers");
+    rostrum
+        .faults()
+        .require(papers.stream().noneMatch(one -> one.castBy().equals(user.username())), "votesFor", "same-counter");
+    book.votes().insert(sitting, new Recount(user.username(), rostrum.now(), agreed, against, neither));
+    rostrum.note(topic, "recounted", user.username(), agreed, against, neither);
+  }
+
+  /** @throws EnteredInvalid while no meeting is held, for nobody of the list, or without a text */
+  public void state(String ref, long participant, String text, CurrentUser user) {
+    Topic topic = access.worked(ref, user);
+    Sitting sitting = voting(ref, "statement");
+    invited(ref, participant, "statement");
+    words.state(sitting, participant, rostrum.faults().written("statement", text, 2000), user.username(), rostrum.now());
+    book.votes().attend(sitting, participant, Presence.LIST, user.username(), rostrum.now());
+    rostrum
+        .notes()
+        .act(ref, "stated", user.username(), topic.community(), Map.of("participant", String.valueOf(participant)));
+  }
+
+  private Sitting voting(String ref, String field) {
+    return book.sittings()
+        .lock(ref)
+        .filter(one -> one.state() == SittingState.VOTING)
+        .orElseThrow(() -> rostrum.faults().at(field, "not-held"));
+  }
+
+  private void invited(String ref, long participant, String field) {
+    rostrum.faults().require(book.participants().find(ref, participant).isPresent(), field, "no-participant");
+  }
+}

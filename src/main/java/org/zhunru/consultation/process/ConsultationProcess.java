@@ -1,0 +1,52 @@
+package org.zhunru.consultation.process;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.zhunru.consultation.ConsultationFlow;
+import org.zhunru.engine.Processes;
+import org.zhunru.engine.Values;
+import org.zhunru.engine.Variable;
+
+/** The contract with the drawing consultation-meeting: key and variables. */
+@Component
+class ConsultationProcess implements ConsultationFlow {
+
+  static final String KEY = "consultation-meeting";
+
+  static final Variable<String> COMMUNITY = Variable.text("community");
+
+  /** Candidate group of whoever checks the legality. */
+  static final Variable<String> LEGAL_GROUP = Variable.text("legalGroup");
+
+  /** What the person who answered the last task chose. */
+  static final Variable<String> ANSWER = Variable.text("answer");
+
+  /** End of the day of the meeting. */
+  static final Variable<Instant> MEETING_DUE = Variable.time("meetingDue");
+
+  /** What T10 and T11 answered, copied from their results by the drawing. */
+  static final Variable<String> FORM = Variable.text("form");
+
+  static final Variable<String> QUORUM_KEY = Variable.text("quorumKey");
+  static final Variable<String> RESULT = Variable.text("result");
+
+  /** HERE, or ELSEWHERE where a meeting of this community may not decide. */
+  static final Variable<String> WAY = Variable.text("way");
+
+  /** Whether an amendment waits for an answer. */
+  static final Variable<Boolean> AMENDED = Variable.flag("amended");
+
+  /** Whether an objection waits for an answer. */
+  static final Variable<Boolean> OBJECTED = Variable.flag("objected");
+
+  private final Processes processes;
+
+  ConsultationProcess(Processes processes) {
+    this.processes = processes;
+  }
+
+  @Override
+  public void begin(String ref, String community, String legalGroup) {
+    processes.start(KEY, ref, Values.of(COMMUNITY, community).and(LEGAL_GROUP, legalGroup));
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages of consultations. */
+package org.zhunru.consultation.web;
