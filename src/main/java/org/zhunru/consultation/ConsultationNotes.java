@@ -3,6 +3,7 @@ package org.zhunru.consultation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,8 +47,9 @@ class ConsultationNotes {
     return cases;
   }
 
+  /** As exact as both databases keep it. */
   Instant now() {
-    return clock.instant();
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   LocalDate today() {

@@ -30,14 +30,14 @@ class Invitations {
     String name = WrittenText.plain(typed.name());
     boolean proposer = WrittenText.key(name).equals(WrittenText.key(topic.spokesman()));
     return new Participant(
-        0, topic.ref(), name, seat(typed.seat()), WrittenText.plain(typed.place()), yes(typed.affected()),
+        0, topic.ref(), name, seat(typed.seat()), WrittenText.plain(typed.building()), yes(typed.affected()),
         WrittenText.plain(typed.contact()), proposer, code());
   }
 
   private EnteredFields fields(NewParticipant typed) {
     EnteredFields fields = faults.fields();
     fields.text("name", typed.name(), 1, 60);
-    fields.optional("place", typed.place(), 100);
+    fields.optional("building", typed.building(), 100);
     fields.optional("contact", typed.contact(), 60);
     String affected = WrittenText.plain(typed.affected());
     boolean no = affected.isEmpty() || affected.equals("false") || affected.equals(notes.text("no"));

@@ -6,7 +6,7 @@ public record NewTopic(
     String question,
     String subjectType,
     String extent,
-    String origin,
+    String topicOrigin,
     String signatures,
     String spokesman,
     String entrusted) {}

@@ -18,7 +18,7 @@ import org.zhunru.sheet.Sheets;
 @Component
 class ParticipantFile {
 
-  private static final List<String> COLUMNS = List.of("name", "seat", "place", "affected", "contact");
+  private static final List<String> COLUMNS = List.of("name", "seat", "building", "affected", "contact");
   private static final Set<String> NEEDED = Set.of("name", "seat");
   private static final int MOST_FAULTS = 20;
 

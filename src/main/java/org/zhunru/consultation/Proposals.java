@@ -35,12 +35,12 @@ class Proposals {
     String question = fields.text("question", typed.question(), 10, 2000);
     SubjectType subject = fields.choice("subjectType", typed.subjectType(), SubjectType.class);
     Extent extent = fields.choice("extent", typed.extent(), Extent.class);
-    TopicOrigin origin = fields.choice("origin", typed.origin(), TopicOrigin.class);
+    TopicOrigin origin = fields.choice("topicOrigin", typed.topicOrigin(), TopicOrigin.class);
     boolean signed = origin == TopicOrigin.SIGNATURES;
     Integer signatures = signed ? fields.whole("signatures", typed.signatures(), 1, MOST_SIGNATURES) : null;
     String spokesman = signed ? fields.text("spokesman", typed.spokesman(), 2, 60) : "";
     fields
-        .require(origin != TopicOrigin.CASE, "origin", "by-case")
+        .require(origin != TopicOrigin.CASE, "topicOrigin", "by-case")
         .require(!PersonalNumbers.in(title), "title", "personal")
         .require(!PersonalNumbers.in(question), "question", "personal")
         .done();

@@ -70,7 +70,7 @@ public class VoteDesk {
     rostrum.faults().require(vote.origin() == VoteOrigin.PAPER, "reason", "only-paper");
     String why = rostrum.faults().reason("reason", reason, 200);
     book.votes().strike(sitting, participant);
-    rostrum.note(topic, "struck", user.username(), participant, why);
+    rostrum.note(topic, "struck", user.username(), String.valueOf(participant), why);
   }
 
   /** Paper votes counted by another clerk. @throws EnteredInvalid for whoever entered one of them, and for the proposer */

@@ -57,6 +57,8 @@ public class District {
           Map.entry("zixi", new CastMember("zixi", Role.STREET_OFFICE)),
           Map.entry("gongcheng", new CastMember("gongcheng", Role.COMMUNITY_COMMITTEE)),
           Map.entry("xiangyang", new CastMember("xiangyang", Role.COMMUNITY_COMMITTEE)),
+          Map.entry("gongcheng.yi", new CastMember("gongcheng", Role.COMMUNITY_COMMITTEE)),
+          Map.entry("gongcheng.dang", new CastMember("gongcheng", Role.PARTY_ORGANISATION)),
           Map.entry("hongfeng", new CastMember("hongfeng", Role.COMMUNITY_COMMITTEE)));
 
   private record CastMember(String organisation, Role role) {}

@@ -1,0 +1,77 @@
+package org.zhunru.consultation.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
+import org.zhunru.casefile.EnteredInvalid.Fault;
+import org.zhunru.consultation.Choice;
+import org.zhunru.consultation.Consultations;
+import org.zhunru.consultation.VoteOrigin;
+import org.zhunru.identity.Act;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.CurrentUsers;
+import org.zhunru.identity.Organisation;
+import org.zhunru.identity.Organisations;
+import org.zhunru.identity.Role;
+
+/** Who looks at a page of this room, the page of one consultation, and the names for what stands on it. */
+@Component("consultationWords")
+class ConsultationWords {
+
+  private static final List<String> STATIONS =
+      List.of(
+          "PROPOSED", "STUDYING", "PREPARING", "NOTICED", "VOTING", "CHECKING", "MINUTES", "AMENDING", "PUBLICISED", "CLOSED");
+
+  private final CurrentUsers users;
+  private final Organisations organisations;
+  private final Consultations consultations;
+  private final ApplicationEventPublisher events;
+
+  ConsultationWords(
+      CurrentUsers users, Organisations organisations, Consultations consultations, ApplicationEventPublisher events) {
+    this.users = users;
+    this.organisations = organisations;
+    this.consultations = consultations;
+    this.events = events;
+  }
+
+  CurrentUser user() {
+    return users.require();
+  }
+
+  /** That an auditor looked is an entry of the trail. */
+  @Transactional
+  public void looked(String ref) {
+    CurrentUser user = user();
+    if (user.has(Role.AUDITOR)) {
+      events.publishEvent(new Act(user.username(), user.organisation().code(), "audit.opened", ref, "OK", Map.of()));
+    }
+  }
+
+  /** The page of a consultation. @param typed what was typed and not taken; empty at first */
+  String page(String ref, Map<String, String> typed, List<Fault> errors, Model model) {
+    model.addAttribute("view", consultations.view(ref, user()));
+    model.addAttribute("stations", STATIONS);
+    model.addAttribute("typed", typed);
+    model.addAttribute("errors", errors);
+    model.addAttribute("choices", Choice.values());
+    model.addAttribute("origins", List.of(VoteOrigin.MEETING, VoteOrigin.PAPER, VoteOrigin.PROXY, VoteOrigin.COUNTER));
+    model.addAttribute("retryKey", typed.getOrDefault("retryKey", UUID.randomUUID().toString()));
+    return "consultation/meeting";
+  }
+
+  /** The same page with what is wrong; nothing typed is lost. */
+  ModelAndView refused(String ref, Map<String, String> typed, List<Fault> errors, Model model) {
+    return new ModelAndView(page(ref, typed, errors, model), HttpStatus.UNPROCESSABLE_ENTITY);
+  }
+
+  public String organisation(String code) {
+    return organisations.find(code).map(Organisation::name).orElse(code);
+  }
+}

@@ -1,0 +1,126 @@
+package org.zhunru.consultation.web;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.consultation.CommentDesk;
+import org.zhunru.consultation.NewVote;
+import org.zhunru.consultation.Vote;
+import org.zhunru.consultation.VoteDesk;
+
+/** What the community's staff enter on the page of a consultation. */
+@Controller
+@RequestMapping("/consultations/{ref:XS-[0-9]{4}-[0-9]{5,9}}")
+class MeetingPages {
+
+  private final VoteDesk desk;
+  private final CommentDesk comments;
+  private final ConsultationWords words;
+
+  MeetingPages(VoteDesk desk, CommentDesk comments, ConsultationWords words) {
+    this.desk = desk;
+    this.comments = comments;
+    this.words = words;
+  }
+
+  @PostMapping("/votes")
+  ModelAndView vote(
+      @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+    try {
+      Vote vote =
+          desk.vote(
+              ref,
+              new NewVote(
+                  typed.get("participant"), typed.get("choice"), typed.get("origin"), typed.get("proxy"), typed.get("consent"),
+                  typed.get("retryKey")),
+              words.user());
+      flash.addFlashAttribute("vote", vote);
+      return back(ref, flash);
+    } catch (EnteredInvalid why) {
+      return words.refused(ref, typed, why.faults(), model);
+    }
+  }
+
+  @PostMapping("/attendance")
+  ModelAndView signIn(
+      @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+    return done(ref, typed, model, flash, () -> desk.signIn(ref, number(typed, "participant"), words.user()));
+  }
+
+  @PostMapping("/statements")
+  ModelAndView statement(
+      @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+    return done(
+        ref, typed, model, flash,
+        () -> desk.state(ref, number(typed, "participant"), typed.get("statement"), words.user()));
+  }
+
+  @PostMapping("/strike")
+  ModelAndView strike(
+      @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+    return done(
+        ref, typed, model, flash, () -> desk.strike(ref, number(typed, "participant"), typed.get("reason"), words.user()));
+  }
+
+  @PostMapping("/recount")
+  ModelAndView recount(
+      @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+    return done(
+        ref, typed, model, flash,
+        () ->
+            desk.recount(
+                ref, typed.get("votesFor"), typed.get("votesAgainst"), typed.get("abstained"), words.user()));
+  }
+
+  @PostMapping("/amendments")
+  ModelAndView amend(
+      @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+    return done(
+        ref, typed, model, flash,
+        () -> comments.amend(ref, number(typed, "participant"), typed.get("amendment"), words.user()));
+  }
+
+  @PostMapping("/answers")
+  ModelAndView answer(
+      @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+    return done(
+        ref, typed, model, flash,
+        () ->
+            comments.answer(
+                ref, number(typed, "comment"), "true".equals(typed.get("accepted")), typed.get("answer"), words.user()));
+  }
+
+  @PostMapping("/supplements")
+  ModelAndView supplement(
+      @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+    return done(ref, typed, model, flash, () -> comments.supplement(ref, typed.get("supplement"), words.user()));
+  }
+
+  private ModelAndView done(
+      String ref, Map<String, String> typed, Model model, RedirectAttributes flash, Runnable act) {
+    try {
+      act.run();
+      return back(ref, flash);
+    } catch (EnteredInvalid why) {
+      return words.refused(ref, typed, why.faults(), model);
+    }
+  }
+
+  private static ModelAndView back(String ref, RedirectAttributes flash) {
+    flash.addFlashAttribute("saved", true);
+    return new ModelAndView("redirect:/consultations/" + ref);
+  }
+
+  /** 0, which nobody has, where it is no number. */
+  private static long number(Map<String, String> typed, String field) {
+    String text = typed.getOrDefault(field, "").strip();
+    return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
+  }
+}

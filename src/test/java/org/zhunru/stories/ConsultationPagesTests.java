@@ -1,0 +1,194 @@
+package org.zhunru.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.consultation.CommentKind;
+import org.zhunru.consultation.Participant;
+import org.zhunru.district.DistrictClock;
+
+/** The pages of consultations, to everybody who opens them. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import({District.class, Consulted.class})
+@Transactional
+class ConsultationPagesTests {
+
+  @Autowired MockMvc mvc;
+  @Autowired Consulted consulted;
+  @Autowired JdbcClient jdbc;
+
+  private ResultActions see(String who, String url) throws Exception {
+    return mvc.perform(get(url).with(user(who)));
+  }
+
+  private ResultActions send(String who, String url, String... fields) throws Exception {
+    var request = who.isEmpty() ? post(url).with(csrf()) : post(url).with(user(who)).with(csrf());
+    for (int i = 0; i < fields.length; i += 2) {
+      request.param(fields[i], fields[i + 1]);
+    }
+    return mvc.perform(request);
+  }
+
+  private static String page(String ref) {
+    return "/consultations/" + ref;
+  }
+
+  @Test
+  void aTopicIsProposedAndWhatIsWrongIsToldWithEverythingKept() throws Exception {
+    see("gongcheng", "/consultations/new").andExpect(status().isOk()).andExpect(content().string(containsString("加装电梯")));
+    send("gongcheng", "/consultations", "title", "桩", "question", "请打 13900001111 说说看好不好", "subjectType", "LIFT", "extent", "GRID", "topicOrigin", "SIGNATURES", "signatures", "0", "spokesman", "李𠮷祥")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("请不要写电话号码")))
+        .andExpect(content().string(containsString("李𠮷祥")));
+    String url =
+        send("gongcheng", "/consultations", "title", "东门增设充电桩", "question", "是否在东门增设充电桩十个", "subjectType", "SITING", "extent", "BUILDINGS", "topicOrigin", "COMMITTEE", "entrusted", "false")
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    see("gongcheng", url).andExpect(status().isOk()).andExpect(content().string(containsString("东门增设充电桩")));
+    see("gongcheng.yi", "/tasks").andExpect(content().string(containsString("筛选议题")));
+    see("gongcheng.yi", url + "/panel").andExpect(content().string(containsString("设施选址")));
+    see("gongcheng", "/consultations?state=PROPOSED").andExpect(content().string(containsString("东门增设充电桩")));
+    see("gongcheng", "/consultations?state=CLOSED").andExpect(content().string(not(containsString("东门增设充电桩"))));
+    see("xiangyang", url).andExpect(status().isNotFound());
+    see("xiangyang", "/consultations").andExpect(content().string(not(containsString("东门增设充电桩"))));
+    see("nanjin", url).andExpect(status().isOk());
+    see("auditor", url).andExpect(status().isOk());
+    see("admin", "/consultations").andExpect(status().isForbidden());
+    see("nanjin", "/consultations/new").andExpect(status().isForbidden());
+    mvc.perform(get("/public" + url)).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void theListIsKeptByItsOwnCommunityOnly() throws Exception {
+    String ref = consulted.prepared("OTHER", "COMMUNITY");
+    String list = page(ref) + "/participants";
+    send("gongcheng", list, "name", "李𠮷祥", "seat", "RESIDENT", "building", "3 号楼", "affected", "true", "contact", "").andExpect(status().is3xxRedirection());
+    send("gongcheng", list, "name", "", "seat", "RESIDENT", "building", "九号楼的住户").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("九号楼的住户")));
+    MockMultipartFile file = new MockMultipartFile("file", "名单.csv", "text/csv", "姓名,席位\n㐂乐,户代表\n龔䶮,楼栋长".getBytes(StandardCharsets.UTF_8));
+    mvc.perform(multipart(list + "/file").file(file).with(user("gongcheng")).with(csrf())).andExpect(status().is3xxRedirection());
+    see("gongcheng", list).andExpect(content().string(containsString("㐂乐"))).andExpect(content().string(containsString("直接利害关系人")));
+    see("gongcheng", list + "?text=𠮷").andExpect(content().string(containsString("李𠮷祥"))).andExpect(content().string(not(containsString("㐂乐"))));
+    see("gongcheng", list + "/slips").andExpect(content().string(containsString("龔䶮")));
+    for (String other : List.of("xiangyang", "shegong", "nanjin", "auditor")) {
+      see(other, list).andExpect(status().isNotFound());
+      see(other, list + "/slips").andExpect(status().isNotFound());
+      send(other, list, "name", "混入的人", "seat", "RESIDENT").andExpect(status().isNotFound());
+      send(other, page(ref) + "/votes", "participant", "1").andExpect(status().isNotFound());
+    }
+  }
+
+  @Test
+  void theNoticeIsPrintedAndOpensInACalendar() throws Exception {
+    String ref = consulted.prepared("OTHER", "COMMUNITY");
+    consulted.invites(ref, 1, 0);
+    mvc.perform(get("/public" + page(ref) + "/notice")).andExpect(status().isNotFound());
+    consulted.notice(ref, 4);
+    see("gongcheng", page(ref) + "/notice").andExpect(content().string(containsString("社区议事室"))).andExpect(content().string(containsString("09:30")));
+    VEvent event = calendar(ref);
+    assertThat(event.getDateStart().getValue().toInstant())
+        .isEqualTo(consulted.district.today().plusDays(4).atTime(LocalTime.of(9, 30)).atZone(DistrictClock.ZONE).toInstant());
+    assertThat(event.getLocation().getValue()).isEqualTo("社区议事室");
+    assertThat(event.getSequence().getValue()).isZero();
+    consulted.district.answers("gongcheng", ref, "Ask_HoldMeeting", "answer", "MOVE", "note", "会场停电，改期召开");
+    consulted.notice(ref, 6);
+    VEvent moved = calendar(ref);
+    assertThat(moved.getUid().getValue()).as("the same entry is moved").isEqualTo(event.getUid().getValue());
+    assertThat(moved.getSequence().getValue()).isEqualTo(1);
+    see("gongcheng", page(ref)).andExpect(content().string(containsString("已改期")));
+  }
+
+  private VEvent calendar(String ref) throws Exception {
+    byte[] file = mvc.perform(get("/public" + page(ref) + "/notice.ics")).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+    return Biweekly.parse(new String(file, StandardCharsets.UTF_8)).first().getEvents().get(0);
+  }
+
+  @Test
+  void peopleVoteAtTheDeskAndByCodeAndThePublicSeesFiguresOnly() throws Exception {
+    String ref = consulted.prepared("OTHER", "COMMUNITY");
+    List<Participant> all = consulted.invites(ref, 4, 0);
+    consulted.notice(ref, 3);
+    jdbc.sql("update consultation_sitting set meets_on = ? where ref = ?").params(consulted.district.today(), ref).update();
+    consulted.opens(ref);
+    String door = "/public" + page(ref);
+    String first = String.valueOf(all.get(0).id());
+    String key = UUID.randomUUID().toString();
+    send("gongcheng", page(ref) + "/attendance", "participant", first).andExpect(status().is3xxRedirection());
+    send("gongcheng", page(ref) + "/statements", "participant", first, "statement", "楼下的发言内容").andExpect(status().is3xxRedirection());
+    send("gongcheng", page(ref) + "/votes", "participant", first, "choice", "FOR", "origin", "COUNTER", "consent", "", "retryKey", key)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("请写明本人同意的情况")))
+        .andExpect(content().string(containsString(key)));
+    send("gongcheng", page(ref) + "/votes", "participant", first, "choice", "FOR", "origin", "COUNTER", "consent", "本人口头同意", "retryKey", key).andExpect(status().is3xxRedirection());
+    send("gongcheng", page(ref) + "/votes", "participant", first, "choice", "FOR", "origin", "MEETING", "retryKey", key + "2")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("窗口代为登记")));
+    send("", door + "/code", "code", "ABCDEFGH").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("协商码不对")));
+    String code = all.get(1).code();
+    send("", door + "/code", "code", code).andExpect(status().isOk()).andExpect(content().string(containsString("居民2，您好")));
+    send("", door + "/attendance", "code", code).andExpect(content().string(containsString("已签到")));
+    send("", door + "/votes", "code", code, "choice", "", "retryKey", key + "3").andExpect(status().isUnprocessableEntity());
+    send("", door + "/votes", "code", code, "choice", "FOR", "retryKey", key + "3").andExpect(content().string(containsString("您的意见已登记：赞成")));
+    send("", door + "/votes", "code", code, "choice", "FOR", "retryKey", key + "3").andExpect(status().isOk()).andExpect(content().string(containsString("您的意见已登记：赞成")));
+    send("", door + "/votes", "code", code, "choice", "AGAINST", "retryKey", key + "4").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("线上表决")));
+    see("gongcheng", page(ref)).andExpect(content().string(containsString("已表决 2 人"))).andExpect(content().string(containsString("楼下的发言内容")));
+    see("shegong", page(ref)).andExpect(content().string(not(containsString("楼下的发言内容"))));
+    see("gongcheng", page(ref) + "/participants").andExpect(content().string(containsString("窗口代为登记")));
+    consulted.votes(ref, all.get(2), "FOR");
+    consulted.lawful(ref);
+    consulted.minutes(ref);
+    send("", door + "/code", "code", code).andExpect(content().string(containsString("楼下的发言内容")));
+    send("", door + "/amendments", "code", code, "amendment", "记录少了我的意见").andExpect(content().string(containsString("已收到您的补正意见")));
+    String comment = String.valueOf(consulted.sees(ref).of(CommentKind.AMENDMENT).get(0).id());
+    send("gongcheng", page(ref) + "/answers", "comment", comment, "answer", "好", "accepted", "true").andExpect(status().isUnprocessableEntity());
+    send("gongcheng", page(ref) + "/answers", "comment", comment, "answer", "已经补记在后面", "accepted", "true").andExpect(status().is3xxRedirection());
+    mvc.perform(get(door)).andExpect(content().string(containsString("结果在会议记录定稿后公布")));
+    send("gongcheng", page(ref) + "/supplements", "supplement", "想要提前补充说明").andExpect(status().isUnprocessableEntity());
+    mvc.perform(get("/public/consultations")).andExpect(content().string(containsString(ref))).andExpect(content().string(not(containsString("居民2"))));
+    jdbc.sql("update consultation_topic set hash = 'x', phase = 'FROZEN' where ref = ?").param(ref).update();
+    see("gongcheng", page(ref)).andExpect(content().string(containsString("与定稿时的校验码不一致")));
+    send("", door + "/amendments", "code", code, "amendment", "定稿以后再改一处").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("补充说明附在记录后面")));
+    mvc.perform(get(door)).andExpect(content().string(containsString("赞成 3"))).andExpect(content().string(not(containsString("居民2"))));
+    send("", door, "objection", "理由太短", "person", "匿名的居民").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("匿名的居民")));
+  }
+
+  @Test
+  void codesAreTriedSoOftenADay() throws Exception {
+    String ref = consulted.prepared("OTHER", "COMMUNITY");
+    consulted.invites(ref, 1, 0);
+    consulted.notice(ref, 3);
+    jdbc.sql("update district_parameter set value_ = 10 where name = 'consultation.codes-address'").update();
+    for (int i = 0; i < 10; i++) {
+      send("", "/public" + page(ref) + "/code", "code", "2222222" + (i + 2) % 10).andExpect(content().string(containsString("协商码不对")));
+    }
+    send("", "/public" + page(ref) + "/code", "code", "22222222")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("今天使用协商码的次数过多")));
+  }
+}

@@ -1,0 +1,388 @@
+package org.zhunru.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.consultation.CommentKind;
+import org.zhunru.consultation.Extent;
+import org.zhunru.consultation.NewParticipant;
+import org.zhunru.consultation.NewTopic;
+import org.zhunru.consultation.NewVote;
+import org.zhunru.consultation.Notice;
+import org.zhunru.consultation.Participant;
+import org.zhunru.consultation.Phase;
+import org.zhunru.consultation.SubjectType;
+import org.zhunru.consultation.Vote;
+import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.sheet.Sheets;
+
+/** Consultations as residents, the committee, the party organisation and the lawyers live through them. */
+interface ConsultationStories {
+
+  Consulted consulted();
+
+  private District district() {
+    return consulted().district;
+  }
+
+  private static void refused(ThrowingCallable act, String says) {
+    assertThatThrownBy(act)
+        .isInstanceOfAny(EnteredInvalid.class, AnswerInvalid.class)
+        .satisfies(e -> assertThat(e.getMessage()).contains(says));
+  }
+
+  @Test
+  default void aHearingIsHeldMinutedAmendedFrozenPublicisedObjectedToAndFinal() {
+    String ref = consulted().prepared("SITING", "BUILDINGS");
+    assertThat(consulted().sees(ref).topic().form()).isEqualTo("HEARING");
+    List<Participant> all = consulted().meeting(ref, 6, 0);
+    consulted().votes.state(ref, all.get(0).id(), "充电桩离窗户太近，请移到东侧", district().user("gongcheng"));
+    consulted().vote(ref, all, 4, 1, 0);
+    assertThat(consulted().sees(ref).figures().present()).isEqualTo(5);
+    consulted().lawful(ref);
+    assertThat(consulted().result(ref)).isEqualTo("ADOPTED");
+    refused(() -> consulted().online.amend(ref, all.get(0).code(), "发言记错了"), "不在补正期内");
+    consulted().minutes(ref);
+    assertThat(consulted().sees(ref).topic().phase()).isEqualTo(Phase.AMENDABLE);
+    refused(() -> consulted().online.amend(ref, all.get(5).code(), "我没有到会"), "只有到会的参加人");
+    consulted().online.amend(ref, all.get(0).code(), "我说的是移到西侧");
+    consulted().comments.amend(ref, all.get(1).id(), "请记上开会地点的门牌", district().user("gongcheng"));
+    assertThat(consulted().open.get(ref).results()).as("not public before the minutes are frozen").isEmpty();
+    district().days(7);
+    refused(() -> district().answers("gongcheng", ref, "Ask_AnswerAmendments", "note", ""), "还有 2 件没有答复");
+    consulted()
+        .sees(ref)
+        .of(CommentKind.AMENDMENT)
+        .forEach(one -> consulted().comments.answer(ref, one.id(), true, "已核对，予以更正", district().user("gongcheng")));
+    district().answers("gongcheng", ref, "Ask_AnswerAmendments", "note", "");
+    assertThat(consulted().sees(ref).topic().minutes())
+        .contains("充电桩离窗户太近", "补正意见（居民1）：我说的是移到西侧", "会后参观了现场", "表决 5 票：赞成 4，反对 1，弃权 0");
+    assertThat(consulted().sees(ref).topic().hash()).hasSize(64);
+    assertThat(consulted().sees(ref).topic().intact()).isTrue();
+    refused(() -> consulted().online.amend(ref, all.get(0).code(), "再改一处"), "补充说明附在记录后面");
+    String frozen = consulted().sees(ref).topic().minutes();
+    consulted().comments.supplement(ref, "门牌应为东门 3 号", district().user("gongcheng"));
+    assertThat(consulted().sees(ref).topic().minutes()).isEqualTo(frozen);
+    assertThat(consulted().open.get(ref).results()).hasSize(1);
+    refused(() -> consulted().open.object(ref, "", "电话 13900001111 联系我说明理由", "10.0.0.1"), "请不要写电话号码");
+    consulted().open.object(ref, "", "充电桩影响消防通道，应当另选位置", "10.0.0.1");
+    district().days(8);
+    refused(() -> district().answers("gongcheng", ref, "Ask_AnswerObjections", "note", ""), "还有 1 件没有答复");
+    refused(() -> consulted().open.object(ref, "", "公示期已经过去了还能提出吗", "10.0.0.2"), "不在公示期内");
+    long objection = consulted().sees(ref).of(CommentKind.OBJECTION).get(0).id();
+    consulted().comments.answer(ref, objection, false, "已由消防部门核对，不影响通道", district().user("gongcheng"));
+    refused(
+        () -> consulted().comments.answer(ref, objection, true, "再答复一次也不行", district().user("gongcheng")), "已经答复过");
+    district().answers("gongcheng", ref, "Ask_AnswerObjections", "note", "");
+    assertThat(consulted().outcome(ref)).isEqualTo("ADOPTED");
+    assertThat(consulted().heard(ref)).hasSize(1);
+    assertThat(consulted().heard(ref).get(0).figures().votesFor()).isEqualTo(4);
+    assertThat(consulted().open.get(ref).answered()).hasSize(1);
+  }
+
+  @Test
+  default void whatAnotherCaseAsksComesBackAsAnEventAndAnAffectedObjectionMakesChanges() {
+    String ref =
+        consulted()
+            .consultations
+            .call("ZR-2026-99999", "gongcheng", "增设文化设施选址", "是否在中心花园设文化长廊", SubjectType.SITING, Extent.COMMUNITY, "minzheng");
+    consulted().taken(ref);
+    List<Participant> all = consulted().meeting(ref, 3, 1);
+    consulted().votes(ref, all.get(0), "AGAINST");
+    consulted().votes(ref, all.get(1), "FOR");
+    consulted().votes(ref, all.get(2), "FOR");
+    consulted().lawful(ref);
+    assertThat(consulted().result(ref)).as("exactly two thirds").isEqualTo("ADOPTED_WITH_CHANGES");
+    consulted().minutes(ref);
+    district().days(20);
+    assertThat(consulted().outcome(ref)).isEqualTo("ADOPTED_WITH_CHANGES");
+    assertThat(consulted().heard(ref)).hasSize(1);
+    assertThat(consulted().heard(ref).get(0).parentRef()).isEqualTo("ZR-2026-99999");
+    assertThat(consulted().sees(ref).topic().minutes()).contains("直接利害关系人反对 1 人");
+  }
+
+  @Test
+  default void aTopicIsMergedDeclinedOrHeldBackAndItsProposerDecidesNoneOfIt() {
+    String first = consulted().proposes(Consulted.topic("楼道灯更换方案", "OTHER", "COMMUNITY"));
+    String second = consulted().proposes(Consulted.topic("楼道灯更换和维护", "OTHER", "COMMUNITY"));
+    assertThat(consulted().sees(second).similar()).extracting("ref").contains(first);
+    refused(() -> district().answers("gongcheng", second, "Ask_ScreenTopic", "answer", "TAKE"), "议题是您提出的");
+    refused(
+        () -> district().answers("gongcheng.yi", second, "Ask_ScreenTopic", "answer", "MERGE", "mergeInto", second, "reason", "内容相近"),
+        "没有找到");
+    refused(() -> district().answers("gongcheng.yi", second, "Ask_ScreenTopic", "answer", "DECLINE", "reason", "不行"), "理由");
+    district().answers("gongcheng.yi", second, "Ask_ScreenTopic", "answer", "MERGE", "mergeInto", first, "reason", "内容相近，一起办理");
+    assertThat(consulted().outcome(second)).isEqualTo("MERGED");
+    assertThat(consulted().sees(first).timeline()).anyMatch(one -> one.text().contains(second));
+    district().answers("gongcheng.yi", first, "Ask_ScreenTopic", "answer", "TAKE");
+    district().answers("gongcheng.dang", first, "Ask_StudyTopic", "answer", "HOLD", "opinion", "先由物业提出方案");
+    assertThat(consulted().outcome(first)).isEqualTo("DECLINED");
+    String third =
+        consulted()
+            .proposes(new NewTopic("广场舞时间约定", "每晚广场舞到几点结束，音量怎样约定", "OTHER", "COMMUNITY", "SIGNATURES", "32", "李𠮷祥", "true"));
+    assertThat(consulted().sees(third).topic().entrusted()).as("residents' own topics are never entrusted").isFalse();
+    district().days(8);
+    assertThat(consulted().sees(third).timeline()).anyMatch(one -> one.text().equals("筛选议题超期"));
+    district().answers("gongcheng", third, "Ask_ScreenTopic", "answer", "DECLINE", "reason", "已有居民公约约定");
+    assertThat(consulted().outcome(third)).isEqualTo("DECLINED");
+    assertThat(consulted().heard(third)).hasSize(1);
+  }
+
+  @Test
+  default void whatOnlyOwnersMayDecideIsRefusedAndTheWayIsNamed() {
+    String ref = consulted().prepared("LIFT", "BUILDINGS");
+    assertThat(consulted().outcome(ref)).isEqualTo("OWNERS_VOTE");
+    assertThat(consulted().sees(ref).timeline()).anyMatch(one -> one.text().contains("业主共同表决"));
+    String across = consulted().prepared("OTHER", "CROSS_COMMUNITY");
+    assertThat(consulted().outcome(across)).isEqualTo("STREET_ORGANISED");
+  }
+
+  @Test
+  default void aQuorumThatIsMissedIsReconvenedOnceAndInItsTerm() {
+    String ref = consulted().prepared("OTHER", "COMMUNITY");
+    List<Participant> all = consulted().meeting(ref, 6, 0);
+    consulted().vote(ref, all, 3, 0, 0);
+    consulted().lawful(ref);
+    assertThat(consulted().result(ref)).as("half is less than two thirds").isEqualTo("RECONVENE");
+    assertThat(consulted().state(ref)).isEqualTo("PREPARING");
+    refused(() -> consulted().notice(ref, 16), "会议最迟须在");
+    consulted().notice(ref, 15);
+    district().days(15);
+    consulted().opens(ref);
+    consulted().vote(ref, all, 3, 0, 0);
+    consulted().lawful(ref);
+    assertThat(consulted().result(ref)).isEqualTo("QUORUM_FAILED");
+    consulted().minutes(ref);
+    district().days(20);
+    assertThat(consulted().outcome(ref)).isEqualTo("QUORUM_FAILED");
+  }
+
+  @Test
+  default void exactlyHalfIsNoQuorumOfAResidentsMeetingAndATieAdoptsNothing() {
+    String ref = consulted().prepared("CHARTER", "COMMUNITY");
+    List<Participant> all = consulted().invites(ref, 4, 0);
+    refused(() -> consulted().notice(ref, 6), "至少提前 7 日");
+    consulted().notice(ref, 7);
+    district().days(7);
+    consulted().opens(ref);
+    consulted().vote(ref, all, 2, 0, 0);
+    consulted().lawful(ref);
+    assertThat(consulted().result(ref)).isEqualTo("RECONVENE");
+    consulted().notice(ref, 7);
+    district().days(7);
+    consulted().opens(ref);
+    consulted().vote(ref, all, 2, 2, 0);
+    consulted().lawful(ref);
+    assertThat(consulted().result(ref)).as("a tie").isEqualTo("NOT_ADOPTED");
+  }
+
+  @Test
+  default void aProposalIsRevisedOnce() {
+    String ref = consulted().prepared("OTHER", "COMMUNITY");
+    List<Participant> all = consulted().meeting(ref, 5, 0);
+    consulted().vote(ref, all, 3, 1, 1);
+    consulted().lawful(ref);
+    assertThat(consulted().result(ref)).isEqualTo("REVISE_AND_RECONSULT");
+    district().answers("gongcheng", ref, "Ask_ReviseProposal", "changes", "减为五个充电桩");
+    consulted().notice(ref, 3);
+    district().days(3);
+    consulted().opens(ref);
+    consulted().vote(ref, all, 3, 1, 1);
+    consulted().lawful(ref);
+    assertThat(consulted().result(ref)).isEqualTo("NOT_ADOPTED");
+    consulted().minutes(ref);
+    district().days(20);
+    assertThat(consulted().heard(ref).get(0).changes()).isEqualTo("减为五个充电桩");
+  }
+
+  @Test
+  default void aLawyersObjectionGoesToTheJointReviewWhateverTheVotes() {
+    String ref = consulted().prepared("OTHER", "COMMUNITY");
+    List<Participant> all = consulted().meeting(ref, 3, 0);
+    consulted().vote(ref, all, 3, 0, 0);
+    consulted().closes(ref);
+    refused(() -> district().answers("sifa", ref, "Ask_CheckLegality", "answer", "ISSUE", "note", ""), "说明");
+    district().answers("sifa", ref, "Ask_CheckLegality", "answer", "ISSUE", "note", "拟议内容超出居民自治范围");
+    assertThat(consulted().result(ref)).isEqualTo("LEGALITY_ISSUE");
+  }
+
+  @Test
+  default void aMeetingThatIsMovedIsAnnouncedAnewAndTheOldNoticeIsKept() {
+    String ref = consulted().prepared("OTHER", "COMMUNITY");
+    refused(() -> consulted().notice(ref, 3), "还没有登记参加人");
+    List<Participant> all = consulted().invites(ref, 3, 0);
+    refused(() -> consulted().notice(ref, 2), "至少提前 3 日");
+    consulted().notice(ref, 3);
+    refused(() -> consulted().opens(ref), "还没有到会议日期");
+    refused(() -> consulted().votes(ref, all.get(0), "FOR"), "表决还没有开始");
+    district().days(2);
+    refused(() -> district().answers("gongcheng", ref, "Ask_HoldMeeting", "answer", "MOVE", "note", " "), "说明");
+    district().answers("gongcheng", ref, "Ask_HoldMeeting", "answer", "MOVE", "note", "会场停电，改期召开");
+    refused(() -> consulted().notice(ref, 1), "至少提前 3 日");
+    consulted().notice(ref, 4);
+    assertThat(consulted().sees(ref).notices()).extracting(Notice::moved).containsExactly(true, false);
+    assertThat(consulted().sees(ref).sittings()).hasSize(1);
+    district().days(6);
+    assertThat(consulted().sees(ref).timeline()).anyMatch(one -> one.text().contains("会议未召开"));
+    district().answers("gongcheng", ref, "Ask_HoldMeeting", "answer", "MOVE", "note", "主持人生病，改期召开");
+    district().answers("gongcheng", ref, "Ask_GiveNotice", "answer", "CANCEL", "note", "物业已经解决，不再召开");
+    assertThat(consulted().outcome(ref)).isEqualTo("CANCELLED");
+  }
+
+  @Test
+  default void onePersonHasOneVoteWhateverTheChannel() {
+    String ref = consulted().prepared("OTHER", "COMMUNITY");
+    List<Participant> all = consulted().meeting(ref, 5, 0);
+    String key = UUID.randomUUID().toString();
+    Vote first = consulted().votes(ref, all.get(0), "FOR", "COUNTER", key);
+    Vote again = consulted().votes(ref, all.get(0), "FOR", "COUNTER", key);
+    assertThat(again.castAt()).as("sent again after a lost answer").isEqualTo(first.castAt());
+    refused(() -> consulted().votes(ref, all.get(0), "AGAINST", "COUNTER", key), "已经提交过另一票");
+    refused(() -> consulted().votes(ref, all.get(0), "FOR"), "窗口代为登记");
+    String online = all.get(1).code();
+    String own = UUID.randomUUID().toString();
+    consulted().online.signIn(ref, online.toLowerCase(java.util.Locale.ROOT));
+    consulted().online.vote(ref, online.substring(0, 4) + "-" + online.substring(4), "AGAINST", own);
+    assertThat(consulted().online.vote(ref, online, "AGAINST", own).origin().name()).isEqualTo("ONLINE");
+    refused(() -> consulted().votes(ref, all.get(1), "FOR"), "线上表决");
+    refused(() -> consulted().online.vote(ref, "22222222", "FOR", own), "协商码不对");
+    refused(() -> consulted().votes(ref, all.get(2), "FOR", "ONLINE", own), "本人凭协商码");
+    String proxy = String.valueOf(all.get(1).id());
+    refused(() -> consulted().votesBy("gongcheng", ref, all.get(2), "FOR", "PROXY", String.valueOf(all.get(3).id())), "还没有签到");
+    consulted().votesBy("gongcheng", ref, all.get(2), "FOR", "PROXY", proxy);
+    refused(() -> consulted().votesBy("gongcheng", ref, all.get(3), "FOR", "PROXY", proxy), "最多代 1 人");
+    refused(
+        () ->
+            consulted()
+                .votes
+                .vote(ref, new NewVote(String.valueOf(all.get(3).id()), "FOR", "COUNTER", "", " ", key + "x"), district().user("gongcheng")),
+        "本人同意");
+    refused(() -> consulted().votes.vote(ref, new NewVote("999999", "FOR", "MEETING", "", "", key + "y"), district().user("gongcheng")), "没有这个序号");
+    assertThat(consulted().sees(ref).figures().cast()).isEqualTo(3);
+    assertThat(consulted().sees(ref).figures().present()).isEqualTo(3);
+    consulted().closes(ref);
+    refused(() -> consulted().votes(ref, all.get(4), "FOR"), "表决已经结束");
+    refused(() -> consulted().online.vote(ref, all.get(4).code(), "FOR", UUID.randomUUID().toString()), "表决已经结束");
+    assertThat(consulted().online.vote(ref, online, "AGAINST", own).choice().name()).as("answered as before").isEqualTo("AGAINST");
+  }
+
+  @Test
+  default void twoVotesAtTheSameMomentAreOne() throws Exception {
+    String ref = consulted().prepared("OTHER", "COMMUNITY");
+    List<Participant> all = consulted().meeting(ref, 3, 0);
+    CyclicBarrier together = new CyclicBarrier(2);
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      for (Participant who : all) {
+        Callable<Object> atTheDesk = () -> at(together, () -> consulted().votes(ref, who, "FOR"));
+        Callable<Object> online =
+            () -> at(together, () -> consulted().online.vote(ref, who.code(), "AGAINST", UUID.randomUUID().toString()));
+        int refusals = 0;
+        for (Future<Object> one : List.of(two.submit(atTheDesk), two.submit(online))) {
+          Object said = one.get();
+          if (said instanceof EnteredInvalid wrong) {
+            refusals++;
+            assertThat(wrong.getMessage()).contains("每人只计一票");
+          } else {
+            assertThat(said).isInstanceOf(Vote.class);
+          }
+        }
+        assertThat(refusals).isEqualTo(1);
+      }
+    } finally {
+      two.shutdownNow();
+    }
+    assertThat(consulted().sees(ref).figures().cast()).isEqualTo(3);
+  }
+
+  private static Object at(CyclicBarrier together, Callable<Object> act) throws Exception {
+    together.await();
+    try {
+      return act.call();
+    } catch (EnteredInvalid refused) {
+      return refused;
+    }
+  }
+
+  @Test
+  default void paperIsCountedTwiceByDifferentPeopleAndNeverByTheProposer() {
+    String ref =
+        consulted()
+            .proposes(new NewTopic("楼道堆物整治", "楼道堆放杂物怎样清理、谁来负责", "OTHER", "COMMUNITY", "SIGNATURES", "20", "居民1", ""));
+    district().answers("gongcheng", ref, "Ask_ScreenTopic", "answer", "TAKE");
+    district().answers("gongcheng.dang", ref, "Ask_StudyTopic", "answer", "AGREE", "opinion", "同意提交协商");
+    List<Participant> all = consulted().meeting(ref, 3, 0);
+    assertThat(all).extracting(Participant::proposer).containsExactly(true, false, false);
+    refused(() -> consulted().votes.recount(ref, "1", "0", "0", district().user("gongcheng.yi")), "没有录入纸质票");
+    consulted().votesBy("gongcheng", ref, all.get(0), "FOR", "PAPER", "");
+    consulted().votesBy("gongcheng", ref, all.get(1), "AGAINST", "PAPER", "");
+    refused(() -> consulted().closes(ref), "还没有由另一名工作人员复核");
+    refused(() -> consulted().votes.recount(ref, "1", "1", "0", district().user("gongcheng")), "录入纸质票的人不能复核");
+    consulted().votes.recount(ref, "2", "0", "0", district().user("gongcheng.yi"));
+    refused(() -> consulted().closes(ref), "两次清点不一致");
+    refused(() -> consulted().votes.strike(ref, all.get(1).id(), "错", district().user("gongcheng")), "理由");
+    consulted().votes.strike(ref, all.get(1).id(), "看错了选票", district().user("gongcheng"));
+    consulted().votesBy("gongcheng", ref, all.get(1), "FOR", "PAPER", "");
+    consulted().closes(ref);
+    String own = consulted().prepared("OTHER", "COMMUNITY");
+    List<Participant> invited = consulted().meeting(own, 2, 0);
+    refused(() -> consulted().votesBy("gongcheng", own, invited.get(0), "FOR", "PAPER", ""), "议题是您提出的");
+    consulted().votesBy("gongcheng.yi", own, invited.get(0), "FOR", "PAPER", "");
+    refused(() -> consulted().votes.recount(own, "1", "0", "0", district().user("gongcheng")), "议题是您提出的");
+    refused(() -> district().answers("gongcheng", own, "Ask_CloseVoting", "note", ""), "议题是您提出的");
+    refused(() -> consulted().votes.strike(own, invited.get(1).id(), "看错了选票", district().user("gongcheng")), "没有这个序号");
+  }
+
+  @Test
+  default void anotherCommunitySeesAndDoesNothing() {
+    String ref = consulted().prepared("OTHER", "COMMUNITY");
+    List<Participant> all = consulted().invites(ref, 1, 0);
+    var stranger = district().user("xiangyang");
+    assertThatThrownBy(() -> consulted().consultations.view(ref, stranger)).isInstanceOf(NoSuchCase.class);
+    assertThatThrownBy(() -> consulted().participants.page(ref, "", 1, stranger)).isInstanceOf(NoSuchCase.class);
+    assertThatThrownBy(() -> consulted().votes.signIn(ref, all.get(0).id(), stranger)).isInstanceOf(NoSuchCase.class);
+    assertThatThrownBy(() -> consulted().participants.slips(ref, district().user("shegong"))).isInstanceOf(NoSuchCase.class);
+    assertThatThrownBy(() -> consulted().open.get(ref)).as("no notice yet").isInstanceOf(NoSuchCase.class);
+    assertThatThrownBy(() -> consulted().consultations.propose(Consulted.topic("一个议题", "OTHER", "GRID"), district().user("minzheng")))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThat(consulted().consultations.view(ref, district().user("shegong")).names()).as("the lead unit sees no names").isFalse();
+    String other = consulted().prepared("OTHER", "COMMUNITY");
+    List<Participant> others = consulted().meeting(other, 1, 0);
+    refused(() -> consulted().votes(other, all.get(0), "FOR"), "没有这个序号");
+    refused(() -> consulted().online.vote(other, all.get(0).code(), "FOR", UUID.randomUUID().toString()), "协商码不对");
+    consulted().votes(other, others.get(0), "FOR");
+  }
+
+  @Test
+  default void aListOfRareNamesIsTakenInWholeOrNotAtAll() {
+    String ref = consulted().prepared("OTHER", "COMMUNITY");
+    List<String> heads = List.of("姓名", "席位", "楼栋或小组", "直接利害关系", "联系方式");
+    byte[] wrong = Sheets.xlsx("名单", heads, List.of(List.of("龔䶮", "居民代表", "1 号楼", "是", ""), List.of("", "居民", "", "", ""), List.of("王五", "来宾", "", "", "")));
+    refused(() -> consulted().participants.take(ref, wrong, district().user("gongcheng")), "第 3 行");
+    refused(() -> consulted().participants.take(ref, wrong, district().user("gongcheng")), "第 4 行");
+    refused(() -> consulted().participants.take(ref, "姓名,楼栋\n张三,1".getBytes(java.nio.charset.StandardCharsets.UTF_8), district().user("gongcheng")), "缺少“席位”一列");
+    assertThat(consulted().sees(ref).invited()).isZero();
+    byte[] right = Sheets.xlsx("名单", heads, List.of(List.of("李𠮷祥", "居民代表", "1 号楼", "是", ""), List.of("㐂乐", "户代表", "2 号楼", "否", ""), List.of("龔䶮", "楼栋长", "", "", "")));
+    assertThat(consulted().participants.take(ref, right, district().user("gongcheng"))).isEqualTo(3);
+    consulted().participants.add(ref, new NewParticipant("𠮷田", "EXPERT", "", "false", ""), district().user("gongcheng"));
+    assertThat(consulted().participants.page(ref, "𠮷", 1, district().user("gongcheng")).found()).isEqualTo(2);
+    assertThat(consulted().participants.page(ref, "%", 1, district().user("gongcheng")).found()).isZero();
+    refused(() -> consulted().participants.add(ref, new NewParticipant("\u200b", "EXPERT", "", "", ""), district().user("gongcheng")), "姓名");
+    long first = consulted().participants.slips(ref, district().user("gongcheng")).get(0).id();
+    consulted().participants.remove(ref, first, district().user("gongcheng"));
+    consulted().notice(ref, 3);
+    refused(() -> consulted().participants.add(ref, new NewParticipant("后来的人", "EXPERT", "", "", ""), district().user("gongcheng")), "发出通知前");
+  }
+}

@@ -1,0 +1,63 @@
+package org.zhunru.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhunru.engine.Diagrams;
+import org.zhunru.sheet.Sheets;
+import org.zhunru.support.Passed;
+import org.zhunru.support.SqlCounter;
+
+@SpringBootTest
+@Import({District.class, Consulted.class, SqlCounter.Counting.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConsultationStoryTests implements ConsultationStories {
+
+  @Autowired private Consulted consulted;
+
+  @Autowired private Diagrams diagrams;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private SqlCounter sql;
+
+  @Override
+  public Consulted consulted() {
+    return consulted;
+  }
+
+  /** Red with: participants inserted one by one. */
+  @Test
+  void threeThousandInvitedAreTakenInShownAndCountedInFewStatements() {
+    String ref = consulted.prepared("CHARTER", "COMMUNITY");
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 1; i <= 3000; i++) {
+      rows.add(List.of("居民" + i, "户代表", i % 30 + " 号楼", i % 10 == 0 ? "是" : "否"));
+    }
+    byte[] file = Sheets.xlsx("名单", List.of("姓名", "席位", "楼栋或小组", "直接利害关系"), rows);
+    sql.reset();
+    consulted.participants.take(ref, file, consulted.district.user("gongcheng"));
+    assertThat(sql.count()).as("%s", sql.byTable()).isLessThan(40);
+    consulted.notice(ref, 7);
+    consulted.district.days(7);
+    consulted.opens(ref);
+    sql.reset();
+    assertThat(consulted.participants.page(ref, "", 60, consulted.district.user("gongcheng")).rows()).hasSize(50);
+    assertThat(sql.count()).as("%s", sql.byTable()).isLessThan(15);
+    sql.reset();
+    assertThat(consulted.sees(ref).figures().invited()).isEqualTo(3000);
+    assertThat(sql.count()).as("%s", sql.byTable()).isLessThan(25);
+  }
+
+  /** Red with: the story of an owners' matter left out. */
+  @AfterAll
+  void everyElementWasPassed() {
+    assertThat(Passed.neverPassed(jdbc, diagrams, "consultation-meeting")).as("never passed in a story").isEmpty();
+  }
+}

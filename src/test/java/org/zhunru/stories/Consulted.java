@@ -1,0 +1,169 @@
+package org.zhunru.stories;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.event.EventListener;
+import org.zhunru.consultation.CodeTries;
+import org.zhunru.consultation.CommentDesk;
+import org.zhunru.consultation.ConsultationDecided;
+import org.zhunru.consultation.ConsultationView;
+import org.zhunru.consultation.Consultations;
+import org.zhunru.consultation.NewParticipant;
+import org.zhunru.consultation.NewTopic;
+import org.zhunru.consultation.NewVote;
+import org.zhunru.consultation.OnlineDesk;
+import org.zhunru.consultation.Participant;
+import org.zhunru.consultation.ParticipantList;
+import org.zhunru.consultation.PublicConsultations;
+import org.zhunru.consultation.Vote;
+import org.zhunru.consultation.VoteDesk;
+
+/** A community that consults its residents: 谢春梅 proposes, 杜鹃 screens and counts, 严守文 studies. */
+class Consulted {
+
+  static final String SITING = "SITING";
+
+  final District district;
+  final Consultations consultations;
+  final ParticipantList participants;
+  final VoteDesk votes;
+  final OnlineDesk online;
+  final CommentDesk comments;
+  final PublicConsultations open;
+  final CodeTries tries;
+  private final List<ConsultationDecided> heard = new CopyOnWriteArrayList<>();
+
+  Consulted(
+      District district,
+      Consultations consultations,
+      ParticipantList participants,
+      VoteDesk votes,
+      OnlineDesk online,
+      CommentDesk comments,
+      PublicConsultations open,
+      CodeTries tries) {
+    this.district = district;
+    this.consultations = consultations;
+    this.participants = participants;
+    this.votes = votes;
+    this.online = online;
+    this.comments = comments;
+    this.open = open;
+    this.tries = tries;
+  }
+
+  @EventListener
+  void decided(ConsultationDecided decided) {
+    heard.add(decided);
+  }
+
+  List<ConsultationDecided> heard(String ref) {
+    return heard.stream().filter(one -> one.ref().equals(ref)).toList();
+  }
+
+  static NewTopic topic(String title, String subject, String extent) {
+    return new NewTopic(title, "是否在小区东门旁增设非机动车充电桩十个", subject, extent, "COMMITTEE", "", "", "false");
+  }
+
+  String proposes(NewTopic topic) {
+    return consultations.propose(topic, district.user("gongcheng"));
+  }
+
+  /** Taken up and studied. */
+  String prepared(String subject, String extent) {
+    String ref = proposes(topic("增设充电桩" + UUID.randomUUID(), subject, extent));
+    taken(ref);
+    return ref;
+  }
+
+  void taken(String ref) {
+    district.answers("gongcheng.yi", ref, "Ask_ScreenTopic", "answer", "TAKE");
+    district.answers("gongcheng.dang", ref, "Ask_StudyTopic", "answer", "AGREE", "opinion", "同意提交协商");
+  }
+
+  /** Residents 一 to n of building 3; the first so many are directly affected. */
+  List<Participant> invites(String ref, int n, int affected) {
+    for (int i = 1; i <= n; i++) {
+      participants.add(
+          ref, new NewParticipant("居民" + i, "RESIDENT", "3 号楼", String.valueOf(i <= affected), ""), district.user("gongcheng"));
+    }
+    return participants.slips(ref, district.user("gongcheng"));
+  }
+
+  void notice(String ref, int days) {
+    district.answers(
+        "gongcheng", ref, "Ask_GiveNotice", "answer", "GIVE", "meetsOn", district.today().plusDays(days).toString(),
+        "startsAt", "09:30", "place", "社区议事室");
+  }
+
+  void opens(String ref) {
+    district.answers("gongcheng", ref, "Ask_HoldMeeting", "answer", "OPEN");
+  }
+
+  /** Announced three days before and opened on its day. */
+  List<Participant> meeting(String ref, int n, int affected) {
+    List<Participant> all = invites(ref, n, affected);
+    notice(ref, 3);
+    district.days(3);
+    opens(ref);
+    return all;
+  }
+
+  Vote votes(String ref, Participant who, String choice) {
+    return votes(ref, who, choice, "MEETING", UUID.randomUUID().toString());
+  }
+
+  Vote votes(String ref, Participant who, String choice, String origin, String key) {
+    return votes.vote(
+        ref, new NewVote(String.valueOf(who.id()), choice, origin, "", "本人到场口头同意", key), district.user("gongcheng"));
+  }
+
+  Vote votesBy(String clerk, String ref, Participant who, String choice, String origin, String proxy) {
+    return votes.vote(
+        ref,
+        new NewVote(String.valueOf(who.id()), choice, origin, proxy, "书面委托书", UUID.randomUUID().toString()),
+        district.user(clerk));
+  }
+
+  /** The first so many vote for it, the next against, the next abstain. */
+  void vote(String ref, List<Participant> all, int agreed, int against, int abstained) {
+    List<String> choices = new ArrayList<>();
+    choices.addAll(java.util.Collections.nCopies(agreed, "FOR"));
+    choices.addAll(java.util.Collections.nCopies(against, "AGAINST"));
+    choices.addAll(java.util.Collections.nCopies(abstained, "ABSTAIN"));
+    for (int i = 0; i < choices.size(); i++) {
+      votes(ref, all.get(i), choices.get(i));
+    }
+  }
+
+  void closes(String ref) {
+    district.answers("gongcheng.yi", ref, "Ask_CloseVoting", "note", "");
+  }
+
+  void lawful(String ref) {
+    closes(ref);
+    district.answers("sifa", ref, "Ask_CheckLegality", "answer", "OK", "note", "");
+  }
+
+  void minutes(String ref) {
+    district.answers("gongcheng", ref, "Ask_OpenMinutes", "remark", "会后参观了现场");
+  }
+
+  ConsultationView sees(String ref) {
+    return consultations.view(ref, district.user("gongcheng"));
+  }
+
+  String state(String ref) {
+    return sees(ref).header().state();
+  }
+
+  String outcome(String ref) {
+    return sees(ref).header().outcome();
+  }
+
+  String result(String ref) {
+    return String.valueOf(sees(ref).sitting().result());
+  }
+}
