@@ -42,7 +42,7 @@ class ConsultationReading {
         sittings,
         book.sittings().notices(ref),
         names ? words.statements(ref) : List.of(),
-        words.comments(ref),
+        names ? words.comments(ref) : List.of(),
         header.state().equals("PROPOSED") ? similar(header, topic.community()) : List.of(),
         notes.cases().timeline(ref),
         book.participants().count(ref),

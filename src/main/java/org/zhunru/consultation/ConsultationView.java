@@ -8,7 +8,7 @@ import org.zhunru.casefile.Milestone;
  * A consultation with everything that belongs to it but the list of participants.
  *
  * @param statements empty for eyes that see no names
- * @param comments amendments, objections and supplements
+ * @param comments amendments, objections and supplements; empty for eyes that see no names
  * @param similar open topics of the community that resemble this one; empty once it is taken up
  * @param invited participants on the list
  * @param figures of the meeting that goes on, without how many voted for or against; null while none does

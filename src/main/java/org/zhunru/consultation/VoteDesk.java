@@ -62,6 +62,16 @@ public class VoteDesk {
     return ballots.cast(ref, vote, topic.community());
   }
 
+  /** @throws EnteredInvalid where no vote of his was recorded in the newest meeting */
+  @Transactional(readOnly = true)
+  public Receipt receipt(String ref, long participant, CurrentUser user) {
+    Topic topic = access.worked(ref, user);
+    Participant who = invited(ref, participant, "participant");
+    Sitting sitting = book.sittings().newest(ref).orElseThrow(() -> rostrum.faults().at("participant", "not-held"));
+    Vote vote = book.votes().find(sitting, participant).orElseThrow(() -> rostrum.faults().at("participant", "no-vote"));
+    return new Receipt(topic, rostrum.notes().cases().header(ref).title(), sitting, who, vote);
+  }
+
   /** Takes a paper vote that was entered wrongly out again. @throws EnteredInvalid for another vote, after closing, or without a reason */
   public void strike(String ref, long participant, String reason, CurrentUser user) {
     Topic topic = access.worked(ref, user);
@@ -111,7 +121,7 @@ public class VoteDesk {
         .orElseThrow(() -> rostrum.faults().at(field, "not-held"));
   }
 
-  private void invited(String ref, long participant, String field) {
-    rostrum.faults().require(book.participants().find(ref, participant).isPresent(), field, "no-participant");
+  private Participant invited(String ref, long participant, String field) {
+    return book.participants().find(ref, participant).orElseThrow(() -> rostrum.faults().at(field, "no-participant"));
   }
 }

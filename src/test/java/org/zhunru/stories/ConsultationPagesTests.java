@@ -146,6 +146,12 @@ class ConsultationPagesTests {
         .andExpect(content().string(containsString("请写明本人同意的情况")))
         .andExpect(content().string(containsString(key)));
     send("gongcheng", page(ref) + "/votes", "participant", first, "choice", "FOR", "origin", "COUNTER", "consent", "本人口头同意", "retryKey", key).andExpect(status().is3xxRedirection());
+    see("gongcheng", page(ref) + "/receipts/" + first)
+        .andExpect(content().string(containsString("本人口头同意")))
+        .andExpect(content().string(containsString("谢春梅")))
+        .andExpect(content().string(not(containsString("赞成"))));
+    see("gongcheng", page(ref) + "/receipts/" + all.get(3).id()).andExpect(status().isUnprocessableEntity());
+    see("xiangyang", page(ref) + "/receipts/" + first).andExpect(status().isNotFound());
     send("gongcheng", page(ref) + "/votes", "participant", first, "choice", "FOR", "origin", "MEETING", "retryKey", key + "2")
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("窗口代为登记")));

@@ -150,6 +150,26 @@ interface ConsultationStories {
   }
 
   @Test
+  default void theSubjectChoosesTheForm() {
+    for (String[] one :
+        new String[][] {
+          {"CHARTER", "COMMUNITY", "RESIDENTS_MEETING"}, {"FUND_RAISING", "COMMUNITY", "RESIDENTS_MEETING"},
+          {"ALL_RESIDENTS", "COMMUNITY", "REPRESENTATIVES_MEETING"}, {"PRIVACY", "BUILDINGS", "HEARING"},
+          {"SITING", "GRID", "GRID_COUNCIL"}, {"APPRAISAL", "COMMUNITY", "APPRAISAL_MEETING"},
+          {"OTHER", "GRID", "GRID_COUNCIL"}, {"OTHER", "BUILDINGS", "COUNCIL_SESSION"}
+        }) {
+      String ref = consulted().prepared(one[0], one[1]);
+      assertThat(consulted().sees(ref).topic().form()).as("%s %s", one[0], one[1]).isEqualTo(one[2]);
+      assertThat(consulted().sees(ref).days()).isEqualTo(one[2].endsWith("S_MEETING") ? 7 : 3);
+    }
+    String entrusted =
+        consulted()
+            .proposes(new NewTopic("反诈宣传怎样进楼栋", "反诈宣传怎样进楼栋、由谁负责", "OTHER", "BUILDINGS", "COMMITTEE", "", "", "true"));
+    consulted().taken(entrusted);
+    assertThat(consulted().sees(entrusted).topic().form()).isEqualTo("COORDINATION_MEETING");
+  }
+
+  @Test
   default void aQuorumThatIsMissedIsReconvenedOnceAndInItsTerm() {
     String ref = consulted().prepared("OTHER", "COMMUNITY");
     List<Participant> all = consulted().meeting(ref, 6, 0);

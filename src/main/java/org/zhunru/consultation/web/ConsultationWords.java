@@ -18,6 +18,8 @@ import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
+import org.zhunru.identity.People;
+import org.zhunru.identity.Person;
 import org.zhunru.identity.Role;
 
 /** Who looks at a page of this room, the page of one consultation, and the names for what stands on it. */
@@ -30,13 +32,19 @@ class ConsultationWords {
 
   private final CurrentUsers users;
   private final Organisations organisations;
+  private final People people;
   private final Consultations consultations;
   private final ApplicationEventPublisher events;
 
   ConsultationWords(
-      CurrentUsers users, Organisations organisations, Consultations consultations, ApplicationEventPublisher events) {
+      CurrentUsers users,
+      Organisations organisations,
+      People people,
+      Consultations consultations,
+      ApplicationEventPublisher events) {
     this.users = users;
     this.organisations = organisations;
+    this.people = people;
     this.consultations = consultations;
     this.events = events;
   }
@@ -69,6 +77,11 @@ class ConsultationWords {
   /** The same page with what is wrong; nothing typed is lost. */
   ModelAndView refused(String ref, Map<String, String> typed, List<Fault> errors, Model model) {
     return new ModelAndView(page(ref, typed, errors, model), HttpStatus.UNPROCESSABLE_ENTITY);
+  }
+
+  /** Name of an account. */
+  public String person(String username) {
+    return people.find(username).map(Person::name).orElse(username);
   }
 
   public String organisation(String code) {

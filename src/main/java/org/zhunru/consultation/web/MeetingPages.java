@@ -3,6 +3,7 @@ package org.zhunru.consultation.web;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -45,6 +46,16 @@ class MeetingPages {
       return back(ref, flash);
     } catch (EnteredInvalid why) {
       return words.refused(ref, typed, why.faults(), model);
+    }
+  }
+
+  @GetMapping("/receipts/{participant:[0-9]{1,18}}")
+  ModelAndView receipt(@PathVariable String ref, @PathVariable long participant, Model model) {
+    try {
+      model.addAttribute("receipt", desk.receipt(ref, participant, words.user()));
+      return new ModelAndView("consultation/receipt");
+    } catch (EnteredInvalid why) {
+      return words.refused(ref, Map.of(), why.faults(), model);
     }
   }
 
