@@ -24,7 +24,7 @@ public class MeetingWork {
 
   /**
    * @param held whether it is opened now; moved otherwise
-   * @throws EnteredInvalid before its day, or for one that is moved without a reason
+   * @throws EnteredInvalid before its time, or for one that is moved without a reason
    */
   public void open(String ref, boolean held, String note, String by) {
     Topic topic = topics.get(ref);
@@ -36,7 +36,9 @@ public class MeetingWork {
     Sitting sitting = sittings.lock(ref).orElseThrow();
     rostrum
         .faults()
-        .require(!rostrum.today().isBefore(sitting.meetsOn()), "answer", "too-early", ConsultationNotes.day(sitting.meetsOn()));
+        .require(
+            !rostrum.now().isBefore(sitting.start()), "answer", "too-early",
+            ConsultationNotes.day(sitting.meetsOn()) + " " + sitting.startsAt());
     sittings.open(ref, sitting.number(), rostrum.today());
     rostrum.note(topic, "opened", by);
     rostrum.notes().move(ref, "VOTING", "consultation.voting");

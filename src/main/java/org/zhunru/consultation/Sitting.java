@@ -2,6 +2,8 @@ package org.zhunru.consultation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import org.zhunru.district.DistrictClock;
 
 /**
  * One meeting of a consultation; a failed quorum or a revised proposal brings another.
@@ -29,4 +31,10 @@ public record Sitting(
     Boolean legalityIssue,
     String legalityNote,
     Figures figures,
-    ConsultationResult result) {}
+    ConsultationResult result) {
+
+  /** When it begins, in the district's time. */
+  public Instant start() {
+    return meetsOn.atTime(LocalTime.parse(startsAt)).atZone(DistrictClock.ZONE).toInstant();
+  }
+}

@@ -109,7 +109,7 @@ class ConsultationPagesTests {
     String ref = consulted.prepared("OTHER", "COMMUNITY");
     consulted.invites(ref, 1, 0);
     mvc.perform(get("/public" + page(ref) + "/notice")).andExpect(status().isNotFound());
-    consulted.notice(ref, 4);
+    consulted.notice(ref, 4, "09:30");
     see("gongcheng", page(ref) + "/notice").andExpect(content().string(containsString("社区议事室"))).andExpect(content().string(containsString("09:30")));
     VEvent event = calendar(ref);
     assertThat(event.getDateStart().getValue().toInstant())
@@ -117,7 +117,7 @@ class ConsultationPagesTests {
     assertThat(event.getLocation().getValue()).isEqualTo("社区议事室");
     assertThat(event.getSequence().getValue()).isZero();
     consulted.district.answers("gongcheng", ref, "Ask_HoldMeeting", "answer", "MOVE", "note", "会场停电，改期召开");
-    consulted.notice(ref, 6);
+    consulted.notice(ref, 6, "09:30");
     VEvent moved = calendar(ref);
     assertThat(moved.getUid().getValue()).as("the same entry is moved").isEqualTo(event.getUid().getValue());
     assertThat(moved.getSequence().getValue()).isEqualTo(1);
@@ -140,6 +140,13 @@ class ConsultationPagesTests {
     String first = String.valueOf(all.get(0).id());
     String key = UUID.randomUUID().toString();
     send("gongcheng", page(ref) + "/attendance", "participant", first).andExpect(status().is3xxRedirection());
+    String signed =
+        send("gongcheng", page(ref) + "/attendance", "participant", String.valueOf(all.get(3).id()), "text", "3 号楼", "page", "1")
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    assertThat(signed).as("back to the list").startsWith(page(ref) + "/participants?text=");
+    see("gongcheng", page(ref) + "?participant=" + first).andExpect(content().string(containsString("value=\"" + first + "\"")));
     send("gongcheng", page(ref) + "/statements", "participant", first, "statement", "楼下的发言内容").andExpect(status().is3xxRedirection());
     send("gongcheng", page(ref) + "/votes", "participant", first, "choice", "FOR", "origin", "COUNTER", "consent", "", "retryKey", key)
         .andExpect(status().isUnprocessableEntity())

@@ -245,7 +245,7 @@ interface ConsultationStories {
     List<Participant> all = consulted().invites(ref, 3, 0);
     refused(() -> consulted().notice(ref, 2), "至少提前 3 日");
     consulted().notice(ref, 3);
-    refused(() -> consulted().opens(ref), "还没有到会议日期");
+    refused(() -> consulted().opens(ref), "还没有到会议时间");
     refused(() -> consulted().votes(ref, all.get(0), "FOR"), "表决还没有开始");
     district().days(2);
     refused(() -> district().answers("gongcheng", ref, "Ask_HoldMeeting", "answer", "MOVE", "note", " "), "说明");
@@ -257,6 +257,7 @@ interface ConsultationStories {
     district().days(6);
     assertThat(consulted().sees(ref).timeline()).anyMatch(one -> one.text().contains("会议未召开"));
     district().answers("gongcheng", ref, "Ask_HoldMeeting", "answer", "MOVE", "note", "主持人生病，改期召开");
+    refused(() -> consulted().notice(ref, 3, "24:00"), "24 小时制");
     district().answers("gongcheng", ref, "Ask_GiveNotice", "answer", "CANCEL", "note", "物业已经解决，不再召开");
     assertThat(consulted().outcome(ref)).isEqualTo("CANCELLED");
   }

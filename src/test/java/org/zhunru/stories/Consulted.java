@@ -92,10 +92,15 @@ class Consulted {
     return participants.slips(ref, district.user("gongcheng"));
   }
 
+  /** At the first minute of that day, so that the meeting can be opened at whatever time the tests run. */
   void notice(String ref, int days) {
+    notice(ref, days, "00:00");
+  }
+
+  void notice(String ref, int days, String startsAt) {
     district.answers(
         "gongcheng", ref, "Ask_GiveNotice", "answer", "GIVE", "meetsOn", district.today().plusDays(days).toString(),
-        "startsAt", "09:30", "place", "社区议事室");
+        "startsAt", startsAt, "place", "社区议事室");
   }
 
   void opens(String ref) {

@@ -69,8 +69,9 @@ class ConsultationPages {
   }
 
   @GetMapping("/{ref:XS-[0-9]{4}-[0-9]{5,9}}")
-  String show(@PathVariable String ref, Model model) {
-    String page = words.page(ref, Map.of(), List.of(), model);
+  String show(@PathVariable String ref, @RequestParam(defaultValue = "") String participant, Model model) {
+    boolean chosen = participant.matches("[0-9]{1,18}");
+    String page = words.page(ref, chosen ? Map.of("participant", participant) : Map.of(), List.of(), model);
     words.looked(ref);
     return page;
   }

@@ -62,7 +62,13 @@ class MeetingPages {
   @PostMapping("/attendance")
   ModelAndView signIn(
       @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
-    return done(ref, typed, model, flash, () -> desk.signIn(ref, number(typed, "participant"), words.user()));
+    ModelAndView done = done(ref, typed, model, flash, () -> desk.signIn(ref, number(typed, "participant"), words.user()));
+    if (typed.containsKey("page") && done.getViewName() != null && done.getViewName().startsWith("redirect:")) {
+      flash.addAttribute("text", typed.getOrDefault("text", ""));
+      flash.addAttribute("page", number(typed, "page"));
+      done.setViewName("redirect:/consultations/" + ref + "/participants");
+    }
+    return done;
   }
 
   @PostMapping("/statements")
