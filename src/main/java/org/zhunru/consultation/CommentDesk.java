@@ -28,6 +28,7 @@ public class CommentDesk {
   /** Writes down an amendment for somebody who attended. @throws EnteredInvalid for whoever did not, and outside the term */
   public void amend(String ref, long participant, String text, CurrentUser user) {
     Topic topic = access.worked(ref, user);
+    book.sittings().lock(ref);
     Amendments.take(rostrum, topics.get(ref));
     Participant who =
         book.participants().find(ref, participant).orElseThrow(() -> rostrum.faults().at("amendment", "no-participant"));

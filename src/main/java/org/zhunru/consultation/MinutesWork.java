@@ -44,6 +44,7 @@ public class MinutesWork {
 
   /** @return whether an amendment waits for an answer */
   public boolean closeAmendments(String ref) {
+    sittings.lock(ref);
     int waiting = words.waiting(ref, CommentKind.AMENDMENT);
     rostrum.notes().noteSystem(ref, "amendments-over", waiting);
     Topic topic = topics.get(ref);
@@ -72,6 +73,7 @@ public class MinutesWork {
 
   /** @return whether an objection waits for an answer */
   public boolean closeObjections(String ref) {
+    sittings.lock(ref);
     int waiting = words.waiting(ref, CommentKind.OBJECTION);
     rostrum.notes().noteSystem(ref, "publicity-over", waiting);
     if (waiting > 0) {

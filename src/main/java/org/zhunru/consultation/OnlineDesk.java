@@ -69,6 +69,7 @@ public class OnlineDesk {
   /** @throws EnteredInvalid for whoever did not attend, and after the term; what then remains is a supplement */
   public void amend(String ref, String code, String text) {
     Participant participant = by(ref, code);
+    book.sittings().lock(ref);
     Amendments.take(rostrum, topics.get(ref));
     rostrum.faults().require(book.votes().attended(ref, participant.id()), "amendment", "not-attended");
     rostrum.faults().require(!PersonalNumbers.in(text), "amendment", "personal");

@@ -54,6 +54,7 @@ public class PublicConsultations {
    * @throws EnteredInvalid with what is wrong, after the term, and when too many came today
    */
   public void object(String ref, String person, String reason, String address) {
+    part.lock(ref);
     Shown shown = get(ref);
     Rostrum rostrum = part.rostrum();
     EnteredFields fields = rostrum.faults().fields();

@@ -48,6 +48,11 @@ class PublicPart {
         header.state().equals(PUBLICISED));
   }
 
+  /** Whoever objects and whoever ends the term wait for each other, so that no objection is overlooked. */
+  void lock(String ref) {
+    sittings.lock(ref);
+  }
+
   void object(String ref, String person, String reason) {
     words.comment(ref, CommentKind.OBJECTION, person, reason, "public", rostrum.now());
     rostrum.notes().noteSystem(ref, "objection");

@@ -67,7 +67,7 @@ class MergersTests {
     assertThat(accounts.find("gongcheng").orElseThrow().enabled()).isTrue();
     assertThat(accounts.find("xiangyang").orElseThrow().roles()).containsExactly(Role.COMMUNITY_COMMITTEE);
     assertThat(events.stream(Act.class).filter(act -> act.act().equals("identity.roles-changed")).map(Act::object))
-        .containsExactlyInAnyOrder("gongcheng", "jiandu");
+        .containsExactlyInAnyOrder("gongcheng", "gongcheng.yi", "gongcheng.dang", "jiandu");
     assertThat(faults(() -> people.setRoles("gongcheng", Set.of(Role.COMMUNITY_COMMITTEE), admin))).containsExactly("roles roles-merged");
     assertThat(
             faults(() -> people.add(new NewPerson("wang.er", "王二", "gongcheng", Set.of(Role.COMMUNITY_COMMITTEE)), admin)))
