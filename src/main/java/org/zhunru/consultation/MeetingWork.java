@@ -47,12 +47,18 @@ public class MeetingWork {
   /** @throws EnteredInvalid for whoever proposed the topic, and while paper votes were not counted twice alike */
   public void close(String ref, String by) {
     Topic topic = topics.get(ref);
-    rostrum.notTheProposer(topic, by, "note");
+    requireOther(ref, by);
     Sitting sitting = sittings.lock(ref).orElseThrow();
     recounted(sitting);
     sittings.close(ref, sitting.number(), rostrum.now());
     rostrum.note(topic, "closed", by, votes.figures(sitting).cast());
     rostrum.notes().move(ref, "CHECKING", "consultation.legality");
+  }
+
+  /** The vote is not closed by whoever proposed the topic. @throws EnteredInvalid for him */
+  @Transactional(readOnly = true)
+  public void requireOther(String ref, String by) {
+    rostrum.notTheProposer(topics.get(ref), by, "note");
   }
 
   private void recounted(Sitting sitting) {

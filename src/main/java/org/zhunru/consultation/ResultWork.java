@@ -5,7 +5,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.WrittenText;
 import org.zhunru.district.Parameters;
-import org.zhunru.engine.Facts;
 
 /** What a meeting decided: checked by lawyers, counted by the database, judged by T11. Nobody types a figure. */
 @Service
@@ -33,27 +32,18 @@ public class ResultWork {
     rostrum.notes().note(ref, issue ? "unlawful" : "lawful", by, organisation, why);
   }
 
-  /** @return the facts of T11 */
-  public Facts count(String ref) {
+  /** Counts what the newest meeting decided. */
+  public Turnout count(String ref) {
     Topic topic = topics.get(ref);
     Sitting sitting = newest(ref);
     Figures figures = votes.figures(sitting);
     sittings.figures(ref, sitting.number(), figures);
-    return Facts.none()
-        .with("subjectType", topic.subjectType().name())
-        .with("scope", topic.extent().name())
-        .with("entrustedByGovernment", topic.entrusted())
-        .with("recordedForm", topic.form())
-        .with("heldYear", sitting.heldOn().getYear())
-        .with("invited", figures.invited())
-        .with("present", figures.present())
-        .with("votesFor", figures.votesFor())
-        .with("quorumShare", parameters.value("consultation.quorum").doubleValue())
-        .with("supportThreshold", parameters.value("consultation.support").doubleValue())
-        .with("directlyAffectedObjection", figures.affectedAgainst() > 0)
-        .with("legalityIssue", sitting.legalityIssue())
-        .with("attempt", sitting.attempt())
-        .with("revised", sitting.revised());
+    return new Turnout(
+        topic,
+        sitting,
+        figures,
+        parameters.value("consultation.quorum").doubleValue(),
+        parameters.value("consultation.support").doubleValue());
   }
 
   public void record(String ref, String result) {

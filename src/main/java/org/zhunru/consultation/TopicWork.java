@@ -4,7 +4,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.WrittenText;
-import org.zhunru.engine.Facts;
 
 /** The steps of a topic up to its form: what its process calls. */
 @Service
@@ -30,7 +29,7 @@ public class TopicWork {
    */
   public void screen(String ref, String answer, String mergeInto, String reason, String by) {
     Topic topic = topics.get(ref);
-    faults.require(!topic.proposer(by), "answer", "own-topic");
+    requireOther(ref, by);
     switch (answer) {
       case "MERGE" -> {
         String into = WrittenText.plain(mergeInto);
@@ -48,6 +47,12 @@ public class TopicWork {
     }
   }
 
+  /** Neither screens nor studies it whoever proposed it. @throws EnteredInvalid for him */
+  @Transactional(readOnly = true)
+  public void requireOther(String ref, String by) {
+    faults.require(!topics.get(ref).proposer(by), "answer", "own-topic");
+  }
+
   private boolean mergeable(Topic topic, String into) {
     return !into.equals(topic.ref())
         && topics
@@ -60,7 +65,7 @@ public class TopicWork {
   /** @throws EnteredInvalid for whoever proposed it */
   public void study(String ref, boolean agreed, String opinion, String by) {
     Topic topic = topics.get(ref);
-    faults.require(!topic.proposer(by), "answer", "own-topic");
+    requireOther(ref, by);
     String what = faults.written("opinion", opinion, 2000);
     notes.note(ref, agreed ? "studied" : "held-back", by, topic.community(), what);
   }
@@ -75,14 +80,10 @@ public class TopicWork {
     notes.end(topics.get(ref), "DECLINED", null);
   }
 
-  /** The facts of T10. */
+  /** What T10 is asked about. */
   @Transactional(readOnly = true)
-  public Facts facts(String ref) {
-    Topic topic = topics.get(ref);
-    return Facts.none()
-        .with("subjectType", topic.subjectType().name())
-        .with("scope", topic.extent().name())
-        .with("entrustedByGovernment", topic.entrusted());
+  public Topic topic(String ref) {
+    return topics.get(ref);
   }
 
   /** @return HERE where a meeting of this community may decide, ELSEWHERE otherwise */

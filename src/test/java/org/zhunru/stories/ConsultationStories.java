@@ -119,6 +119,8 @@ interface ConsultationStories {
     String second = consulted().proposes(Consulted.topic("楼道灯更换和维护", "OTHER", "COMMUNITY"));
     assertThat(consulted().sees(second).similar()).extracting("ref").contains(first);
     refused(() -> district().answers("gongcheng", second, "Ask_ScreenTopic", "answer", "TAKE"), "议题是您提出的");
+    refused(() -> district().claims("gongcheng", second, "Ask_ScreenTopic"), "议题是您提出的");
+    district().claims("gongcheng.yi", second, "Ask_ScreenTopic");
     refused(
         () -> district().answers("gongcheng.yi", second, "Ask_ScreenTopic", "answer", "MERGE", "mergeInto", second, "reason", "内容相近"),
         "没有找到");
@@ -363,6 +365,7 @@ interface ConsultationStories {
     consulted().votesBy("gongcheng.yi", own, invited.get(0), "FOR", "PAPER", "");
     refused(() -> consulted().votes.recount(own, "1", "0", "0", district().user("gongcheng")), "议题是您提出的");
     refused(() -> district().answers("gongcheng", own, "Ask_CloseVoting", "note", ""), "议题是您提出的");
+    refused(() -> district().claims("gongcheng", own, "Ask_CloseVoting"), "议题是您提出的");
     refused(() -> consulted().votes.strike(own, invited.get(1).id(), "看错了选票", district().user("gongcheng")), "没有这个序号");
   }
 

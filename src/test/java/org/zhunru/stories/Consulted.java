@@ -71,9 +71,15 @@ class Consulted {
     return consultations.propose(topic, district.user("gongcheng"));
   }
 
+  /** Tells titles apart without digits, which might look like a telephone number. */
+  private static String letters() {
+    return UUID.randomUUID().toString().chars().filter(Character::isLetterOrDigit).map(c -> Character.isDigit(c) ? c - '0' + 'k' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+  }
+
   /** Taken up and studied. */
   String prepared(String subject, String extent) {
-    String ref = proposes(topic("增设充电桩" + UUID.randomUUID(), subject, extent));
+    String ref = proposes(topic("增设充电桩" + letters(), subject, extent));
     taken(ref);
     return ref;
   }

@@ -185,6 +185,11 @@ public class District {
     tasks.answer(memberTask(username, ref, element).id(), member(username), write(answer));
   }
 
+  /** Takes a task of the own group, so that nobody else answers it. */
+  public void claims(String username, String ref, String element) {
+    tasks.claim(waiting(username, ref, element).id(), actor(username));
+  }
+
   /** Somebody of a member's group takes that member's task. */
   public void claimsAs(String username, String member, String ref, String element) {
     Actor group = member(member);

@@ -32,6 +32,11 @@ class ClosingForm implements UserTaskForm<ClosingForm.Answer> {
   }
 
   @Override
+  public void admit(OpenTask task, Actor actor) {
+    Taken.by(() -> work.requireOther(task.caseRef(), actor.username()));
+  }
+
+  @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
     Taken.by(() -> work.close(task.caseRef(), actor.username()));
     return Values.none();

@@ -17,6 +17,6 @@ class CollectTopic implements ServiceTask {
 
   @Override
   public void run(Scope scope) {
-    scope.offer(work.facts(scope.caseRef()));
+    scope.offer(TopicFacts.of(work.topic(scope.caseRef())));
   }
 }

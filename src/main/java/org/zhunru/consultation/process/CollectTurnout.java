@@ -2,6 +2,8 @@ package org.zhunru.consultation.process;
 
 import org.springframework.stereotype.Component;
 import org.zhunru.consultation.ResultWork;
+import org.zhunru.consultation.Sitting;
+import org.zhunru.consultation.Turnout;
 import org.zhunru.engine.Scope;
 import org.zhunru.engine.ServiceTask;
 
@@ -17,6 +19,20 @@ class CollectTurnout implements ServiceTask {
 
   @Override
   public void run(Scope scope) {
-    scope.offer(work.count(scope.caseRef()));
+    Turnout turnout = work.count(scope.caseRef());
+    Sitting sitting = turnout.sitting();
+    scope.offer(
+        TopicFacts.of(turnout.topic())
+            .with("recordedForm", turnout.topic().form())
+            .with("heldYear", sitting.heldOn().getYear())
+            .with("invited", turnout.figures().invited())
+            .with("present", turnout.figures().present())
+            .with("votesFor", turnout.figures().votesFor())
+            .with("quorumShare", turnout.quorumShare())
+            .with("supportThreshold", turnout.supportThreshold())
+            .with("directlyAffectedObjection", turnout.figures().affectedAgainst() > 0)
+            .with("legalityIssue", sitting.legalityIssue())
+            .with("attempt", sitting.attempt())
+            .with("revised", sitting.revised()));
   }
 }

@@ -34,6 +34,11 @@ class ScreeningForm implements UserTaskForm<ScreeningForm.Answer> {
   }
 
   @Override
+  public void admit(OpenTask task, Actor actor) {
+    Taken.by(() -> work.requireOther(task.caseRef(), actor.username()));
+  }
+
+  @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
     Taken.by(() -> work.screen(task.caseRef(), answer.answer(), answer.mergeInto(), answer.reason(), actor.username()));
     return Values.of(ConsultationProcess.ANSWER, answer.answer());

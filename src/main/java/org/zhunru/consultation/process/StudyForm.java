@@ -35,6 +35,11 @@ class StudyForm implements UserTaskForm<StudyForm.Answer> {
   }
 
   @Override
+  public void admit(OpenTask task, Actor actor) {
+    Taken.by(() -> work.requireOther(task.caseRef(), actor.username()));
+  }
+
+  @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
     Taken.by(() -> work.study(task.caseRef(), answer.answer().equals("AGREE"), answer.opinion(), actor.username()));
     return Values.of(ConsultationProcess.ANSWER, answer.answer());

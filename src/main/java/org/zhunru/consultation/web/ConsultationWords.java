@@ -3,24 +3,21 @@ package org.zhunru.consultation.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
 import org.zhunru.casefile.EnteredInvalid.Fault;
 import org.zhunru.consultation.Choice;
 import org.zhunru.consultation.Consultations;
 import org.zhunru.consultation.VoteOrigin;
-import org.zhunru.identity.Act;
+import org.zhunru.identity.AuditorLooks;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 import org.zhunru.identity.People;
 import org.zhunru.identity.Person;
-import org.zhunru.identity.Role;
 
 /** Who looks at a page of this room, the page of one consultation, and the names for what stands on it. */
 @Component("consultationWords")
@@ -34,19 +31,19 @@ class ConsultationWords {
   private final Organisations organisations;
   private final People people;
   private final Consultations consultations;
-  private final ApplicationEventPublisher events;
+  private final AuditorLooks looks;
 
   ConsultationWords(
       CurrentUsers users,
       Organisations organisations,
       People people,
       Consultations consultations,
-      ApplicationEventPublisher events) {
+      AuditorLooks looks) {
     this.users = users;
     this.organisations = organisations;
     this.people = people;
     this.consultations = consultations;
-    this.events = events;
+    this.looks = looks;
   }
 
   CurrentUser user() {
@@ -54,12 +51,8 @@ class ConsultationWords {
   }
 
   /** That an auditor looked is an entry of the trail. */
-  @Transactional
-  public void looked(String ref) {
-    CurrentUser user = user();
-    if (user.has(Role.AUDITOR)) {
-      events.publishEvent(new Act(user.username(), user.organisation().code(), "audit.opened", ref, "OK", Map.of()));
-    }
+  void looked(String ref) {
+    looks.at(ref, user());
   }
 
   /** The page of a consultation. @param typed what was typed and not taken; empty at first */

@@ -1,0 +1,11 @@
+package org.zhunru.consultation;
+
+/**
+ * What T11 judges.
+ *
+ * @param sitting the newest meeting, checked by lawyers
+ * @param figures counted by the database
+ * @param quorumShare least share of those invited that has to be present, 0 to 1, where the statute leaves it to the district
+ * @param supportThreshold least share of those present that has to vote for it, 0 to 1, where the statute leaves it to the district
+ */
+public record Turnout(Topic topic, Sitting sitting, Figures figures, double quorumShare, double supportThreshold) {}
