@@ -47,7 +47,8 @@ public class Evaluations {
    */
   public Instant plan(String ref) {
     AdmittedItem item = items.get(ref);
-    LocalDate day = time.time().nextEvaluation(item, ratings.lastOpened(ref).map(time.time()::dayOf).orElse(null));
+    boolean renewable = Boolean.TRUE.equals(lives.get(ref).renewable());
+    LocalDate day = time.time().nextEvaluation(item, renewable, ratings.lastOpened(ref).map(time.time()::dayOf).orElse(null));
     lives.set(ref, "next_evaluation = ?", day);
     return day == null ? time.time().endOf(item.inForceTo().plusYears(1)) : time.time().morning(day);
   }

@@ -88,13 +88,9 @@ public class InForce {
     notes.close(ref, "EXITED");
   }
 
-  /** @return when the department is reminded of the end, or null where the item cannot be renewed */
+  /** @return when the department of an item that may be renewed is reminded of the end */
   @Transactional(readOnly = true)
   public Instant renewalNotice(String ref) {
-    AdmittedItem item = items.get(ref);
-    return switch (item.kind()) {
-      case REGULAR -> time.morning(time.renewalNotice(item, lives.get(ref)));
-      case TEMPORARY, EMERGENCY -> null;
-    };
+    return time.morning(time.renewalNotice(items.get(ref), lives.get(ref)));
   }
 }

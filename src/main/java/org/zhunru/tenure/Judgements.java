@@ -59,7 +59,6 @@ public class Judgements {
   public Map<String, Object> renewalFacts(String ref) {
     AdmittedItem item = items.get(ref);
     Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("itemKind", item.kind().name());
     facts.put("itemState", item.state().name());
     facts.put("renewalFunded", inspected.renewals().funded(ref));
     facts.put("basisRepealed", lives.get(ref).repealedOn() != null);

@@ -14,6 +14,8 @@ import java.time.LocalDate;
  * @param repealedOn when the legal basis was recorded as repealed
  * @param lastUsedOn last day the department said it used the item
  * @param termFrom first day of the term that runs, null before it is in force
+ * @param renewable whether the table says that a renewal may be asked for; null before it was asked
+ * @param renewableReason code of that row's reason, below {@code tenure.renewal}
  * @param agreementRound how often the agreement was returned
  */
 record Life(
@@ -31,4 +33,6 @@ record Life(
     LocalDate lastUsedOn,
     LocalDate nextEvaluation,
     LocalDate termFrom,
+    Boolean renewable,
+    String renewableReason,
     int agreementRound) {}

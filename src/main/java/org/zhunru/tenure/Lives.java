@@ -19,7 +19,7 @@ class Lives {
 
   private static final String SELECT =
       "select ref, department, lead_unit, publicity_from, publicity_to, published, funds_due, signed_at, stopped_on, repealed_on,"
-          + " repealed_basis, last_used_on, next_evaluation, term_from, agreement_round from tenure_life ";
+          + " repealed_basis, last_used_on, next_evaluation, term_from, renewable, renewable_reason, agreement_round from tenure_life ";
 
   private final JdbcClient jdbc;
 
@@ -98,6 +98,8 @@ class Lives {
         day(rs, "last_used_on"),
         day(rs, "next_evaluation"),
         day(rs, "term_from"),
+        (Boolean) rs.getObject("renewable"),
+        rs.getString("renewable_reason"),
         rs.getInt("agreement_round"));
   }
 }

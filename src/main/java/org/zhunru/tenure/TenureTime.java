@@ -13,7 +13,6 @@ import org.zhunru.district.Parameters;
 import org.zhunru.district.WorkingCalendar;
 import org.zhunru.engine.Terms;
 import org.zhunru.register.AdmittedItem;
-import org.zhunru.register.ItemKind;
 
 /** The days of an admitted item: its term in force, its evaluations, its end. */
 @Component
@@ -63,14 +62,14 @@ record TenureTime(DistrictClock clock, WorkingCalendar calendar, Parameters para
    * The day of the next evaluation: when the district's part of the term is over, then at the yearly interval; moved to the next working day.
    * An item that may be renewed is evaluated however short its term.
    *
+   * @param renewable whether it may be renewed
    * @param last day the last evaluation was opened, null before the first
    * @return null where none falls into the term
    */
-  LocalDate nextEvaluation(AdmittedItem item, LocalDate last) {
+  LocalDate nextEvaluation(AdmittedItem item, boolean renewable, LocalDate last) {
     LocalDate day;
     if (last == null) {
       long days = ChronoUnit.DAYS.between(item.inForceFrom(), item.inForceTo()) + 1;
-      boolean renewable = item.kind() == ItemKind.REGULAR;
       if (!renewable && days < parameters.number("tenure.evaluation-least")) {
         return null;
       }
@@ -94,7 +93,7 @@ record TenureTime(DistrictClock clock, WorkingCalendar calendar, Parameters para
   Instant ratingEnd(AdmittedItem item, Life life) {
     Instant end = termEnd("tenure.evaluation");
     Instant offered = endOf(renewalNotice(item, life).minusDays(1));
-    return item.kind() == ItemKind.REGULAR && offered.isBefore(end) && offered.isAfter(clock.instant()) ? offered : end;
+    return Boolean.TRUE.equals(life.renewable()) && offered.isBefore(end) && offered.isAfter(clock.instant()) ? offered : end;
   }
 
   Instant morning(LocalDate day) {

@@ -20,6 +20,8 @@ import org.zhunru.register.FundingLedger;
  * @param coming whether its first day in force has not come, though everything is there
  * @param firstTo last day of the term the agreement began with, null before it is in force
  * @param latestRenewal the latest day a renewal may reach, null before it is in force
+ * @param renewable whether a renewal may be asked for before the end, null before it is in force
+ * @param renewableReason code of the reason the table gave, below {@code tenure.renewal}
  * @param agreed what was agreed with each community: as it was signed, or as it stands before
  * @param daysLeft days in force from today, today included; null before its first day and when it is not in force
  */
@@ -36,6 +38,8 @@ public record TenureView(
     Long daysLeft,
     LocalDate firstTo,
     LocalDate latestRenewal,
+    Boolean renewable,
+    String renewableReason,
     List<Agreed> agreed,
     List<Signature> signatures,
     List<AgreementReturns.Correction> corrections,

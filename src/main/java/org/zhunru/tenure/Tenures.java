@@ -57,6 +57,8 @@ public class Tenures {
         daysLeft,
         item.inForceFrom() == null ? null : context.time().lastDay(item, item.inForceFrom()),
         item.inForceTo() == null ? null : context.time().latestRenewal(item),
+        life.renewable(),
+        life.renewableReason(),
         papers.signatures().agreed(item),
         papers.signatures().of(ref),
         papers.returns().of(ref),
@@ -82,6 +84,6 @@ public class Tenures {
             () ->
                 new Life(
                     item.ref(), item.department(), item.leadUnit(), null, null, false, null, null, null, null, null, null, null, null,
-                    0));
+                    null, null, 0));
   }
 }

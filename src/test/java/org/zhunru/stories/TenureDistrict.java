@@ -33,6 +33,7 @@ import org.zhunru.tenure.Funding;
 import org.zhunru.tenure.Notices;
 import org.zhunru.tenure.Purchases;
 import org.zhunru.tenure.TenureActs;
+import org.zhunru.tenure.Tenures;
 
 /** The people who live with an admitted item, and the decision that admits it. */
 @TestComponent
@@ -65,6 +66,7 @@ public class TenureDistrict {
   private final Processes processes;
   private final FundingLedger ledger;
   private final Exits exits;
+  private final Tenures tenures;
 
   TenureDistrict(
       CaseFiles cases,
@@ -78,7 +80,9 @@ public class TenureDistrict {
       Funding funding,
       Processes processes,
       FundingLedger ledger,
-      Exits exits) {
+      Exits exits,
+      Tenures tenures) {
+    this.tenures = tenures;
     this.exits = exits;
     this.ledger = ledger;
     this.processes = processes;
@@ -105,6 +109,11 @@ public class TenureDistrict {
   /** An approval of the joint meeting: money has to be there first, and nobody named an amount. */
   String approvesAfterFunds(String... communities) {
     return admits("minzheng", ItemKind.REGULAR, 365, "0", false, "FUNDS_BEFORE_EFFECT", communities);
+  }
+
+  /** A regular admission on the condition that it is not renewed. */
+  String admitsOnceOnly(int days, String... communities) {
+    return admits("minzheng", ItemKind.REGULAR, days, "1200", true, "NON_RENEWABLE", communities);
   }
 
   /** An admission whose planned days begin only after these. */
@@ -305,6 +314,11 @@ public class TenureDistrict {
   void delaysTheEnd(String ref, int days) {
     processes.moveTimer(ref, "Wait_TermEnded", clock.instant().plus(java.time.Duration.ofDays(
         java.time.temporal.ChronoUnit.DAYS.between(clock.today(), item(ref).inForceTo()) + days)));
+  }
+
+  /** Code of the reason why it may be renewed or not, as the page shows it. */
+  String renewable(String ref) {
+    return tenures.view(ref, user("shegong")).renewableReason();
   }
 
   CaseFiles cases() {

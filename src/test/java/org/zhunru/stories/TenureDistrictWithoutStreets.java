@@ -15,6 +15,7 @@ import org.zhunru.tenure.Funding;
 import org.zhunru.tenure.Notices;
 import org.zhunru.tenure.Purchases;
 import org.zhunru.tenure.TenureActs;
+import org.zhunru.tenure.Tenures;
 
 /** The same people where the streets were done away with: the leader of the lead unit acts once in their place. */
 @TestComponent
@@ -34,8 +35,9 @@ public class TenureDistrictWithoutStreets extends TenureDistrict {
       Funding funding,
       Processes processes,
       FundingLedger ledger,
-      Exits exits) {
-    super(cases, items, tasks, organisations, clock, notices, acts, purchases, funding, processes, ledger, exits);
+      Exits exits,
+      Tenures tenures) {
+    super(cases, items, tasks, organisations, clock, notices, acts, purchases, funding, processes, ledger, exits, tenures);
   }
 
   @Override

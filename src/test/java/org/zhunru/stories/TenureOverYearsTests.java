@@ -82,6 +82,16 @@ class TenureOverYearsTests {
     tenure.stands(ref, "IN_FORCE");
   }
 
+  /** Red with: an answer of the table taken for granted by the evaluation. */
+  @Test
+  void aLifeBegunBeforeTheTableOfRenewalsWasAskedAsksItWhenItIsEvaluated() {
+    String ref = inForce(365);
+    jdbc.sql("update tenure_life set renewable = null, renewable_reason = null where ref = ?").param(ref).update();
+    district.days(190);
+    assertThat(tenure.waits("gongcheng", ref, "Ask_RateDepartment")).isTrue();
+    assertThat(tenure.renewable(ref)).isEqualTo("RN_ALLOWED");
+  }
+
   /** What processes and tables held before an exit was a matter of its own. */
   private void asBeforeMatters(String ref) {
     jdbc.sql(

@@ -50,7 +50,10 @@ class TenurePagesTests {
   }
 
   private String inForce() {
-    String ref = tenure.admits(ItemKind.REGULAR, 365, "gongcheng");
+    return inForce(tenure.admits(ItemKind.REGULAR, 365, "gongcheng"));
+  }
+
+  private String inForce(String ref) {
     district.days(12);
     tenure.answers("shegong", ref, "Ask_File", "note", "");
     for (String signer : new String[] {"minzheng.leader", "nanjin", "gongcheng"}) {
@@ -114,7 +117,11 @@ class TenurePagesTests {
         .andExpect(content().string(containsString("还剩 353 天")))
         .andExpect(content().string(containsString("报告违约")))
         .andExpect(content().string(containsString("建议退出")))
+        .andExpect(content().string(containsString("一次续期最长至")))
         .andExpect(content().string(not(containsString("登记依据废止"))));
+    see("minzheng", "/tenure/" + inForce(tenure.admitsOnceOnly(60, "gongcheng")) + "/panel")
+        .andExpect(content().string(containsString("到期不续期：准入时附了不得续期的条件")))
+        .andExpect(content().string(not(containsString("一次续期最长至"))));
     see("minzheng", "/tenure/" + running + "/agreement")
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("社区协助事项委托协议")))

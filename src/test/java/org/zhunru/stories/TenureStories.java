@@ -77,6 +77,33 @@ interface TenureStories {
     assertThat(tenure().item(ref).state()).isEqualTo(ItemState.EXPIRED);
   }
 
+  /** Red with: a row of tenure-renewable that allows it, or the answer of the table not kept. */
+  @Test
+  default void anItemThatIsDoneOnceIsNotAskedForRenewalAndSaysWhy() {
+    String temporary = tenure().admits(ItemKind.TEMPORARY, 60, "gongcheng");
+    String conditional = tenure().admitsOnceOnly(60, "gongcheng");
+    String regular = tenure().admits(ItemKind.REGULAR, 60, "gongcheng");
+    district().days(12);
+    for (String ref : new String[] {temporary, conditional, regular}) {
+      tenure().answers("shegong", ref, "Ask_File", "note", "");
+      allSign(ref);
+      everythingArrives(ref, "gongcheng");
+      tenure().stands(ref, "IN_FORCE");
+    }
+    tenure().tells(temporary, "到期不续期：临时事项只办一次");
+    tenure().tells(conditional, "到期不续期：准入时附了不得续期的条件");
+    assertThat(tenure().renewable(temporary)).isEqualTo("RN_TEMPORARY");
+    assertThat(tenure().renewable(conditional)).isEqualTo("RN_CONDITION");
+    assertThat(tenure().renewable(regular)).isEqualTo("RN_ALLOWED");
+    district().days((int) java.time.temporal.ChronoUnit.DAYS.between(tenure().today(), tenure().item(temporary).inForceTo()));
+    assertThat(tenure().waits("minzheng", temporary, "Ask_Renewal")).isFalse();
+    assertThat(tenure().waits("minzheng", conditional, "Ask_Renewal")).isFalse();
+    assertThat(tenure().waits("minzheng", regular, "Ask_Renewal")).isTrue();
+    district().days(3);
+    tenure().closedAs(temporary, "EXPIRED");
+    tenure().closedAs(conditional, "EXPIRED");
+  }
+
   @Test
   default void aVoucherCountsOnce() {
     String ref = filed(ItemKind.REGULAR, 365, "gongcheng");

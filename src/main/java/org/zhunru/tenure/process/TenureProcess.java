@@ -60,6 +60,7 @@ class TenureProcess implements TenureFlow {
   static final Variable<Instant> EVALUATION_DUE = Variable.time("evaluationDue");
   static final Variable<Instant> RENEWAL_DUE = Variable.time("renewalDue");
   static final Variable<Boolean> RENEWAL_POSSIBLE = Variable.flag("renewalPossible");
+  static final Variable<String> RENEWABLE_REASON = Variable.text("renewableReason");
   static final Variable<Boolean> RENEWED = Variable.flag("renewed");
   static final Variable<String> RENEWAL_REASON = Variable.text("renewalReason");
 

@@ -29,6 +29,8 @@ record TenureAnswer(
     LocalDate inForceFrom,
     LocalDate inForceTo,
     Long daysLeft,
+    Boolean renewable,
+    String renewableReason,
     List<TenureView.Signature> signatures,
     List<ShareLine> shares,
     List<FundingLedger.Line> ledger,
@@ -59,6 +61,8 @@ record TenureAnswer(
         item.inForceFrom(),
         item.inForceTo(),
         view.daysLeft(),
+        view.renewable(),
+        view.renewableReason(),
         view.signatures(),
         item.shares().stream()
             .filter(AdmittedItem.Share::current)

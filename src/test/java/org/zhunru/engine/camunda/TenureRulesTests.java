@@ -188,30 +188,27 @@ class TenureRulesTests {
 
   @ParameterizedTest
   @CsvSource(nullValues = "null", value = {
-    "REGULAR,IN_FORCE,,0.75,true,RN_POSSIBLE,false",
-    "REGULAR,IN_FORCE,,0.74,false,RN_DISSATISFIED,false",
-    "REGULAR,IN_FORCE,,null,false,RN_NOT_EVALUATED,false",
-    "REGULAR,SUSPENDED,openBreach,0.9,false,RN_SUSPENDED,true",
-    "REGULAR,AWAITING_FUNDS,,0.9,false,RN_UNFUNDED,true",
-    "REGULAR,AWAITING_FUNDS,renewalFunded,0.9,true,RN_POSSIBLE,false",
-    "REGULAR,AWAITING_FUNDS,renewalFunded openBreach,0.9,false,RN_OPEN_BREACH,true",
-    "REGULAR,SUSPENDED,renewalFunded,0.9,false,RN_SUSPENDED,true",
-    "REGULAR,IN_FORCE,basisRepealed,0.9,false,RN_BASIS_REPEALED,false",
-    "REGULAR,IN_FORCE,basisRepealed exitPending openBreach,0.9,false,RN_BASIS_REPEALED,false",
-    "REGULAR,IN_FORCE,exitPending,0.9,false,RN_EXIT_PENDING,true",
-    "REGULAR,IN_FORCE,exitPending openBreach,0.9,false,RN_EXIT_PENDING,true",
-    "REGULAR,IN_FORCE,openBreach,null,false,RN_OPEN_BREACH,true",
-    "TEMPORARY,IN_FORCE,,0.9,false,RN_ONCE_ONLY,false",
-    "EMERGENCY,IN_FORCE,openBreach,0.9,false,RN_ONCE_ONLY,false"
+    "IN_FORCE,,0.75,true,RN_POSSIBLE,false",
+    "IN_FORCE,,0.74,false,RN_DISSATISFIED,false",
+    "IN_FORCE,,null,false,RN_NOT_EVALUATED,false",
+    "SUSPENDED,openBreach,0.9,false,RN_SUSPENDED,true",
+    "AWAITING_FUNDS,,0.9,false,RN_UNFUNDED,true",
+    "AWAITING_FUNDS,renewalFunded,0.9,true,RN_POSSIBLE,false",
+    "AWAITING_FUNDS,renewalFunded openBreach,0.9,false,RN_OPEN_BREACH,true",
+    "SUSPENDED,renewalFunded,0.9,false,RN_SUSPENDED,true",
+    "IN_FORCE,basisRepealed,0.9,false,RN_BASIS_REPEALED,false",
+    "IN_FORCE,basisRepealed exitPending openBreach,0.9,false,RN_BASIS_REPEALED,false",
+    "IN_FORCE,exitPending,0.9,false,RN_EXIT_PENDING,true",
+    "IN_FORCE,exitPending openBreach,0.9,false,RN_EXIT_PENDING,true",
+    "IN_FORCE,openBreach,null,false,RN_OPEN_BREACH,true"
   })
-  void onlyARegularItemInForceWithAGoodEvaluationAndNothingAgainstItMayBeRenewed(
-      String kind, String state, String against, Double satisfaction, boolean renewable, String reason, boolean again) {
+  void onlyAnItemInForceWithAGoodEvaluationAndNothingAgainstItMayBeRenewed(
+      String state, String against, Double satisfaction, boolean renewable, String reason, boolean again) {
     Set<String> given = against == null ? Set.of() : Set.of(against.split(" "));
     Facts said =
         ask(
             "tenure-renewal",
             Facts.none()
-                .with("itemKind", kind)
                 .with("itemState", state)
                 .with("renewalFunded", given.contains("renewalFunded"))
                 .with("basisRepealed", given.contains("basisRepealed"))
@@ -222,6 +219,30 @@ class TenureRulesTests {
     assertThat(said.get("renewable")).isEqualTo(renewable);
     assertThat(said.get("renewalReason")).isEqualTo(reason);
     assertThat(said.get("askAgain")).isEqualTo(again);
+  }
+
+  /** Whether a renewal may be asked for at all: the kind, the condition of the admission, and how often it was renewed. */
+  @ParameterizedTest
+  @CsvSource(nullValues = "null", value = {
+    "REGULAR,false,0,2,true,RN_ALLOWED",
+    "REGULAR,false,1,2,true,RN_ALLOWED",
+    "REGULAR,false,2,2,false,RN_TIMES",
+    "REGULAR,false,0,0,false,RN_TIMES",
+    "REGULAR,false,null,2,false,RN_TIMES",
+    "REGULAR,true,0,2,false,RN_CONDITION",
+    "REGULAR,true,2,2,false,RN_CONDITION",
+    "TEMPORARY,false,0,2,false,RN_TEMPORARY",
+    "TEMPORARY,true,0,2,false,RN_TEMPORARY",
+    "EMERGENCY,false,0,2,false,RN_EMERGENCY"
+  })
+  void onlyARegularItemWithoutTheConditionAndWithTimesLeftIsAskedForARenewal(
+      String kind, boolean onceOnly, Integer renewals, int limit, boolean possible, String reason) {
+    Facts said =
+        ask(
+            "tenure-renewable",
+            Facts.none().with("itemKind", kind).with("onceOnly", onceOnly).with("renewals", renewals).with("renewalLimit", limit));
+    assertThat(said.get("renewalPossible")).isEqualTo(possible);
+    assertThat(said.get("renewableReason")).isEqualTo(reason);
   }
 
   @AfterAll
