@@ -6,6 +6,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
+import org.zhunru.identity.Organisation;
+import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
 
 /** What waits for me, what I started, and what people in my place do here. */
@@ -13,9 +15,11 @@ import org.zhunru.identity.Role;
 class HomePage {
 
   private final CurrentUsers users;
+  private final Organisations organisations;
 
-  HomePage(CurrentUsers users) {
+  HomePage(CurrentUsers users, Organisations organisations) {
     this.users = users;
+    this.organisations = organisations;
   }
 
   @GetMapping("/")
@@ -25,6 +29,8 @@ class HomePage {
     model.addAttribute("person", me);
     model.addAttribute("guides", guides);
     model.addAttribute("works", me.roles().stream().anyMatch(role -> role != Role.ADMINISTRATOR));
+    Organisation home = me.organisation();
+    model.addAttribute("successor", home.open() ? null : organisations.get(home.successor()));
     return "web/home";
   }
 }

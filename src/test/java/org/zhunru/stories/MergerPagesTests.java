@@ -53,7 +53,11 @@ class MergerPagesTests {
         .andExpect(redirectedUrl("/settings#organisations"));
     see("admin", "/settings").andExpect(content().string(containsString("鸿丰社区（已并入向阳社区）")));
     see("admin", "/settings/people/new").andExpect(content().string(not(containsString("鸿丰社区"))));
-    see("hongfeng", "/").andExpect(status().isOk());
+    see("hongfeng", "/")
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("鸿丰社区已于")))
+        .andExpect(content().string(containsString("并入向阳社区")));
+    see("xiangyang", "/").andExpect(content().string(not(containsString("并入"))));
     see("hongfeng", "/admission/" + ref).andExpect(status().isNotFound());
     see("minzheng", "/admission/" + ref).andExpect(content().string(containsString("鸿丰社区（已并入向阳社区）")));
 
