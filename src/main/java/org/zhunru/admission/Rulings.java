@@ -1,5 +1,6 @@
 package org.zhunru.admission;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,8 @@ public class Rulings {
 
   /** A review took the place of the refusal. */
   static final String OVERTURNED = "RV_OVERTURNED";
+
+  private static final String TEMPORARY = "APPROVED_TEMPORARY";
 
   private final AdmissionRows rows;
   private final CaseFiles cases;
@@ -102,8 +105,10 @@ public class Rulings {
         request.signedBy() == null ? null : request.leadUnit(),
         notes.text("ruling." + request.proposal()));
     switch (request.proposal()) {
-      case "APPROVED" -> admit(ref, request, ItemKind.REGULAR);
-      case "APPROVED_TEMPORARY" -> admit(ref, request, ItemKind.TEMPORARY);
+      case "APPROVED", TEMPORARY -> {
+        cases.decide(ref, "DECIDED", request.proposal(), request.proposalReason(), null);
+        enter(ref, request.proposal());
+      }
       case "REGISTERED_AUTONOMY" ->
           cases.close(ref, "REGISTERED_AUTONOMY", request.proposal(), request.proposalReason());
       default -> cases.close(ref, "DECIDED", request.proposal(), request.proposalReason());
@@ -116,26 +121,37 @@ public class Rulings {
   }
 
   /**
+   * What the table of admissions on review adds to the conditions.
+   *
+   * @param conditions codes of binding conditions, joined
+   */
+  public void recordReviewAdmission(String ref, String conditions) {
+    List<String> all = new ArrayList<>(AdmissionRequest.codes(rows.get(ref).proposalConditions()));
+    all.addAll(AdmissionRequest.codes(conditions));
+    recordReviewConditions(ref, all);
+  }
+
+  /**
    * The review overturned a refusal: the request is admitted on the reasons of the review.
    *
+   * @param outcome APPROVED or APPROVED_TEMPORARY
    * @param termDays longest time in force, 1 to 365
    */
-  public void admitOnReview(String ref, int termDays) {
+  public void admitOnReview(String ref, String outcome, int termDays) {
     rows.set(
         ref,
         "outcome = ?, reason = ?, term_days = ?, conditions = ?, decided_at = ?",
-        "APPROVED",
+        outcome,
         OVERTURNED,
         termDays,
         rows.get(ref).proposalConditions(),
         time.clock().instant());
-    cases.decide(ref, "DECIDED", "APPROVED", OVERTURNED, null);
-    Application application = rows.application(ref);
-    register.enter(ref, ItemKind.REGULAR, application.startDate(), application.endDate());
+    cases.decide(ref, "DECIDED", outcome, OVERTURNED, null);
+    enter(ref, outcome);
   }
 
-  private void admit(String ref, AdmissionRequest request, ItemKind kind) {
-    cases.decide(ref, "DECIDED", request.proposal(), request.proposalReason(), null);
+  private void enter(String ref, String outcome) {
+    ItemKind kind = outcome.equals(TEMPORARY) ? ItemKind.TEMPORARY : ItemKind.REGULAR;
     Application application = rows.application(ref);
     register.enter(ref, kind, application.startDate(), application.endDate());
   }

@@ -8,6 +8,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.zhunru.admission.AdmissionRefusal;
 import org.zhunru.admission.BasisLevel;
 import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.register.ItemKind;
 import org.zhunru.register.ItemState;
 
 /** A department asks that others look at a refusal; the same on both databases. */
@@ -34,6 +35,10 @@ interface ReviewStories {
   }
 
   private String refusedWithoutALaw() {
+    return refusedWithoutALaw(180);
+  }
+
+  private String refusedWithoutALaw(int days) {
     String ref =
         district()
             .files(
@@ -41,6 +46,7 @@ interface ReviewStories {
                 Applications.zeroEmployment(district().today())
                     .item("")
                     .basis(BasisLevel.DEPARTMENT_DOCUMENT)
+                    .days(days)
                     .plaque()
                     .paid()
                     .build());
@@ -121,8 +127,22 @@ interface ReviewStories {
     assertThat(district().see(ref).conditions())
         .as("red flags bind an admission on review too")
         .contains("COMMUNITY_IS_ASSISTING_BODY", "NO_SUBDELEGATION", "REMOVE_PLAQUE");
+    assertThat(panel().admitted().get(ref).kind()).isEqualTo(ItemKind.REGULAR);
     assertThat(panel().admitted().get(ref).termDays()).isEqualTo(90);
     assertThat(panel().admitted().get(ref).state()).isEqualTo(ItemState.PUBLICIZED);
+  }
+
+  /** Red with: every admission on review entered as regular. */
+  @Test
+  default void anUnlistedTaskOfAFewDaysIsAdmittedOnReviewAsTemporary() {
+    String ref = refusedWithoutALaw(20);
+    panel().asks(ref, GROUNDS);
+    district().answers("sifa", ref, "Ask_ReviewLegal", "stance", "OVERTURN", "opinion", "仅为宣传");
+    panel().decides(ref, "fenguan", "answer", "OVERTURN", "termDays", 90, "reasons", "只做宣传，不挂牌，予以准入");
+    assertThat(district().see(ref).header().outcome()).isEqualTo("APPROVED_TEMPORARY");
+    assertThat(district().see(ref).conditions()).contains("REMOVE_PLAQUE", "NON_RENEWABLE", "AUTO_EXPIRE");
+    assertThat(panel().admitted().get(ref).kind()).isEqualTo(ItemKind.TEMPORARY);
+    assertThat(panel().admitted().get(ref).termDays()).isEqualTo(30);
   }
 
   @Test

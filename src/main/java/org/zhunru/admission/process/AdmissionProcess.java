@@ -75,6 +75,9 @@ class AdmissionProcess implements AdmissionFlow {
   static final Variable<String> LEGAL_UNIT = Variable.text("legalUnit");
   static final Variable<String> PANEL = Variable.text("panel");
   static final Variable<Integer> TERM_DAYS = Variable.number("termDays");
+
+  /** What the table makes of a request whose refusal a review takes back: APPROVED or APPROVED_TEMPORARY. */
+  static final Variable<String> REVIEW_OUTCOME = Variable.text("reviewOutcome");
   static final Variable<Instant> REVIEW_DUE = Variable.time("reviewDue");
 
   private final Processes processes;

@@ -32,6 +32,7 @@ class DecisionRecorder {
       case "admission-joint-review" ->
           rulings.recordJointReview(ref, text(answer, "jointOutcome"), text(answer, "jointReason"), Boolean.TRUE.equals(answer.get("fundsFirst")));
       case "admission-conditions" -> rulings.recordReviewConditions(ref, column(taken.decision(), "condition"));
+      case "admission-review-admission" -> rulings.recordReviewAdmission(ref, text(answer, "reviewConditions"));
       case "admission-proposal" ->
           rulings.recordProposal(
               ref,

@@ -9,6 +9,9 @@ import org.zhunru.engine.ServiceTask;
 @Component
 class OverturnRejection implements ServiceTask {
 
+  /** Of a review that was begun before the table was asked. */
+  private static final String BEFORE = "APPROVED";
+
   private final Rulings rulings;
 
   OverturnRejection(Rulings rulings) {
@@ -17,6 +20,7 @@ class OverturnRejection implements ServiceTask {
 
   @Override
   public void run(Scope scope) {
-    rulings.admitOnReview(scope.caseRef(), scope.get(AdmissionProcess.TERM_DAYS));
+    String outcome = scope.get(AdmissionProcess.REVIEW_OUTCOME);
+    rulings.admitOnReview(scope.caseRef(), outcome == null ? BEFORE : outcome, scope.get(AdmissionProcess.TERM_DAYS));
   }
 }

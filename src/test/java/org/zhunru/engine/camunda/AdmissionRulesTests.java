@@ -351,6 +351,30 @@ class AdmissionRulesTests {
     assertThat(ask("admission-review-scope", facts).outputs().get("mayOverturn")).isEqualTo(mayOverturn);
   }
 
+  /** What a review admits: the kind and the term by list and days; an unlisted task of 30 days at most is temporary. */
+  @ParameterizedTest
+  @CsvSource(nullValues = "null", value = {
+    "true,20,90,APPROVED,90,''",
+    "true,180,20,APPROVED,20,''",
+    "false,20,90,APPROVED_TEMPORARY,30,'NON_RENEWABLE,AUTO_EXPIRE'",
+    "false,180,20,APPROVED_TEMPORARY,20,'NON_RENEWABLE,AUTO_EXPIRE'",
+    "false,30,30,APPROVED_TEMPORARY,30,'NON_RENEWABLE,AUTO_EXPIRE'",
+    "false,31,31,APPROVED,31,''",
+    "null,20,90,APPROVED_TEMPORARY,30,'NON_RENEWABLE,AUTO_EXPIRE'",
+    "null,null,90,APPROVED,90,''"
+  })
+  void aReviewAdmitsAnUnlistedTaskOfAFewDaysOnlyOnce(
+      Boolean listed, Integer days, int term, String outcome, int longest, String conditions) {
+    Facts said =
+        ask(
+                "admission-review-admission",
+                Facts.none().with("itemInForce", listed).with("durationDays", days).with("termDays", term))
+            .outputs();
+    assertThat(said.get("reviewOutcome")).isEqualTo(outcome);
+    assertThat(said.get("termDays")).isEqualTo(longest);
+    assertThat(said.get("reviewConditions")).isEqualTo(conditions);
+  }
+
   @Test
   void workWithoutNumbersIsAGap() {
     assertThat(column(ask("admission-formal-check", Facts.none().with("workloadStated", false)), "gap"))
