@@ -1,11 +1,8 @@
 package org.zhunru.inventory;
 
-import java.text.Normalizer;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,28 +19,19 @@ import org.zhunru.identity.Role;
 @Transactional
 public class AllowedPlaques {
 
-  /** Before the allowed name only the community's own may stand, no other body. */
-  private static final Pattern OTHER_BODY = Pattern.compile("[局厅部办站所驻队]|中心|公司|街道");
-
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final int LONGEST_COMMUNITY = 10;
-
-  /** Plaques in one statement. */
-  private static final int AT_ONCE = 1000;
-
   private final JdbcClient jdbc;
   private final DistrictClock clock;
   private final MessageSource messages;
   private final ApplicationEventPublisher events;
-  private final EntryRows entries;
+  private final PlaqueVerdicts verdicts;
 
   AllowedPlaques(
       JdbcClient jdbc,
       DistrictClock clock,
       MessageSource messages,
       ApplicationEventPublisher events,
-      EntryRows entries) {
-    this.entries = entries;
+      PlaqueVerdicts verdicts) {
+    this.verdicts = verdicts;
     this.jdbc = jdbc;
     this.clock = clock;
     this.messages = messages;
@@ -72,7 +60,7 @@ public class AllowedPlaques {
     jdbc.sql("insert into inventory_allowed (name, law, added_by, added_at) values (?, ?, ?, ?)")
         .params(FaultList.plain(name), FaultList.plain(law), by.username(), clock.instant().atOffset(ZoneOffset.UTC))
         .update();
-    lookAgain();
+    verdicts.lookAgain();
     tell(by, "inventory.plaque-allowed", FaultList.plain(name));
   }
 
@@ -87,52 +75,13 @@ public class AllowedPlaques {
     if (changed == 0) {
       throw new NoSuchEntry(id);
     }
-    lookAgain();
+    verdicts.lookAgain();
     tell(by, "inventory.plaque-not-allowed", name);
   }
 
-  /** A plaque somebody was asked to take down stays as it was ruled on. */
-  private void lookAgain() {
-    List<String> listed = listed();
-    entries.undisputedPlaques().entrySet().stream()
-        .collect(
-            Collectors.partitioningBy(
-                plaque -> allows(listed, plaque.getValue()), Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
-        .forEach(this::allow);
-  }
-
-  private void allow(boolean allowed, List<Long> ids) {
-    for (int from = 0; from < ids.size(); from += AT_ONCE) {
-      jdbc.sql("update inventory_entry set allowed = :allowed where id in (:ids)")
-          .param("allowed", allowed)
-          .param("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
-          .update();
-    }
-  }
-
-  boolean allows(String name) {
-    return allows(listed(), name);
-  }
-
-  private List<String> listed() {
-    return all().stream().filter(AllowedPlaque::inForce).map(allowed -> plain(allowed.name())).toList();
-  }
-
-  private static boolean allows(List<String> listed, String name) {
-    String plain = plain(name);
-    return listed.stream().anyMatch(allowed -> allows(allowed, plain));
-  }
-
-  private static boolean allows(String allowed, String name) {
-    if (allowed.isEmpty() || !name.endsWith(allowed)) {
-      return false;
-    }
-    String before = name.substring(0, name.length() - allowed.length());
-    return before.length() <= LONGEST_COMMUNITY && !OTHER_BODY.matcher(before).find();
-  }
-
-  private static String plain(String name) {
-    return name == null ? "" : NO_LETTER.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+  /** Whether a plaque of that name may hang, and the row that says so. */
+  PlaqueTable.Answer answer(String name) {
+    return verdicts.of(name);
   }
 
   private void tell(CurrentUser by, String act, String object) {

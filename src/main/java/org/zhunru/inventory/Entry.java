@@ -56,8 +56,9 @@ public record Entry(
   }
 
   /**
-   * @param allowed whether it stands on the allowed list
+   * @param allowed whether it may hang
+   * @param reason code of why, below {@code inventory.plaque}; null for what was entered before the table was asked
    * @param ref case by which it is taken down, null where none was opened
    */
-  public record Hanging(boolean allowed, String ref) {}
+  public record Hanging(boolean allowed, String reason, String ref) {}
 }

@@ -68,7 +68,12 @@ class EntryReader {
         null,
         typed.kind() == EntryKind.SYSTEM ? usage(typed, faults) : null,
         typed.kind() == EntryKind.FORM ? survey(typed, faults) : null,
-        typed.kind() == EntryKind.PLAQUE ? new Entry.Hanging(allowed.allows(name), null) : null);
+        typed.kind() == EntryKind.PLAQUE ? hanging(name) : null);
+  }
+
+  private Entry.Hanging hanging(String name) {
+    PlaqueTable.Answer answer = allowed.answer(name);
+    return new Entry.Hanging(answer.allowed(), answer.reason(), null);
   }
 
   private static Entry.Usage usage(NewEntry typed, FaultList faults) {

@@ -22,7 +22,7 @@ class EntryRows {
 
   private static final String SELECT =
       "select id, kind, community, name, owner_code, owner_name, since, ended_on, objection, accounts, hours_per_month,"
-          + " still_used, frequency, survey_number, approved_by, valid_until, allowed, ref from inventory_entry ";
+          + " still_used, frequency, survey_number, approved_by, valid_until, allowed, allowed_reason, ref from inventory_entry ";
 
   private final JdbcClient jdbc;
 
@@ -37,8 +37,8 @@ class EntryRows {
     Entry.Survey survey = entry.survey();
     jdbc.sql(
             "insert into inventory_entry (kind, community, name, owner_code, owner_name, since, entered_by, entered_at,"
-                + " accounts, hours_per_month, still_used, frequency, survey_number, approved_by, valid_until, allowed)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " accounts, hours_per_month, still_used, frequency, survey_number, approved_by, valid_until, allowed, allowed_reason)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .param(entry.kind().name())
         .param(entry.community())
         .param(entry.name())
@@ -47,14 +47,14 @@ class EntryRows {
         .param(entry.since())
         .param(by)
         .param(at.atOffset(ZoneOffset.UTC))
-        .param(usage.accounts())
-        .param(usage.hoursPerMonth())
+        .param(usage.accounts()).param(usage.hoursPerMonth())
         .param(usage.stillUsed())
         .param(survey == null ? null : survey.frequency())
         .param(survey == null ? null : survey.number())
         .param(survey == null ? null : survey.approvedBy())
         .param(survey == null ? null : survey.validUntil())
         .param(entry.hanging() == null ? null : entry.hanging().allowed())
+        .param(entry.hanging() == null ? null : entry.hanging().reason())
         .update(key, "id");
     long id = key.getKeyAs(Long.class);
     if (survey != null) {
@@ -142,8 +142,8 @@ class EntryRows {
     jdbc.sql("update inventory_entry set ref = ? where id = ?").params(ref, id).update();
   }
 
-  void allow(long id, boolean allowed) {
-    jdbc.sql("update inventory_entry set allowed = ? where id = ?").params(allowed, id).update();
+  void allow(long id, boolean allowed, String reason) {
+    jdbc.sql("update inventory_entry set allowed = ?, allowed_reason = ? where id = ?").params(allowed, reason, id).update();
   }
 
   /** Names by number of the plaques that hang and that nobody was asked to take down. */
@@ -195,6 +195,6 @@ class EntryRows {
                 rs.getObject("valid_until", LocalDate.class),
                 fields.getOrDefault(id, List.of()))
             : null,
-        kind == EntryKind.PLAQUE ? new Entry.Hanging(rs.getBoolean("allowed"), rs.getString("ref")) : null);
+        kind == EntryKind.PLAQUE ? new Entry.Hanging(rs.getBoolean("allowed"), rs.getString("allowed_reason"), rs.getString("ref")) : null);
   }
 }

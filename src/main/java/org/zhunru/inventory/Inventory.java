@@ -34,6 +34,6 @@ public class Inventory {
   /** Whether a plaque of that name may hang at a community. */
   @Transactional(readOnly = true)
   public boolean plaqueAllowed(String name) {
-    return allowed.allows(name);
+    return allowed.answer(name).allowed();
   }
 }

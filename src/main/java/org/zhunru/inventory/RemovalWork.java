@@ -52,7 +52,7 @@ public class RemovalWork {
 
   /** The plaque may stay. */
   public void keep(String ref) {
-    rows.allow(rows.ofCase(ref).orElseThrow().id(), true);
+    rows.allow(rows.ofCase(ref).orElseThrow().id(), true, "PQ_RULED");
     notes.cases().close(ref, "CLOSED", "KEPT", null);
   }
 

@@ -40,12 +40,16 @@ class AllowedPlaquesTests {
     }
     allowed.add("邻里驿站", "区里核定", clerk);
     assertThat(hanging(true)).isEqualTo(MANY / 2);
+    assertThat(jdbc.queryForList("select distinct allowed_reason from inventory_entry where name like '%邻里驿站'", String.class))
+        .containsExactly("PQ_WITH_COMMUNITY");
     long line =
         allowed.all().stream().filter(one -> one.name().equals("邻里驿站")).findFirst().orElseThrow().id();
     counter.reset();
     allowed.retire(line, clerk);
     assertThat(counter.count()).as("%s", counter.byTable()).isLessThanOrEqualTo(10);
     assertThat(hanging(true)).isZero();
+    assertThat(jdbc.queryForList("select distinct allowed_reason from inventory_entry where name like '%邻里驿站'", String.class))
+        .containsExactly("PQ_NOT_LISTED");
     assertThat(
             jdbc.queryForList(
                 "select object_ from audit_entry where act = 'inventory.plaque-not-allowed' order by id desc limit 1", String.class))

@@ -226,7 +226,9 @@ class BurdenPagesTests {
             .filter(entry -> !entry.hanging().allowed())
             .findFirst()
             .orElseThrow();
-    see("chengguan", "/inventory/" + plaque.id()).andExpect(content().string(containsString("提出异议")));
+    see("chengguan", "/inventory/" + plaque.id())
+        .andExpect(content().string(containsString("提出异议")))
+        .andExpect(content().string(containsString("能否悬挂的理由")));
     see("minzheng", "/inventory/" + plaque.id()).andExpect(status().isNotFound());
     mvc.perform(post("/inventory/" + plaque.id() + "/objection").with(user("chengguan")).with(csrf()).param("note", " "))
         .andExpect(status().isUnprocessableEntity());

@@ -67,6 +67,7 @@ interface InventoryStories {
   @Test
   default void aPlaqueThatIsNotAllowedIsTakenDownByWhoHungIt() {
     Entry plaque = hangs("区城市管理局");
+    assertThat(plaque.hanging().reason()).isEqualTo("PQ_NOT_LISTED");
     String ref = plaque.hanging().ref();
     stands(ref, "TO_REMOVE", null);
     district().answers("chengguan", ref, "Ask_Remove", "answer", "REMOVED", "note", "今日摘除");
@@ -112,6 +113,7 @@ interface InventoryStories {
     district().answers("shegong", kept.hanging().ref(), "Ask_RuleOnObjection", "answer", "KEEP", "note", "依据成立");
     stands(kept.hanging().ref(), "CLOSED", "KEPT");
     assertThat(rooms().entries().get(kept.id(), district().user("gongcheng")).hanging().allowed()).isTrue();
+    assertThat(rooms().entries().get(kept.id(), district().user("gongcheng")).hanging().reason()).isEqualTo("PQ_RULED");
 
     String removed = hangs("区民政局").hanging().ref();
     district().answers("minzheng", removed, "Ask_Remove", "answer", "OBJECT", "note", "工作需要");
