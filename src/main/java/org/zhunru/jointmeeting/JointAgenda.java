@@ -9,7 +9,10 @@ import org.zhunru.casefile.CaseClosed;
 import org.zhunru.casefile.CaseHeader;
 import org.zhunru.identity.Organisations;
 
-/** What waits for the joint meeting. Other rooms refer matters here and hear of their end by {@link MatterDecided}. */
+/**
+ * What waits for the joint meeting. Other rooms refer matters here and hear of their end by {@link MatterDecided}, or by
+ * {@link MatterWithdrawn} where the case ended before.
+ */
 @Service
 @Transactional
 public class JointAgenda {
@@ -25,26 +28,28 @@ public class JointAgenda {
     this.matters = matters;
     this.items = items;
     this.notes = notes;
-    this.organisations = organisations;
     this.withdrawals = withdrawals;
+    this.organisations = organisations;
   }
 
   /**
-   * Refers a matter to the joint meeting of the lead unit that the case's applicant belongs to. One matter of a topic is open
-   * for a case at a time; asked again while it is, nothing happens.
+   * Refers a matter to the joint meeting of the lead unit that the case's applicant belongs to. One matter of a topic and a
+   * subject is open for a case at a time; asked again while it is, nothing happens.
    *
+   * @param subject which of several matters of that topic of the case, a number of the room that refers it; 0 where the case
+   *     has one
    * @param question what the meeting is to decide, at most 1000 characters
    * @param findings what it is to answer beside its vote
    */
-  public void refer(String ref, Topic topic, String question, List<Finding> findings, boolean urgent) {
-    if (waits(ref, topic)) {
+  public void refer(String ref, Topic topic, long subject, String question, List<Finding> findings, boolean urgent) {
+    if (matters.open(ref).stream().anyMatch(one -> one.topic() == topic && one.subject() == subject)) {
       return;
     }
     CaseHeader header = notes.cases().header(ref);
     String leadUnit = organisations.leadUnitOf(organisations.get(header.applicant())).code();
     matters.insert(
         new Matter(
-            0, ref, topic, header.title(), question, findings, urgent, header.applicant(), leadUnit, MatterState.WAITING,
+            0, ref, topic, subject, header.title(), question, findings, urgent, header.applicant(), leadUnit, MatterState.WAITING,
             null, notes.now()));
     notes.noteSystem(ref, "referred");
   }
@@ -53,6 +58,12 @@ public class JointAgenda {
   @Transactional(readOnly = true)
   public boolean waits(String ref, Topic topic) {
     return matters.open(ref).stream().anyMatch(matter -> matter.topic() == topic);
+  }
+
+  /** The matters of a case and where each stands, first first. */
+  @Transactional(readOnly = true)
+  public List<Matter> of(String ref) {
+    return matters.of(ref);
   }
 
   /** Accounts of who voted on a matter of the case, whatever it was about; who recused himself did not. */
@@ -64,11 +75,6 @@ public class JointAgenda {
   /** A case that ended has nothing left for the meeting to decide. */
   @EventListener
   void ended(CaseClosed closed) {
-    for (Matter matter : matters.open(closed.header().ref())) {
-      matters.end(matter.id(), MatterState.WITHDRAWN);
-      if (matter.state() == MatterState.ON_AGENDA) {
-        withdrawals.withdraw(items.get(matter.session(), matter.id()), matter);
-      }
-    }
+    matters.open(closed.header().ref()).forEach(withdrawals::withdraw);
   }
 }

@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.casefile.WrittenText;
 
 /** What is wrong with an answer, said in Chinese at its field; and what the process itself notes. */
 @Component
 class JointFaults {
+
+  /** Characters; less is no answer to an objection. */
+  private static final int LEAST_ANSWER = 10;
 
   private final JointNotes notes;
 
@@ -43,5 +47,14 @@ class JointFaults {
       throw at(field, "control");
     }
     return WrittenText.plain(text);
+  }
+
+  /** A text everybody will read. @throws EnteredInvalid where it is too short, or somebody's number stands in it */
+  String published(String field, String text) {
+    String written = written(field, text, LEAST_ANSWER);
+    if (PersonalNumbers.in(written)) {
+      throw at(field, "personal");
+    }
+    return written;
   }
 }

@@ -108,7 +108,8 @@ public class JointSessions {
     return day.atTime(LocalTime.of(23, 59, 59)).atZone(DistrictClock.ZONE).toInstant();
   }
 
-  private static boolean takesPart(CurrentUser user) {
+  /** Whether this person has to do with the joint meeting at all. */
+  public static boolean takesPart(CurrentUser user) {
     return user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER, Role.JOINT_MEETING_MEMBER, Role.AUDITOR);
   }
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class MatterRows {
 
   private static final String MATTER =
-      "select id, ref, topic, title, question, findings, urgent, applicant, lead_unit, state, session, referred_at from"
+      "select id, ref, topic, subject, title, question, findings, urgent, applicant, lead_unit, state, session, referred_at from"
           + " jointmeeting_matter ";
 
   private final JdbcClient jdbc;
@@ -28,10 +28,11 @@ class MatterRows {
   /** Its own number is not read. */
   void insert(Matter matter) {
     jdbc.sql(
-            "insert into jointmeeting_matter (ref, topic, title, question, findings, urgent, applicant, lead_unit, state,"
-                + " place, referred_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            "insert into jointmeeting_matter (ref, topic, subject, title, question, findings, urgent, applicant, lead_unit,"
+                + " state, place, referred_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .param(matter.ref())
         .param(matter.topic().name())
+        .param(matter.subject())
         .param(matter.title())
         .param(matter.question())
         .param(matter.findings().stream().map(Finding::name).collect(Collectors.joining(",")))
@@ -39,9 +40,15 @@ class MatterRows {
         .param(matter.applicant())
         .param(matter.leadUnit())
         .param(matter.state().name())
-        .param(matter.ref() + "/" + matter.topic())
+        .param(place(matter))
         .param(matter.referredAt().atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /** What stands in the table once while the matter is open. */
+  private static String place(Matter matter) {
+    String place = matter.ref() + "/" + matter.topic();
+    return matter.subject() == 0 ? place : place + "/" + matter.subject();
   }
 
   Optional<Matter> find(long id) {
@@ -68,6 +75,11 @@ class MatterRows {
         .list();
   }
 
+  /** All matters of a case, first first. */
+  List<Matter> of(String ref) {
+    return jdbc.sql(MATTER + "where ref = ? order by id").param(ref).query((rs, n) -> matter(rs)).list();
+  }
+
   /** @return false where it does not wait any more */
   boolean take(long id, String session) {
     return jdbc.sql("update jointmeeting_matter set state = 'ON_AGENDA', session = ? where id = ? and state = 'WAITING'")
@@ -92,6 +104,7 @@ class MatterRows {
         rs.getLong("id"),
         rs.getString("ref"),
         Topic.valueOf(rs.getString("topic")),
+        rs.getLong("subject"),
         rs.getString("title"),
         rs.getString("question"),
         findings.isEmpty() ? List.of() : Arrays.stream(findings.split(",")).map(Finding::valueOf).toList(),

@@ -33,15 +33,15 @@ class Outcomes {
 
   void tell(JointSession session) {
     List<AgendaItem> agenda = items.of(session.ref());
-    for (AgendaItem item : agenda) {
-      if (item.state() == ItemState.CONCLUDED) {
-        Matter matter = matters.get(item.matter());
-        matters.end(matter.id(), MatterState.DECIDED);
-        events.publishEvent(
-            new MatterDecided(
-                matter.ref(), matter.topic(), session.ref(), session.heldOn(), item.tally(),
-                item.result() == VoteResult.CARRIED, item.found(), item.conclusion(), session.signedBy()));
-      }
+    List<AgendaItem> concluded = agenda.stream().filter(item -> item.state() == ItemState.CONCLUDED).toList();
+    // all of them first: a decision may end its case, and with it what of that case is still open
+    concluded.forEach(item -> matters.end(item.matter(), MatterState.DECIDED));
+    for (AgendaItem item : concluded) {
+      Matter matter = matters.get(item.matter());
+      events.publishEvent(
+          new MatterDecided(
+              matter.ref(), matter.topic(), matter.subject(), session.ref(), session.heldOn(), item.tally(),
+              item.result() == VoteResult.CARRIED, item.found(), item.conclusion(), session.signedBy()));
     }
     String titles =
         agenda.stream().map(item -> matters.get(item.matter()).title()).collect(Collectors.joining("；"));

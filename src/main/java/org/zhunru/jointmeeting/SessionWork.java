@@ -96,6 +96,7 @@ public class SessionWork {
       if (item.state() == ItemState.LISTED) {
         items.state(ref, item.matter(), ItemState.RETURNED);
         matters.giveBack(item.matter());
+        notes.noteSystem(matters.get(item.matter()).ref(), "not-held", ref);
       }
     }
     notes.cases().close(ref, "CLOSED", "CANCELLED", null);

@@ -106,26 +106,32 @@ public class VotingWork {
     items.result(ref, matter, VoteResult.NO_QUORUM);
     items.state(ref, matter, ItemState.RETURNED);
     matters.giveBack(matter);
-    faults.note(ref, "no-quorum", matters.get(matter).title());
+    Matter it = matters.get(matter);
+    faults.note(ref, "no-quorum", it.title());
+    faults.note(it.ref(), "returned", ref);
   }
 
   /**
    * The clerk records what the meeting found.
    *
    * @param answers by field; what the matter does not ask for is not taken
-   * @throws EnteredInvalid where an answer the matter asks for, or the text, is missing
+   * @throws EnteredInvalid where an answer the matter asks for, or the text, is missing; where the text answers an objection
+   *     in public, also where it is too short for that or names somebody's number
    */
   public void conclude(String ref, long matter, VoteResult result, Map<String, Boolean> answers, String conclusion) {
     Map<Finding, Boolean> found = new EnumMap<>(Finding.class);
-    for (Finding finding : matters.get(matter).findings()) {
+    Matter it = matters.get(matter);
+    for (Finding finding : it.findings()) {
       Boolean answer = answers.get(finding.field());
       if (answer == null) {
         throw faults.at(finding.field(), "finding");
       }
       found.put(finding, answer);
     }
+    String said =
+        it.topic() == Topic.OBJECTION ? faults.published("conclusion", conclusion) : faults.written("conclusion", conclusion, 1);
     items.result(ref, matter, result);
-    items.conclude(ref, matter, found, faults.written("conclusion", conclusion, 1));
+    items.conclude(ref, matter, found, said);
   }
 
   private Set<String> voted(String ref, long matter) {

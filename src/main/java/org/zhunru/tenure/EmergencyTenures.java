@@ -20,16 +20,16 @@ public class EmergencyTenures {
   private final ItemFile file;
   private final FundingLedger ledger;
   private final Organisations organisations;
-  private final Exits exits;
+  private final Pending pending;
   private final TenureNotes notes;
   private final TenureTime time;
 
   EmergencyTenures(
-      ItemFile file, FundingLedger ledger, Organisations organisations, Exits exits, TenureContext context) {
+      ItemFile file, FundingLedger ledger, Organisations organisations, Pending pending, TenureContext context) {
     this.file = file;
     this.ledger = ledger;
     this.organisations = organisations;
-    this.exits = exits;
+    this.pending = pending;
     this.notes = context.notes();
     this.time = context.time();
   }
@@ -71,11 +71,12 @@ public class EmergencyTenures {
    * @param matter the one it was ended on; null from a process that was not told it
    */
   public void exit(String ref, Integer matter) {
-    end(ref, ItemState.EXITED, exits.reason(ref, matter));
+    end(ref, ItemState.EXITED, pending.exits().reason(ref, matter));
   }
 
   private void end(String ref, ItemState state, String why) {
-    exits.lapse(ref);
+    pending.exits().lapse(ref);
+    pending.objections().lapse(ref);
     if (file.items().get(ref).state().live()) {
       file.items().move(ref, state, why);
     }

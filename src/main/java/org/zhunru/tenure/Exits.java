@@ -1,6 +1,8 @@
 package org.zhunru.tenure;
 
 import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Exits {
+
+  private static final String SELECT =
+      "select e.id, e.reason, p.organisation, p.reason as said, e.opened_at, e.result, e.closed_at from tenure_exit e left"
+          + " join tenure_proposal p on p.id = e.proposal ";
 
   private static final String CARRIED = "CARRIED";
   private static final String NOT_CARRIED = "NOT_CARRIED";
@@ -38,9 +44,14 @@ public class Exits {
    * @param reason code below {@code tenure.exit}; null from a process begun before exits were kept one by one, then the
    *     item's last proposal without a matter is the reason, or it is said that none was recorded
    * @param proposal number of the proposal it answers, null where the rules brought it
-   * @return number of the matter
+   * @return number of the matter; where an earlier version opened one for it that no process has taken, of that one
    */
   public int open(String ref, String reason, Integer proposal) {
+    Optional<Integer> row = reason == null ? carried(ref) : carried(ref, reason, proposal);
+    if (row.isPresent()) {
+      jdbc.sql("update tenure_exit set carried = false where id = ?").param(row.get()).update();
+      return row.get();
+    }
     if (reason != null) {
       return insert(ref, reason, proposal);
     }
@@ -48,19 +59,14 @@ public class Exits {
     return insert(ref, last == null ? UNRECORDED : PROPOSED, last);
   }
 
-  /**
-   * The matter of a process begun before exits were kept one by one.
-   *
-   * @param matter its number where the process has one, else null
-   * @return that number, or the row carried over for the item, or a new one
-   */
-  public int taken(String ref, Integer matter) {
-    if (matter != null) {
-      return matter;
-    }
-    Optional<Integer> row = carried(ref);
-    row.ifPresent(id -> jdbc.sql("update tenure_exit set carried = false where id = ?").param(id).update());
-    return row.orElseGet(() -> open(ref, null, null));
+  /** The row carried over that a process called again under another drawing goes on with. */
+  private Optional<Integer> carried(String ref, String reason, Integer proposal) {
+    return jdbc.sql(
+            "select min(id) from tenure_exit where ref = ? and reason = ? and coalesce(proposal, 0) = ? and carried = true and"
+                + " result is null")
+        .params(ref, reason, proposal == null ? 0 : proposal)
+        .query(Integer.class)
+        .optional();
   }
 
   private Optional<Integer> carried(String ref) {
@@ -88,9 +94,14 @@ public class Exits {
     return key.getKey().intValue();
   }
 
-  /** A leader signed what the meeting decided on this matter. */
-  public void decide(int matter, boolean carried) {
-    close("id = ?", matter, carried ? CARRIED : NOT_CARRIED);
+  /** The meeting decided on this matter, and its minutes are signed. @return false where it lapsed before */
+  boolean decide(int matter, boolean carried) {
+    return close("id = ?", matter, carried ? CARRIED : NOT_CARRIED) == 1;
+  }
+
+  /** The case is over before the meeting decided on this matter. @return false where it decided already */
+  boolean lapse(int matter) {
+    return close("id = ?", matter, LAPSED) == 1;
   }
 
   /** The item ended: nothing is left to decide on what still waited. */
@@ -98,8 +109,8 @@ public class Exits {
     close("ref = ?", ref, LAPSED);
   }
 
-  private void close(String which, Object value, String result) {
-    jdbc.sql("update tenure_exit set result = ?, closed_at = ? where result is null and " + which)
+  private int close(String which, Object value, String result) {
+    return jdbc.sql("update tenure_exit set result = ?, closed_at = ? where result is null and " + which)
         .params(result, notes.now(), value)
         .update();
   }
@@ -131,7 +142,7 @@ public class Exits {
         .orElseGet(() -> notes.text("exit." + (unanswered(ref).isPresent() ? PROPOSED : UNRECORDED)));
   }
 
-  /** Whether anything waits for the meeting or a signature. */
+  /** Whether anything waits for the meeting. */
   @Transactional(readOnly = true)
   public boolean pending(String ref) {
     return of(ref).stream().anyMatch(exit -> exit.result() == null);
@@ -140,21 +151,22 @@ public class Exits {
   /** The matters of an item, first first. */
   @Transactional(readOnly = true)
   public List<Exit> of(String ref) {
-    return jdbc.sql(
-            "select e.id, e.reason, p.organisation, p.reason as said, e.opened_at, e.result, e.closed_at from tenure_exit e left"
-                + " join tenure_proposal p on p.id = e.proposal where e.ref = ? order by e.id")
-        .param(ref)
-        .query(
-            (rs, n) ->
-                new Exit(
-                    rs.getInt("id"),
-                    rs.getString("reason"),
-                    rs.getString("organisation"),
-                    rs.getString("said"),
-                    Lives.instant(rs, "opened_at"),
-                    rs.getString("result"),
-                    Lives.instant(rs, "closed_at")))
-        .list();
+    return jdbc.sql(SELECT + "where e.ref = ? order by e.id").param(ref).query((rs, n) -> exit(rs)).list();
+  }
+
+  Exit get(int matter) {
+    return jdbc.sql(SELECT + "where e.id = ?").param(matter).query((rs, n) -> exit(rs)).single();
+  }
+
+  private static Exit exit(ResultSet rs) throws SQLException {
+    return new Exit(
+        rs.getInt("id"),
+        rs.getString("reason"),
+        rs.getString("organisation"),
+        rs.getString("said"),
+        Lives.instant(rs, "opened_at"),
+        rs.getString("result"),
+        Lives.instant(rs, "closed_at"));
   }
 
   /**

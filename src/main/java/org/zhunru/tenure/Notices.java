@@ -50,7 +50,7 @@ public class Notices {
     List<Life> lives = file.lives().publicizedUntil(since, PAGE, (shown - 1) * PAGE);
     List<String> refs = lives.stream().map(Life::ref).toList();
     Map<String, AdmittedItem> items = file.items().all(refs);
-    Map<String, List<Objections.Objection>> filed = objections.of(refs);
+    Map<String, List<Objection>> filed = objections.of(refs);
     return new Listed(
         lives.stream().map(life -> notice(life, items.get(life.ref()), filed.getOrDefault(life.ref(), List.of()))).toList(),
         shown,
@@ -118,13 +118,13 @@ public class Notices {
     }
   }
 
-  private Notice notice(Life life, AdmittedItem item, List<Objections.Objection> filed) {
+  private Notice notice(Life life, AdmittedItem item, List<Objection> filed) {
     boolean publicized =
         item.kind() == ItemKind.EMERGENCY ? item.state() != ItemState.REVOKED : item.state() == ItemState.PUBLICIZED;
     boolean open = publicized && !time.today().isAfter(life.publicityTo());
     List<Answered> answered = new ArrayList<>();
     int waiting = 0;
-    for (Objections.Objection objection : filed) {
+    for (Objection objection : filed) {
       if (objection.settled()) {
         answered.add(
             new Answered(
@@ -160,7 +160,8 @@ public class Notices {
   /**
    * An objection whose answer is public; who objected is not.
    *
-   * @param result ANSWERED, KEPT or REVOKED
+   * @param answer null where the item ended before anybody answered
+   * @param result ANSWERED, KEPT, REVOKED or LAPSED
    */
   public record Answered(
       int number, String reason, String answer, String answeredFor, LocalDate answeredOn, String result) {}

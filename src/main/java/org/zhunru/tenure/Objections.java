@@ -2,7 +2,6 @@ package org.zhunru.tenure;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,14 +25,14 @@ public class Objections {
   static final String ANSWERED = "ANSWERED";
   static final String SUBSTANTIAL = "SUBSTANTIAL";
 
-  /** The meeting does not keep the admission; its answer is not public before a leader signed. */
-  static final String REVOKING = "REVOKING";
-
   /** The meeting keeps the admission. */
   public static final String KEPT = "KEPT";
 
   /** The meeting takes the admission back. */
   public static final String REVOKED = "REVOKED";
+
+  /** The item ended before anything was decided on the objection. */
+  public static final String LAPSED = "LAPSED";
 
   private final JdbcClient jdbc;
   private final Lives lives;
@@ -87,38 +86,53 @@ public class Objections {
     notes.note(ref, "objection-answered", by, organisation, get(id).number());
   }
 
-  /** The objection has substance: the joint meeting decides again. */
-  public void findSubstantial(String ref, int id, String answer, String by, String organisation) {
-    update(id, SUBSTANTIAL, answer, organisation);
+  /**
+   * The objection has substance: the joint meeting decides again.
+   *
+   * @return false where the item is over meanwhile, as an emergency may be: there is nothing to take back, the answer is public
+   */
+  public boolean findSubstantial(String ref, int id, String answer, String by, String organisation) {
+    boolean decided = notes.cases().header(ref).open();
+    update(id, decided ? SUBSTANTIAL : LAPSED, answer, organisation);
     review(ref);
-    notes.note(ref, "objection-substantial", by, organisation, get(id).number(), answer);
+    notes.note(ref, decided ? "objection-substantial" : "objection-too-late", by, organisation, get(id).number(), answer);
+    return decided;
   }
 
-  /** The answer that is public once the meeting's decision stands. */
-  public void answerByMeeting(int id, String answer, String organisation) {
-    update(id, SUBSTANTIAL, answer, organisation);
+  /** Whether the joint meeting has it. */
+  @Transactional(readOnly = true)
+  public boolean inReview(int id) {
+    return get(id).inReview();
   }
 
-  /** @param kept whether the meeting keeps the admission */
-  public void redecided(String ref, int id, boolean kept, String by) {
-    Objection objection = get(id);
-    update(id, kept ? KEPT : REVOKING, objection.answer(), objection.answeredFor());
-    review(ref);
-    notes.note(ref, kept ? "objection-kept" : "objection-revoking", by, objection.answeredFor(), objection.number());
+  /**
+   * The meeting decided, and its minutes are signed.
+   *
+   * @param kept whether it keeps the admission
+   * @param answer what it found; everybody reads it
+   */
+  public void redecided(String ref, int id, boolean kept, String answer) {
+    update(id, kept ? KEPT : REVOKED, answer, lives.get(ref).leadUnit());
+    if (kept) {
+      review(ref);
+    }
+    notes.system(ref, kept ? "objection-kept" : "objection-revoked", get(id).number());
   }
 
-  /** A leader signed: the admission is taken back, and the answer is public. */
-  public void revoke(String ref, int id, String by, String organisation) {
-    Objection objection = get(id);
-    update(id, REVOKED, objection.answer(), objection.answeredFor());
-    notes.note(ref, "objection-revoked", by, organisation, objection.number());
+  /** The item is over before the meeting decided. @return false where it decided already */
+  boolean lapse(int id) {
+    return lapse("id = ? and state = 'SUBSTANTIAL'", id) == 1;
   }
 
-  /** A leader did not sign: the meeting is recorded again. */
-  public void sendBack(String ref, int id, String opinion, String by, String organisation) {
-    Objection objection = get(id);
-    update(id, SUBSTANTIAL, objection.answer(), objection.answeredFor());
-    notes.note(ref, "redecision-returned", by, organisation, objection.number(), opinion);
+  /** The admission was taken back, or the item ended: nothing is left to decide on what is not answered. */
+  void lapse(String ref) {
+    lapse("ref = ? and state in ('OPEN', 'SUBSTANTIAL')", ref);
+  }
+
+  private int lapse(String which, Object value) {
+    return jdbc.sql("update tenure_objection set state = ?, answered_at = ? where " + which)
+        .params(LAPSED, notes.now(), value)
+        .update();
   }
 
   /** The case is in review while one objection is; the term of its publicity runs on. An emergency stays in force. */
@@ -168,31 +182,5 @@ public class Objections {
         rs.getString("answer"),
         rs.getString("answered_for"),
         Lives.instant(rs, "answered_at"));
-  }
-
-  /**
-   * @param number from 1 within its notice
-   * @param person name somebody chose to give, or null; never shown in public
-   * @param state OPEN, ANSWERED, SUBSTANTIAL, REVOKING, KEPT or REVOKED
-   */
-  public record Objection(
-      int id,
-      int number,
-      String person,
-      String reason,
-      Instant filedAt,
-      String state,
-      String answer,
-      String answeredFor,
-      Instant answeredAt) {
-
-    boolean inReview() {
-      return state.equals(SUBSTANTIAL) || state.equals(REVOKING);
-    }
-
-    /** True once its answer stands and may be read by everybody. */
-    public boolean settled() {
-      return !state.equals(OPEN) && !inReview();
-    }
   }
 }

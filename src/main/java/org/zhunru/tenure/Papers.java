@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 /** What was written about an item before, in and after its time in force. */
 @Component
 record Papers(
-    Signatures signatures, Objections objections, JointMeetings meetings, Renewals renewals, Inspections inspections) {
+    Signatures signatures, Objections objections, Deliberations deliberations, Renewals renewals, Inspections inspections) {
 
   Evaluations evaluations() {
     return inspections.evaluations();
@@ -13,6 +13,10 @@ record Papers(
 
   AgreementReturns returns() {
     return inspections.returns();
+  }
+
+  JointMeetings meetings() {
+    return deliberations.meetings();
   }
 
   Exits exits() {

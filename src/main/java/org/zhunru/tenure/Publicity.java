@@ -15,15 +15,15 @@ public class Publicity {
 
   private final Lives lives;
   private final AdmittedItems items;
-  private final TenureNotes notes;
-  private final TenureTime time;
+  private final Objections objections;
+  private final TenureContext context;
   private final TenureFlow flow;
 
-  Publicity(Lives lives, AdmittedItems items, TenureNotes notes, TenureTime time, TenureFlow flow) {
+  Publicity(Lives lives, AdmittedItems items, Objections objections, TenureContext context, TenureFlow flow) {
     this.lives = lives;
     this.items = items;
-    this.notes = notes;
-    this.time = time;
+    this.objections = objections;
+    this.context = context;
     this.flow = flow;
   }
 
@@ -39,41 +39,42 @@ public class Publicity {
 
   /** The notice stands on the public page until the end of the term. */
   public void publicize(String ref) {
-    Instant end = time.termEnd("tenure.publicity");
-    lives.set(ref, "publicity_from = ?, publicity_to = ?", time.today(), time.dayOf(end));
-    notes.move(ref, "PUBLICIZED", end);
-    notes.system(ref, "publicized", TenureNotes.day(time.dayOf(end)));
+    Instant end = context.time().termEnd("tenure.publicity");
+    lives.set(ref, "publicity_from = ?, publicity_to = ?", context.time().today(), context.time().dayOf(end));
+    context.notes().move(ref, "PUBLICIZED", end);
+    context.notes().system(ref, "publicized", TenureNotes.day(context.time().dayOf(end)));
   }
 
   /** The term is over and every objection is answered: the item waits for its filing. */
   public void close(String ref) {
-    notes.move(ref, "PUBLICIZED", time.termEnd("tenure.filing"));
+    context.notes().move(ref, "PUBLICIZED", context.time().termEnd("tenure.filing"));
     lives.set(ref, "published = true");
-    notes.system(ref, "publicity-closed");
+    context.notes().system(ref, "publicity-closed");
   }
 
   /** The joint meeting took the admission back after an objection. */
   public void revoke(String ref) {
-    items.move(ref, ItemState.REVOKED, notes.text("reason.revoked"));
-    notes.system(ref, "revoked");
-    notes.close(ref, "REVOKED");
+    objections.lapse(ref);
+    items.move(ref, ItemState.REVOKED, context.notes().text("reason.revoked"));
+    context.notes().system(ref, "revoked");
+    context.notes().close(ref, "REVOKED");
   }
 
   /** @return the filing number */
   public String file(String ref) {
     String number = items.file(ref);
-    notes.move(ref, "FILED", null);
-    notes.system(ref, "filed", number);
+    context.notes().move(ref, "FILED", null);
+    context.notes().system(ref, "filed", number);
     return number;
   }
 
   /** What the lead unit's clerk wrote when filing. */
   public void confirmFiling(String ref, String note, String by, String organisation) {
-    notes.note(ref, note.isEmpty() ? "filing-confirmed" : "filing-confirmed-with", by, organisation, note);
+    context.notes().note(ref, note.isEmpty() ? "filing-confirmed" : "filing-confirmed-with", by, organisation, note);
   }
 
   /** A term ran out and nothing was decided by it. */
   public void remind(String ref, String element) {
-    notes.system(ref, "overdue", notes.text("overdue." + element));
+    context.notes().system(ref, "overdue", context.notes().text("overdue." + element));
   }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.zhunru.casefile.CaseHeader;
+import org.zhunru.jointmeeting.Matter;
+import org.zhunru.jointmeeting.MatterState;
 import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.Figure;
 import org.zhunru.register.FundingLedger;
@@ -22,6 +24,7 @@ import org.zhunru.register.FundingLedger;
  * @param latestRenewal the latest day a renewal may reach, null before it is in force
  * @param renewable whether a renewal may be asked for before the end, null before it is in force
  * @param renewableReason code of the reason the table gave, below {@code tenure.renewal}
+ * @param matters what was referred to the joint meeting, and where it stands
  * @param agreed what was agreed with each community: as it was signed, or as it stands before
  * @param daysLeft days in force from today, today included; null before its first day and when it is not in force
  */
@@ -44,12 +47,28 @@ public record TenureView(
     List<Signature> signatures,
     List<AgreementReturns.Correction> corrections,
     List<FundingLedger.Line> ledger,
-    List<Objections.Objection> objections,
+    List<Objection> objections,
     List<JointMeetings.Meeting> meetings,
     List<Exits.Exit> exits,
+    List<Matter> matters,
     List<Ratings.Evaluation> evaluations,
     List<Breaches.Breach> breaches,
     List<Renewals.Renewal> renewals) {
+
+  /**
+   * What waits for the joint meeting.
+   *
+   * @param topic EXIT or OBJECTION
+   * @param subject number of the exit, id of the objection
+   * @return null where nothing waits there
+   */
+  public Matter awaited(String topic, long subject) {
+    return matters.stream()
+        .filter(one -> one.topic().name().equals(topic) && one.subject() == subject)
+        .filter(one -> one.state() == MatterState.WAITING || one.state() == MatterState.ON_AGENDA)
+        .findFirst()
+        .orElse(null);
+  }
 
   /** Whether a line of the ledger was taken back. */
   public boolean reversed(long line) {

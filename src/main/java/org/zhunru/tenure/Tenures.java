@@ -66,6 +66,7 @@ public class Tenures {
         papers.objections().of(ref),
         papers.meetings().of(ref),
         papers.exits().of(ref),
+        papers.deliberations().agenda().of(ref),
         papers.evaluations().of(ref),
         papers.breaches().of(ref),
         papers.renewals().of(ref));

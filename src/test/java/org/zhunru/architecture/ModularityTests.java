@@ -36,7 +36,7 @@ class ModularityTests {
           Map.entry("jointmeeting", 5),
           Map.entry("consultation", 5),
           Map.entry("inventory", 5),
-          Map.entry("tenure", 5),
+          Map.entry("tenure", 6),
           Map.entry("refusal", 5),
           Map.entry("certificate", 5),
           Map.entry("adjustment", 5),

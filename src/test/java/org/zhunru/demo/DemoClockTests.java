@@ -177,6 +177,16 @@ class DemoClockTests {
     }
 
     @Override
+    public <T> void correlate(String message, String caseRef, Variable<T> variable, T value, Values values) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int callAgain(String processKey, Set<String> waitingAt, String goesOnAt) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void moveTimer(String caseRef, String elementId, Instant due) {
       throw new UnsupportedOperationException();
     }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.zhunru.admission.AdmissionView;
@@ -19,6 +20,7 @@ import org.zhunru.admission.Draft;
 import org.zhunru.admission.Drafts;
 import org.zhunru.admission.EmergencyLifting;
 import org.zhunru.admission.SubmitAdmission;
+import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.CaseDocuments;
 import org.zhunru.demo.DemoClock;
 import org.zhunru.engine.Actor;
@@ -34,6 +36,9 @@ import org.zhunru.jointmeeting.Member;
 import org.zhunru.jointmeeting.NewJointSession;
 import org.zhunru.jointmeeting.SessionView;
 import org.zhunru.jointmeeting.Topic;
+import org.zhunru.standing.NewSeat;
+import org.zhunru.standing.Seat;
+import org.zhunru.standing.StandingBodies;
 
 /** The people of the demo district as actors: they file, answer and wait. */
 @TestComponent
@@ -73,6 +78,8 @@ public class District {
   @Autowired private CaseDocuments documents;
   @Autowired private JointSessions jointSessions;
   @Autowired private JointAgenda jointAgenda;
+  @Autowired private CaseFiles cases;
+  @Autowired private StandingBodies bodies;
 
   District(
       Admissions admissions, UserTasks tasks, Organisations organisations, DemoClock clock, ObjectMapper json) {
@@ -148,8 +155,23 @@ public class District {
     answers("shegong.leader", session, "Ask_SignMinutes", "answer", "SIGN");
   }
 
+  /** Stories outlast the terms of the seats: who sat in the joint meeting sits there again. */
+  private void reseats() {
+    StandingBodies.Overview body = bodies.jointMeeting("shegongbu", user("shegong")).orElseThrow();
+    for (Seat seat : body.seats().stream().filter(one -> one.over(body.today())).toList()) {
+      bodies.leave(body.body().id(), seat.id(), "任期届满换届", user("shegong"));
+      bodies.seat(
+          body.body().id(),
+          new NewSeat(
+              seat.holder(), seat.kind().name(), seat.post(), seat.username(), today().toString(),
+              today().plusYears(3).toString(), seat.appointment().name(), "换届推选记录", ""),
+          user("shegong"));
+    }
+  }
+
   /** Convenes a session today on what waits of this request. */
   public String convenes(String ref) {
+    reseats();
     return jointSessions.convene(
         new NewJointSession(List.of(String.valueOf(matter(ref).id())), "MEETING", today().toString(), "三楼会议室"),
         user("shegong"));
@@ -161,6 +183,74 @@ public class District {
         .filter(one -> one.ref().equals(ref))
         .findFirst()
         .orElseThrow(() -> new AssertionError("nothing waits for the joint meeting in " + see(ref).timeline()));
+  }
+
+  /** What of this case waits for the joint meeting with these words in its question. */
+  public Matter matter(String ref, String words) {
+    return jointSessions.desk(user("shegong")).waiting().stream()
+        .filter(one -> one.ref().equals(ref) && one.question().contains(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(words + " does not wait for the joint meeting in " + cases.timeline(ref)));
+  }
+
+  /** Convenes a session today on these matters; every member writes a paper and the meeting is opened. */
+  public String opens(Matter... matters) {
+    reseats();
+    String session =
+        jointSessions.convene(
+            new NewJointSession(
+                Stream.of(matters).map(one -> String.valueOf(one.id())).toList(), "MEETING", today().toString(), "三楼会议室"),
+            user("shegong"));
+    session(session).members().forEach(member -> memberAnswers(member.username(), session, "Ask_Paper", "paper", "已阅"));
+    answers("shegong", session, "Ask_OpenMeeting", "answer", "OPEN");
+    return session;
+  }
+
+  /** All members vote alike; whoever acted on the case recuses himself. */
+  public void votes(String session, Matter matter, String choice) {
+    for (Member member : session(session).members()) {
+      boolean acted = cases.timeline(matter.ref()).stream().anyMatch(one -> one.actor().equals(member.username()));
+      answersOn(
+          matter, member(member.username()), session, "Ask_Vote", "choice", acted ? "RECUSE" : choice, "reason",
+          acted ? "办理过本件，应当回避" : "");
+    }
+  }
+
+  public void concludes(String session, Matter matter, String conclusion) {
+    answersOn(matter, actor("shegong"), session, "Ask_RecordConclusion", "conclusion", conclusion);
+  }
+
+  /**
+   * The joint meeting decides what waits there of a case with these words in its question: convened, voted, concluded, minutes
+   * signed on one day.
+   *
+   * @return number of the session
+   */
+  public String decides(String ref, String words, String choice, String conclusion) {
+    Matter matter = matter(ref, words);
+    String session = opens(matter);
+    votes(session, matter, choice);
+    concludes(session, matter, conclusion);
+    answers("shegong.leader", session, "Ask_SignMinutes", "answer", "SIGN");
+    return session;
+  }
+
+  private void answersOn(Matter matter, Actor actor, String session, String element, Object... keysAndValues) {
+    Map<String, Object> answer = new java.util.LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      answer.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    OpenTask task =
+        tasks.waiting(session, actor).stream()
+            .filter(one -> one.elementId().equals(element))
+            .filter(one -> String.valueOf(tasks.prefill(one.id(), actor).get("matterTitle")).contains(matter.question()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(element + " does not wait for " + actor.username()));
+    tasks.answer(task.id(), actor, write(answer));
+  }
+
+  public boolean waitsForJointMeeting(String ref, Topic topic) {
+    return jointAgenda.waits(ref, topic);
   }
 
   public boolean waitsForJointMeeting(String ref) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
+import org.zhunru.jointmeeting.Topic;
 import org.zhunru.register.ItemKind;
 import org.zhunru.register.ItemState;
 import org.zhunru.tenure.TenureRefusal;
@@ -136,10 +137,7 @@ interface EmergencyTenureStories {
     tenure().objects(ref, "10.1.1.3", REASON);
     tenure().answers("jiandu", ref, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实，没有应急响应命令");
     tenure().stands(ref, "EMERGENCY_IN_FORCE");
-    tenure().answers(
-        "shegong", ref, "Ask_Redecide", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", 2, "votesAgainst", 7,
-        "answer", "会议复议后作出的公开答复", "minutes", "会议复议了异议");
-    tenure().answers("shegong.leader", ref, "Ask_SignRedecision", "answer", "APPROVE", "opinion", "同意撤回");
+    district().decides(ref, "公示异议", "AGAINST", "没有应急响应命令，撤回准入");
     district().stands(ref, "EMERGENCY_CUT_SHORT", "EMERGENCY_CUT_SHORT", "CD_EMERGENCY_TEMPORARY");
     assertThat(tenure().item(ref).state()).isEqualTo(ItemState.REVOKED);
     allRead("tongji", ref);
@@ -158,10 +156,7 @@ interface EmergencyTenureStories {
     tenure().stands(ref, "EMERGENCY_IN_FORCE");
     assertThat(tenure().item(ref).state()).isEqualTo(ItemState.IN_FORCE);
     breach(ref, "PLAQUE");
-    tenure().answers(
-        "shegong", ref, "Ask_RecordExitMeeting", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", 8,
-        "votesAgainst", 0, "minutes", "会议审议了退出");
-    tenure().answers("shegong.leader", ref, "Ask_SignExit", "answer", "APPROVE", "opinion", "同意");
+    district().decides(ref, "再次违约", "FOR", "再次违约，提前终止");
     district().stands(ref, "EMERGENCY_CUT_SHORT", "EMERGENCY_CUT_SHORT", "CD_EMERGENCY_TEMPORARY");
     assertThat(tenure().item(ref).stateReason()).contains("再次违约");
     allRead("renshe", ref);
@@ -176,5 +171,18 @@ interface EmergencyTenureStories {
     tenure().answers("shegong", ref, "Ask_VerifyBreach", "finding", "CONFIRMED", "explanation", "现场核实，部门确实违约");
     district().stands(ref, "EMERGENCY_ENDED", "EMERGENCY_ENDED", "CD_EMERGENCY_TEMPORARY");
     assertThat(tenure().item(ref).state()).isEqualTo(ItemState.EXPIRED);
+  }
+
+  /** Red with: an objection that waits for a meeting which will never have it. */
+  @Test
+  default void anEmergencyThatIsOverLeavesNothingWithTheJointMeeting() {
+    String ref = flood("renshe", "寒潮断水楼栋送水", "gongcheng");
+    tenure().objects(ref, "10.1.1.9", REASON);
+    tenure().answers("jiandu", ref, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实，没有应急响应命令");
+    assertThat(district().waitsForJointMeeting(ref, Topic.OBJECTION)).isTrue();
+    district().days(31);
+    district().stands(ref, "EMERGENCY_ENDED", "EMERGENCY_ENDED", "CD_EMERGENCY_TEMPORARY");
+    assertThat(district().waitsForJointMeeting(ref, Topic.OBJECTION)).isFalse();
+    assertThat(tenure().notice(ref).answered()).extracting("result").containsExactly("LAPSED");
   }
 }

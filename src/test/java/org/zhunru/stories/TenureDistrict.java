@@ -175,23 +175,6 @@ public class TenureDistrict {
     answers(actor(username), ref, element, keysAndValues);
   }
 
-  /** Somebody who is clerk and leader of the lead unit at once. */
-  void bothRolesAnswer(String username, String ref, String element, Object... keysAndValues) {
-    answers(new Actor(username, username, Set.of("lead-clerk:shegongbu", "lead-leader:shegongbu")), ref, element, keysAndValues);
-  }
-
-  /** Of several exits of one item the one that is before the meeting for this reason. */
-  void answersOn(String reason, String username, String ref, String element, Object... keysAndValues) {
-    Actor actor = actor(username);
-    OpenTask task =
-        tasks.waiting(ref, actor).stream()
-            .filter(one -> one.elementId().equals(element))
-            .filter(one -> reason.equals(tasks.prefill(one.id(), actor).get("exitReason")))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError(element + " does not wait for " + reason));
-    answers(actor, task, keysAndValues);
-  }
-
   List<Exits.Exit> exits(String ref) {
     return exits.of(ref);
   }
@@ -319,6 +302,11 @@ public class TenureDistrict {
   /** Code of the reason why it may be renewed or not, as the page shows it. */
   String renewable(String ref) {
     return tenures.view(ref, user("shegong")).renewableReason();
+  }
+
+  /** The case of an emergency is over, as the room that admitted it says; what began in it is not. */
+  void ends(String ref) {
+    cases.close(ref, "EMERGENCY_ENDED", "EMERGENCY_ENDED", "CD_EMERGENCY_TEMPORARY");
   }
 
   CaseFiles cases() {

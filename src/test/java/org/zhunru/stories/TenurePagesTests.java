@@ -29,6 +29,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.jointmeeting.Matter;
 import org.zhunru.register.ItemKind;
 import org.zhunru.register.Workloads;
 import org.zhunru.support.SqlCounter;
@@ -245,15 +246,25 @@ class TenurePagesTests {
     String ref = inForce();
     tenure.proposesExit("gongcheng", ref);
     tenure.recordsRepeal("shegong", ref);
-    tenure.answersOn(
-        "依据已废止", "shegong", ref, "Ask_RecordExitMeeting", "heldOn", tenure.today().toString(), "attending", 9, "votesFor", 9,
-        "votesAgainst", 0, "minutes", "会议审议了退出");
     see("gongcheng", "/tenure/" + ref + "/panel")
-        .andExpect(content().string(containsString("正在审议")))
-        .andExpect(content().string(containsString("（事由：依据已废止）")))
+        .andExpect(content().string(containsString("待联席会议审议")))
+        .andExpect(content().string(not(containsString("/joint-meetings"))))
         .andExpect(content().string(containsString("（拱城社区：居民普遍认为没有实际作用）")));
-    tenure.answersOn("依据已废止", "shegong.leader", ref, "Ask_SignExit", "answer", "APPROVE", "opinion", "同意会议意见");
+    see("shegong", "/tenure/" + ref + "/panel").andExpect(content().string(containsString("href=\"/joint-meetings\"")));
+    see("shegong", "/joint-meetings").andExpect(content().string(containsString("href=\"/tenure/" + ref + "\"")));
+    Matter matter = district.matter(ref, "依据已废止");
+    String session = district.opens(matter);
+    see("shegong", "/tenure/" + ref + "/panel")
+        .andExpect(content().string(containsString("已列入联席会议 " + session + " 的议程")))
+        .andExpect(content().string(containsString("href=\"/joint-meetings/" + session + "\"")));
+    see("shegong", "/joint-meetings/" + session).andExpect(content().string(containsString("href=\"/tenure/" + ref + "\"")));
+    district.votes(session, matter, "FOR");
+    district.concludes(session, matter, "没有依据，退出");
+    district.answers("shegong.leader", session, "Ask_SignMinutes", "answer", "SIGN");
+    see("shegong", "/tenure/" + ref + "/panel").andExpect(content().string(containsString("查看会议 " + session)));
     see("gongcheng", "/tenure/" + ref + "/panel")
+        .andExpect(content().string(containsString("（事由：依据已废止）")))
+        .andExpect(content().string(containsString("没有依据，退出")))
         .andExpect(content().string(containsString("决定退出")))
         .andExpect(content().string(containsString("事项已终止，不再审议")));
     mvc.perform(get("/api/v1/tenure/" + ref).with(httpBasic("gongcheng", "Zhunru-demo-2026")))

@@ -8,6 +8,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.casefile.WrittenText;
 import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.jointmeeting.Matter;
+import org.zhunru.jointmeeting.Topic;
 import org.zhunru.register.ItemKind;
 import org.zhunru.register.ItemState;
 import org.zhunru.tenure.TenureInvalid;
@@ -415,10 +417,9 @@ interface TenureStories {
     tenure().stands(ref, "OBJECTION_REVIEW");
     district().days(20);
     tenure().tells(ref, "异议复议超期");
-    tenure().answers(
-        "shegong", ref, "Ask_Redecide", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", 7, "votesAgainst", 2,
-        "answer", "已补开居民代表会议，维持准入", "minutes", "会议复议了异议");
+    district().decides(ref, "公示异议第 2 件", "FOR", "已补开居民代表会议，维持准入");
     tenure().stands(ref, "PUBLICIZED");
+    assertThat(tenure().notice(ref).answered()).extracting("answer").contains("已补开居民代表会议，维持准入");
     tenure().answers("shegong", ref, "Ask_File", "note", "");
     tenure().stands(ref, "FILED");
   }
@@ -428,20 +429,24 @@ interface TenureStories {
     String ref = tenure().admits(ItemKind.REGULAR, 365, "gongcheng");
     tenure().objects(ref, "10.0.2.1", "这是部门自己的法定职责");
     tenure().answers("jiandu", ref, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实，确属部门自己的法定职责");
-    redecides(ref, 4, 5);
+    tenure().objects(ref, "10.0.2.2", "社区人手不足，无法每月核查");
+    Matter matter = district().matter(ref, "异议：“这是部门自己的法定职责”");
+    assertThat(matter.question()).contains("核实意见：“经核实，确属部门自己的法定职责”");
+    String session = district().opens(matter);
+    district().votes(session, matter, "AGAINST");
+    district().concludes(session, matter, "会议认为属于部门法定职责，撤回准入");
+    district().answers("shegong.leader", session, "Ask_SignMinutes", "answer", "RETURN", "opinion", "纪要不完整，请补充");
     tenure().stands(ref, "OBJECTION_REVIEW");
-    assertThat(tenure().notice(ref).answered()).as("nothing is public before the signature").isEmpty();
-    assertThat(tenure().waits("shegong", ref, "Ask_SignRedecision")).isFalse();
-    assertThatThrownBy(() -> tenure().bothRolesAnswer("shegong", ref, "Ask_SignRedecision", "answer", "APPROVE", "opinion", "同意"))
-        .isInstanceOfSatisfying(
-            AnswerInvalid.class, invalid -> assertThat(invalid.faults().get(0).message()).contains("另一人"));
-    tenure().answers("shegong.leader", ref, "Ask_SignRedecision", "answer", "RETURN", "opinion", "纪要不完整，请补充");
-    tenure().tells(ref, "退回第 1 件异议的复议登记");
-    redecides(ref, 4, 5);
-    district().days(10);
-    tenure().tells(ref, "签发撤回准入超期");
-    tenure().answers("shegong.leader", ref, "Ask_SignRedecision", "answer", "APPROVE", "opinion", "同意撤回");
-    assertThat(tenure().notice(ref).answered()).singleElement().matches(one -> one.result().equals("REVOKED"));
+    assertThat(tenure().notice(ref).answered()).as("nothing is public before the minutes are signed").isEmpty();
+    district().answers("shegong", session, "Ask_ReviseMinutes", "remark", "附部门职责文件");
+    assertThat(district().session(session).agenda().get(0).item().tally().votesAgainst()).as("nobody votes again").isEqualTo(2);
+    district().answers("shegong.leader", session, "Ask_SignMinutes", "answer", "SIGN");
+    tenure().tells(ref, "联席会议 " + session + " 复议第 1 件异议：参加表决 2 人，维持 0 票，反对 2 票");
+    assertThat(tenure().notice(ref).answered()).extracting("result", "answer")
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("REVOKED", "会议认为属于部门法定职责，撤回准入"),
+            org.assertj.core.groups.Tuple.tuple("LAPSED", null));
+    assertThat(tenure().notice(ref).waiting()).isZero();
     tenure().closedAs(ref, "REVOKED");
     assertThat(tenure().item(ref).state()).isEqualTo(ItemState.REVOKED);
     assertThat(tenure().notice(ref).open()).isFalse();
@@ -471,12 +476,14 @@ interface TenureStories {
                       .matches(fault -> fault.field().equals("answer") && fault.message().contains("答复") && fault.message().contains("电话号码")));
     }
     tenure().answers("jiandu", ref, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实，确属部门自己的法定职责");
-    assertThatThrownBy(
-            () ->
-                tenure().answers(
-                    "shegong", ref, "Ask_Redecide", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", 7, "votesAgainst", 2,
-                    "answer", "详情请致电13812345678", "minutes", "会议复议了异议"))
-        .isInstanceOf(AnswerInvalid.class);
+    Matter matter = district().matter(ref, "公示异议");
+    String session = district().opens(matter);
+    district().votes(session, matter, "FOR");
+    for (String conclusion : new String[] {"详情请致电13812345678", "维持"}) {
+      assertThatThrownBy(() -> district().concludes(session, matter, conclusion))
+          .isInstanceOfSatisfying(
+              AnswerInvalid.class, invalid -> assertThat(invalid.faults()).singleElement().matches(fault -> fault.field().equals("conclusion")));
+    }
     assertThat(tenure().notice(ref).answered()).isEmpty();
   }
 
@@ -490,18 +497,36 @@ interface TenureStories {
     for (int i = 0; i < 2; i++) {
       tenure().answers("shegong", ref, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实情况属实，提请复议");
     }
-    redecides(ref, 7, 2);
+    district().decides(ref, "公示异议第 2 件", "FOR", "会议复议后作出的公开答复");
     tenure().stands(ref, "OBJECTION_REVIEW");
     assertThat(tenure().cases().header(ref).dueAt()).isEqualTo(due);
-    redecides(ref, 7, 2);
+    district().decides(ref, "公示异议第 1 件", "FOR", "会议复议后作出的公开答复");
     tenure().stands(ref, "PUBLICIZED");
     assertThat(tenure().cases().header(ref).dueAt()).isEqualTo(due);
   }
 
-  private void redecides(String ref, int votesFor, int votesAgainst) {
-    tenure().answers(
-        "shegong", ref, "Ask_Redecide", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", votesFor,
-        "votesAgainst", votesAgainst, "answer", "会议复议后作出的公开答复", "minutes", "会议复议了异议");
+  /** Red with: a decision that goes to any process of the case, or to one that is gone. */
+  @Test
+  default void ofTwoObjectionsOfOneSessionEachHasItsVoteAndTheSecondLapsesWithTheAdmission() {
+    String ref = tenure().admits(ItemKind.REGULAR, 365, "hongfeng");
+    tenure().objects(ref, "10.0.8.1", "事项内容与另一部门重复");
+    tenure().objects(ref, "10.0.8.2", "没有听取居民的意见就定了");
+    for (int i = 0; i < 2; i++) {
+      tenure().answers("shegong", ref, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实情况属实，提请复议");
+    }
+    Matter first = district().matter(ref, "公示异议第 1 件");
+    Matter second = district().matter(ref, "公示异议第 2 件");
+    String session = district().opens(second, first);
+    district().votes(session, first, "AGAINST");
+    district().votes(session, second, "FOR");
+    district().concludes(session, first, "两个部门重复派任务，撤回准入");
+    district().concludes(session, second, "已补开居民代表会议，维持准入");
+    district().answers("shegong.leader", session, "Ask_SignMinutes", "answer", "SIGN");
+    tenure().closedAs(ref, "REVOKED");
+    assertThat(tenure().notice(ref).answered()).extracting("number", "result")
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(1, "REVOKED"), org.assertj.core.groups.Tuple.tuple(2, "LAPSED"));
+    assertThat(district().waitsForJointMeeting(ref, Topic.OBJECTION)).isFalse();
   }
 
   @Test
@@ -549,10 +574,7 @@ interface TenureStories {
   }
 
   private void meets(String ref, int votesFor, int votesAgainst) {
-    tenure().answers(
-        "shegong", ref, "Ask_RecordExitMeeting", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", votesFor,
-        "votesAgainst", votesAgainst, "minutes", "会议审议了退出");
-    tenure().answers("shegong.leader", ref, "Ask_SignExit", "answer", "APPROVE", "opinion", "同意");
+    district().decides(ref, "是否退出", votesFor > votesAgainst ? "FOR" : "AGAINST", "会议审议了退出");
   }
 
   @Test
@@ -661,14 +683,15 @@ interface TenureStories {
     tenure().proposesExit("gongcheng", ref);
     for (String opinion : new String[] {"同意\u0007退出", "\u200b\u3000\u2800"}) {
       assertThatThrownBy(() -> tenure().objects(ref, "10.0.7.1", opinion.repeat(12))).isInstanceOf(TenureInvalid.class);
-      assertThatThrownBy(
-              () ->
-                  tenure().answers(
-                      "shegong", ref, "Ask_RecordExitMeeting", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", 8,
-                      "votesAgainst", 1, "minutes", opinion))
-          .isInstanceOf(AnswerInvalid.class);
     }
-    meets(ref, 0, 9);
+    Matter matter = district().matter(ref, "是否退出");
+    String session = district().opens(matter);
+    district().votes(session, matter, "AGAINST");
+    for (String opinion : new String[] {"同意\u0007退出", "\u200b\u3000\u2800"}) {
+      assertThatThrownBy(() -> district().concludes(session, matter, opinion)).isInstanceOf(AnswerInvalid.class);
+    }
+    district().concludes(session, matter, "会议认为仍有必要");
+    district().answers("shegong.leader", session, "Ask_SignMinutes", "answer", "SIGN");
     tenure().stands(ref, "IN_FORCE");
   }
 
@@ -808,14 +831,18 @@ interface TenureStories {
   @Test
   default void aPoorEvaluationLeadsToTheJointMeetingThatEndsTheItem() {
     String ref = evaluated("DISSATISFIED", 20);
-    assertThat(tenure().waits("shegong", ref, "Ask_RecordExitMeeting")).isTrue();
+    Matter matter = district().matter(ref, "满意度低于退出线");
+    assertThat(matter.question()).contains("属实的违约 0 次", "最近一次评估满意度：20%");
     district().days(20);
     tenure().tells(ref, "退出审议超期");
-    tenure().answers(
-        "shegong", ref, "Ask_RecordExitMeeting", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", 8,
-        "votesAgainst", 1, "minutes", "会议审议了退出");
-    tenure().answers("shegong.leader", ref, "Ask_SignExit", "answer", "RETURN", "opinion", "纪要不完整，请补充");
-    meets(ref, 8, 1);
+    String session = district().opens(matter);
+    district().votes(session, matter, "FOR");
+    district().concludes(session, matter, "居民不满意，退出");
+    district().answers("shegong.leader", session, "Ask_SignMinutes", "answer", "RETURN", "opinion", "纪要不完整，请补充");
+    tenure().stands(ref, "IN_FORCE");
+    district().answers("shegong", session, "Ask_ReviseMinutes", "remark", "附评估结果");
+    district().answers("shegong.leader", session, "Ask_SignMinutes", "answer", "SIGN");
+    tenure().tells(ref, "联席会议 " + session + " 决定退出（满意度低于退出线）：参加表决");
     tenure().closedAs(ref, "EXITED");
     assertThat(tenure().item(ref).stateReason()).contains("满意度低于退出线");
   }
@@ -883,28 +910,86 @@ interface TenureStories {
   default void aMeetingWithoutAQuorumIsHeldAgain() {
     String ref = inForce(ItemKind.REGULAR, 365);
     tenure().proposesExit("gongcheng", ref);
-    tenure().answers(
-        "shegong", ref, "Ask_RecordExitMeeting", "heldOn", tenure().today().toString(), "attending", 5, "votesFor", 5,
-        "votesAgainst", 0, "minutes", "到会五人");
-    tenure().tells(ref, "到会人数不足，会议无效");
-    assertThat(tenure().waits("shegong.leader", ref, "Ask_SignExit")).isFalse();
-    tenure().answers(
-        "shegong", ref, "Ask_RecordExitMeeting", "heldOn", tenure().today().toString(), "attending", 6, "votesFor", 4,
-        "votesAgainst", 2, "minutes", "到会六人");
-    district().days(10);
-    tenure().tells(ref, "签发退出审议结果超期");
-    tenure().answers("shegong.leader", ref, "Ask_SignExit", "answer", "APPROVE", "opinion", "同意");
+    Matter exit = district().matter(ref, "是否退出");
+    String session = district().opens(exit);
+    district().days(5);
+    tenure().tells(ref, "联席会议 " + session + " 参加表决人数不够，表决无效，留待下次会议审议");
+    district().answers("shegong.leader", session, "Ask_SignMinutes", "answer", "SIGN");
+    tenure().stands(ref, "IN_FORCE");
+    assertThat(tenure().exits(ref)).extracting("result").containsExactly((String) null);
+    String cancelled = district().convenes(ref);
+    district().days(4);
+    district().answers("shegong", cancelled, "Ask_OpenMeeting", "answer", "CANCEL", "note", "主持人出差，改期");
+    tenure().tells(ref, "联席会议 " + cancelled + " 没有召开，留待下次会议审议");
+    meets(ref, 2, 0);
     tenure().closedAs(ref, "EXITED");
     String objected = tenure().admits(ItemKind.REGULAR, 365, "gongcheng");
     tenure().objects(objected, "10.0.6.1", "这是部门自己的法定职责");
     tenure().answers("jiandu", objected, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实，确属部门自己的法定职责");
-    tenure().answers(
-        "shegong", objected, "Ask_Redecide", "heldOn", tenure().today().toString(), "attending", 5, "votesFor", 0, "votesAgainst", 5,
-        "answer", "会议复议后作出的公开答复", "minutes", "到会五人");
+    String voided = district().opens(district().matter(objected, "公示异议"));
+    district().memberAnswers("fenguan", voided, "Ask_Vote", "choice", "AGAINST", "reason", "");
+    district().days(5);
     tenure().stands(objected, "OBJECTION_REVIEW");
     assertThat(tenure().notice(objected).answered()).isEmpty();
-    redecides(objected, 7, 2);
-    tenure().stands(objected, "PUBLICIZED");
+    district().decides(objected, "公示异议", "FOR", "会议复议后作出的公开答复");
+    assertThat(tenure().notice(objected).answered()).extracting("result").containsExactly("KEPT");
+  }
+
+  /** Red with: a member who approved the item votes on its end. */
+  @Test
+  default void whoActedOnTheItemHasNoVoteOnItsEnd() {
+    String ref = inForce(ItemKind.REGULAR, 365);
+    tenure().reverses("shegong.leader", ref, tenure().line(ref, "CZ-1"), "金额登记有误，经费实际没有到账");
+    restores(ref, "CZ-2", 1200);
+    tenure().proposesExit("gongcheng", ref);
+    Matter matter = district().matter(ref, "社区建议退出");
+    assertThat(matter.question()).contains("建议的理由：“居民普遍认为没有实际作用”");
+    String session = district().opens(matter);
+    assertThatThrownBy(() -> district().memberAnswers("shegong.leader", session, "Ask_Vote", "choice", "AGAINST", "reason", ""))
+        .isInstanceOfSatisfying(AnswerInvalid.class, invalid -> assertThat(invalid.getMessage()).contains("必须回避"));
+    district().votes(session, matter, "FOR");
+    assertThat(district().session(session).agenda().get(0).item().tally().recused()).isEqualTo(1);
+    district().concludes(session, matter, "同意退出");
+    district().answers("shegong.leader", session, "Ask_SignMinutes", "answer", "SIGN");
+    tenure().closedAs(ref, "EXITED");
+  }
+
+  /** An emergency broken twice and objected to; what is asked between the two breaches is answered. */
+  private String broken(String address, boolean over) {
+    String ref = tenure().admits("minzheng", ItemKind.EMERGENCY, 20, "0", false, "gongcheng");
+    tenure().objects(ref, address, "应急事项属于部门自己的职责，社区没有人手");
+    breachIsConfirmed(ref);
+    isPutRight(ref);
+    tenure().reportsBreach("gongcheng", ref, "PLAQUE", 0);
+    if (over) {
+      tenure().ends(ref);
+    }
+    tenure().answers("shegong", ref, "Ask_VerifyBreach", "finding", "CONFIRMED", "explanation", "现场核实已挂牌，再次违约");
+    return ref;
+  }
+
+  /** An emergency may be over before the meeting: nothing waits for ever, and nothing of it stands on an agenda. */
+  @Test
+  default void whatTheMeetingHasNotDecidedWhenTheCaseEndsLapses() {
+    String before = broken("10.0.9.1", false);
+    assertThat(district().waitsForJointMeeting(before, Topic.EXIT)).isTrue();
+    tenure().answers("jiandu", before, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实，没有应急响应命令");
+    Matter exit = district().matter(before, "再次违约");
+    assertThat(exit.urgent()).isTrue();
+    String session = district().opens(exit, district().matter(before, "公示异议"));
+    tenure().ends(before);
+    assertThat(district().session(session).agenda()).allMatch(point -> point.item().state().name().equals("WITHDRAWN"));
+    String after = broken("10.0.9.2", true);
+    assertThat(tenure().exits(after)).extracting("result").containsExactly("LAPSED");
+    tenure().answers("jiandu", after, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实，没有应急响应命令");
+    tenure().tells(after, "不再提交联席会议");
+    for (String ref : new String[] {before, after}) {
+      assertThat(tenure().exits(ref)).extracting("result").containsExactly("LAPSED");
+      assertThat(tenure().notice(ref).answered()).extracting("result", "answer")
+          .containsExactly(org.assertj.core.groups.Tuple.tuple("LAPSED", "经核实，没有应急响应命令"));
+      assertThat(district().waitsForJointMeeting(ref, Topic.EXIT)).isFalse();
+      assertThat(district().waitsForJointMeeting(ref, Topic.OBJECTION)).isFalse();
+    }
   }
 
   @Test
@@ -939,7 +1024,7 @@ interface TenureStories {
     tenure().delaysTheEnd(ref, 10);
     district().days((int) java.time.temporal.ChronoUnit.DAYS.between(tenure().today(), end) + 2);
     tenure().recordsRepeal("shegong", ref);
-    assertThat(tenure().waits("shegong", ref, "Ask_RecordExitMeeting")).isFalse();
+    assertThat(district().waitsForJointMeeting(ref, Topic.EXIT)).isFalse();
     district().days(10);
     tenure().closedAs(ref, "EXPIRED");
   }
@@ -1033,22 +1118,31 @@ interface TenureStories {
   }
 
   @Test
-  default void ofTwoExitsThatCrossEachSignatureStandsUnderItsOwnVote() {
-    String ref = inForce(ItemKind.REGULAR, 365);
-    tenure().proposesExit("gongcheng", ref);
-    tenure().recordsRepeal("shegong", ref);
-    for (int votesFor : new int[] {8, 2}) {
-      tenure().answers(
-          "shegong", ref, "Ask_RecordExitMeeting", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", votesFor,
-          "votesAgainst", 9 - votesFor, "minutes", "审议退出，表决" + votesFor + "票赞成");
-    }
-    tenure().stands(ref, "IN_FORCE");
-    tenure().answers("shegong.leader", ref, "Ask_SignExit", "answer", "APPROVE", "opinion", "同意会议意见");
-    if (tenure().waits("shegong.leader", ref, "Ask_SignExit")) {
+  default void ofTwoExitsOfOneSessionEachHasItsOwnVoteWhateverTheirOrder() {
+    for (boolean repealFirst : new boolean[] {true, false}) {
+      String ref = inForce(ItemKind.REGULAR, 365);
+      if (repealFirst) {
+        tenure().recordsRepeal("shegong", ref);
+        tenure().proposesExit("gongcheng", ref);
+      } else {
+        tenure().proposesExit("gongcheng", ref);
+        tenure().recordsRepeal("shegong", ref);
+      }
+      Matter proposal = district().matter(ref, "社区建议退出");
+      Matter repeal = district().matter(ref, "依据已废止");
+      String session = district().opens(proposal, repeal);
+      district().votes(session, proposal, "AGAINST");
+      district().votes(session, repeal, "FOR");
+      district().concludes(session, proposal, "仍有必要");
+      district().concludes(session, repeal, "没有依据，退出");
       tenure().stands(ref, "IN_FORCE");
-      tenure().answers("shegong.leader", ref, "Ask_SignExit", "answer", "APPROVE", "opinion", "同意会议意见");
+      district().answers("shegong.leader", session, "Ask_SignMinutes", "answer", "SIGN");
+      tenure().closedAs(ref, "EXITED");
+      assertThat(tenure().item(ref).stateReason()).isEqualTo("依据已废止");
+      assertThat(tenure().exits(ref)).extracting("reason", "result")
+          .contains(org.assertj.core.groups.Tuple.tuple("EX_BASIS_REPEALED", "CARRIED"))
+          .contains(org.assertj.core.groups.Tuple.tuple("EX_PROPOSED", repealFirst ? "LAPSED" : "NOT_CARRIED"));
     }
-    tenure().closedAs(ref, "EXITED");
   }
 
   /** Seen red with one reason for each item and a signature that answered every proposal before it. */
@@ -1068,8 +1162,8 @@ interface TenureStories {
     meetsOn("社区建议退出", proposed, 8, 1);
     tenure().closedAs(proposed, "EXITED");
     assertThat(tenure().item(proposed).stateReason()).isEqualTo("社区建议退出");
-    tenure().tells(proposed, "签发不予退出的审议结果（依据已废止）");
-    tenure().tells(proposed, "联席会议审议退出（社区建议退出）：到会 9 人，赞成退出 8 票");
+    tenure().tells(proposed, "审议不退出（依据已废止）：参加表决");
+    tenure().tells(proposed, "决定退出（社区建议退出）：参加表决");
     assertThat(tenure().exits(proposed)).extracting("reason", "proposedBy", "result")
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("EX_PROPOSED", "gongcheng", "CARRIED"),
@@ -1096,10 +1190,7 @@ interface TenureStories {
   }
 
   private void meetsOn(String reason, String ref, int votesFor, int votesAgainst) {
-    tenure().answersOn(
-        reason, "shegong", ref, "Ask_RecordExitMeeting", "heldOn", tenure().today().toString(), "attending", 9, "votesFor", votesFor,
-        "votesAgainst", votesAgainst, "minutes", "会议审议了退出");
-    tenure().answersOn(reason, "shegong.leader", ref, "Ask_SignExit", "answer", "APPROVE", "opinion", "同意会议意见");
+    district().decides(ref, reason, votesFor > votesAgainst ? "FOR" : "AGAINST", "会议审议了退出");
   }
 
   @Test

@@ -27,6 +27,6 @@ class ReferToJointMeeting implements ServiceTask {
   public void run(Scope scope) {
     String ref = scope.caseRef();
     boolean urgent = Boolean.TRUE.equals(requests.application(ref).urgent());
-    agenda.refer(ref, Topic.ADMISSION, messages.text("joint-question"), List.of(Finding.values()), urgent);
+    agenda.refer(ref, Topic.ADMISSION, 0, messages.text("joint-question"), List.of(Finding.values()), urgent);
   }
 }

@@ -40,10 +40,12 @@ class CamundaProcesses implements Processes {
 
   private final RuntimeService runtime;
   private final ManagementService management;
+  private final EarlierCalls earlier;
 
-  CamundaProcesses(RuntimeService runtime, ManagementService management) {
+  CamundaProcesses(RuntimeService runtime, ManagementService management, EarlierCalls earlier) {
     this.runtime = runtime;
     this.management = management;
+    this.earlier = earlier;
   }
 
   @Override
@@ -58,7 +60,17 @@ class CamundaProcesses implements Processes {
 
   @Override
   public <T> void correlate(String message, String caseRef, Variable<T> variable, T value) {
-    deliver(message, caseRef, to -> to.processInstanceVariableEquals(variable.name(), StoredValues.store(value)));
+    correlate(message, caseRef, variable, value, Values.none());
+  }
+
+  @Override
+  public <T> void correlate(String message, String caseRef, Variable<T> variable, T value, Values values) {
+    deliver(
+        message,
+        caseRef,
+        to ->
+            to.processInstanceVariableEquals(variable.name(), StoredValues.store(value))
+                .setVariables(StoredValues.map(values)));
   }
 
   private void deliver(String message, String caseRef, UnaryOperator<MessageCorrelationBuilder> more) {
@@ -72,6 +84,12 @@ class CamundaProcesses implements Processes {
             throw Competition.in(e) ? new EngineBusy(e) : e;
           }
         });
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public int callAgain(String processKey, Set<String> waitingAt, String goesOnAt) {
+    return earlier.callAgain(processKey, waitingAt, goesOnAt);
   }
 
   @Override

@@ -40,12 +40,12 @@ class AnswerObjectionForm implements UserTaskForm<AnswerObjectionForm.Answer> {
   public Values take(OpenTask task, Actor actor, Answer answer) {
     String text = messages.published("answer", answer.answer());
     int objection = task.scope().get(TenureProcess.OBJECTION);
-    boolean substantial = answer.finding().equals("SUBSTANTIAL");
-    if (substantial) {
-      objections.findSubstantial(task.caseRef(), objection, text, actor.username(), task.unit());
+    boolean referred = false;
+    if (answer.finding().equals("SUBSTANTIAL")) {
+      referred = objections.findSubstantial(task.caseRef(), objection, text, actor.username(), task.unit());
     } else {
       objections.answer(task.caseRef(), objection, text, actor.username(), task.unit());
     }
-    return Values.of(TenureProcess.SUBSTANTIAL, substantial).and(TenureProcess.OBJECTION_RESULT, "ANSWERED");
+    return Values.of(TenureProcess.SUBSTANTIAL, referred).and(TenureProcess.OBJECTION_RESULT, "ANSWERED");
   }
 }

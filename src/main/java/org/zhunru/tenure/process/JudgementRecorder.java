@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.zhunru.engine.DecisionTaken;
 import org.zhunru.engine.Facts;
 import org.zhunru.tenure.Evaluations;
-import org.zhunru.tenure.JointMeetings;
 import org.zhunru.tenure.Judgements;
 
 /** Writes what the tables of this room said beside the item, in the engine's transaction. */
@@ -14,12 +13,10 @@ class JudgementRecorder {
 
   private final Judgements judgements;
   private final Evaluations evaluations;
-  private final JointMeetings meetings;
 
-  JudgementRecorder(Judgements judgements, Evaluations evaluations, JointMeetings meetings) {
+  JudgementRecorder(Judgements judgements, Evaluations evaluations) {
     this.judgements = judgements;
     this.evaluations = evaluations;
-    this.meetings = meetings;
   }
 
   @EventListener
@@ -27,7 +24,6 @@ class JudgementRecorder {
     Facts said = taken.decision().outputs();
     switch (taken.decision().key()) {
       case "tenure-exit" -> judgements.judged(taken.caseRef(), (String) said.get("exitResult"), (String) said.get("exitReason"));
-      case "tenure-meeting" -> meetings.decided(taken.caseRef(), (String) said.get("meetingResult"));
       case "tenure-satisfaction" ->
           evaluations.found(
               taken.caseRef(),

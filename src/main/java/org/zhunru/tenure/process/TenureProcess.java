@@ -33,15 +33,12 @@ class TenureProcess implements TenureFlow {
   /** What the person who answered the last task chose. */
   static final Variable<String> ANSWER = Variable.text("answer");
 
-  /** Of an objection: its id, who answers it, whether it has substance, and what came of it. */
+  /** Of an objection: its id, who answers it, whether the joint meeting decides on it, and what came of it. */
   static final Variable<Integer> OBJECTION = Variable.number("objection");
 
   static final Variable<String> ANSWERER = Variable.text("answerer");
   static final Variable<Boolean> SUBSTANTIAL = Variable.flag("substantial");
   static final Variable<String> OBJECTION_RESULT = Variable.text("objectionResult");
-
-  /** The joint meeting that decided again: its id. */
-  static final Variable<Integer> MEETING = Variable.number("meeting");
 
   /** Of an agreement: who confirms money and staff, until when, and whether everything is there; whether a party sent it back. */
   static final Variable<String> FUNDER = Variable.text("funder");
@@ -79,11 +76,12 @@ class TenureProcess implements TenureFlow {
   static final Variable<Boolean> RECTIFIED = Variable.flag("rectified");
   static final Variable<Boolean> EXITED = Variable.flag("exited");
 
-  /** Of an exit: why it is before the meeting, the proposal it answers, and the number of the matter. */
+  /** Of an exit: why it is before the meeting, the proposal it answers, its number, and whether it was referred there. */
   static final Variable<String> EXIT_REASON = Variable.text("exitReason");
 
   static final Variable<Integer> PROPOSAL = Variable.number("proposal");
   static final Variable<Integer> EXIT_MATTER = Variable.number("exitMatter");
+  static final Variable<Boolean> REFERRED = Variable.flag("referred");
 
   /** Lists given to parallel tasks for one transaction. */
   static final String SIGNERS = "signers";

@@ -12,6 +12,7 @@ import org.zhunru.engine.UserTasks;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
 import org.zhunru.identity.Role;
+import org.zhunru.jointmeeting.JointSessions;
 import org.zhunru.tenure.Funding;
 import org.zhunru.tenure.TenureView;
 import org.zhunru.tenure.Tenures;
@@ -63,6 +64,7 @@ class TenurePages {
     model.addAttribute("reverser", Funding.reverses(user) ? user.username() : null);
     model.addAttribute("verifies", user.hasAny(Role.SUPERVISION_COMMITTEE, Role.LEAD_CLERK));
     model.addAttribute("task", task(ref, user));
+    model.addAttribute("meets", JointSessions.takesPart(user));
   }
 
   /** What waits for this person, null where nothing does. */

@@ -115,31 +115,6 @@ class TenureRulesTests {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"6,4,2,CARRIED", "9,5,4,CARRIED", "9,4,4,NOT_CARRIED", "9,3,3,NOT_CARRIED", "9,1,0,CARRIED", "5,5,0,NO_QUORUM", "5,0,5,NO_QUORUM"})
-  void aMeetingNeedsAQuorumAndMoreThanHalfOfTheVotes(int attending, int votesFor, int votesAgainst, String result) {
-    assertThat(meeting(attending, votesFor, votesAgainst, 0.6666, 0.5)).isEqualTo(result);
-  }
-
-  @Test
-  void quorumAndMajorityAreTheDistricts() {
-    assertThat(meeting(5, 5, 0, 0.5, 0.5)).isEqualTo("CARRIED");
-    assertThat(meeting(9, 5, 4, 0.6666, 0.6666)).isEqualTo("NOT_CARRIED");
-  }
-
-  private static Object meeting(int attending, int votesFor, int votesAgainst, double quorum, double majority) {
-    return ask(
-            "tenure-meeting",
-            Facts.none()
-                .with("attending", attending)
-                .with("members", 9)
-                .with("quorum", quorum)
-                .with("votesFor", votesFor)
-                .with("votesAgainst", votesAgainst)
-                .with("majority", majority))
-        .get("meetingResult");
-  }
-
   @Test
   void aRepealedBasisEndsTheItem() {
     assertThat(why(sound().with("basisRepealed", true))).isEqualTo("EX_BASIS_REPEALED");

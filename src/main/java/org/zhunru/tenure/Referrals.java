@@ -1,0 +1,86 @@
+package org.zhunru.tenure;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.jointmeeting.JointAgenda;
+import org.zhunru.jointmeeting.MatterDecided;
+import org.zhunru.jointmeeting.Topic;
+
+/** Refers exits and objections to the joint meeting, each as a matter of its own, and takes what became of them. */
+@Service
+@Transactional
+public class Referrals {
+
+  private final JointAgenda agenda;
+  private final Questions questions;
+  private final Exits exits;
+  private final Objections objections;
+  private final JointMeetings meetings;
+
+  Referrals(
+      JointAgenda agenda, Questions questions, Exits exits, Objections objections, JointMeetings meetings) {
+    this.agenda = agenda;
+    this.questions = questions;
+    this.exits = exits;
+    this.objections = objections;
+    this.meetings = meetings;
+  }
+
+  /**
+   * @param exit number of the exit
+   * @return false where the case of the item is over: nothing is left to decide, and the exit lapses
+   */
+  public boolean referExit(String ref, int exit) {
+    if (questions.over(ref)) {
+      exits.lapse(exit);
+      return false;
+    }
+    agenda.refer(ref, Topic.EXIT, exit, questions.exit(ref, exit), List.of(), questions.urgent(ref));
+    return true;
+  }
+
+  /** @param objection id of the objection, found to have substance */
+  public void referObjection(String ref, int objection) {
+    agenda.refer(ref, Topic.OBJECTION, objection, questions.objection(objection), List.of(), questions.urgent(ref));
+  }
+
+  /**
+   * The meeting decided on an exit.
+   *
+   * @return false where the exit lapsed before: another one ended the item in the same session
+   */
+  public boolean exitDecided(MatterDecided decided) {
+    int exit = Math.toIntExact(decided.subject());
+    if (!exits.decide(exit, decided.carried())) {
+      return false;
+    }
+    meetings.onExit(decided, exits.reason(exit));
+    return true;
+  }
+
+  /**
+   * The meeting decided again after an objection.
+   *
+   * @return false where the objection lapsed before: another one took the admission back in the same session
+   */
+  public boolean redecided(MatterDecided decided) {
+    int id = Math.toIntExact(decided.subject());
+    if (!objections.inReview(id)) {
+      return false;
+    }
+    meetings.onObjection(decided, objections.get(id).number());
+    objections.redecided(decided.ref(), id, decided.carried(), decided.conclusion());
+    return true;
+  }
+
+  /** The case ended before the meeting decided. @return false where the exit had its end already */
+  public boolean exitWithdrawn(long exit) {
+    return exits.lapse(Math.toIntExact(exit));
+  }
+
+  /** The case ended before the meeting decided. @return false where the objection had its end already */
+  public boolean objectionWithdrawn(long objection) {
+    return objections.lapse(Math.toIntExact(objection));
+  }
+}
