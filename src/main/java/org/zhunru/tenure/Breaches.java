@@ -71,13 +71,18 @@ public class Breaches {
         .single();
   }
 
-  /** Nobody may ask the communities for it until it is put right; one that is over meanwhile stays over. */
-  public void suspend(String ref, int id) {
+  /**
+   * Nobody may ask the communities for it until it is put right, or the joint meeting decided on its end; one that is over
+   * meanwhile stays over.
+   *
+   * @param rectified whether the department has to put it right first
+   */
+  public void suspend(String ref, int id, boolean rectified) {
     AdmittedItem item = items.get(ref);
     if (!item.state().live()) {
       return;
     }
-    String why = notes.text("reason.suspended", notes.text("breach." + get(id).kind()));
+    String why = notes.text(rectified ? "reason.suspended" : "reason.suspended-exit", notes.text("breach." + get(id).kind()));
     items.move(ref, ItemState.SUSPENDED, why);
     notes.move(ref, "SUSPENDED", emergency(item) ? notes.cases().header(ref).dueAt() : null);
     notes.system(ref, "suspended", why);
@@ -132,10 +137,21 @@ public class Breaches {
 
   public void check(String ref, boolean good, String explanation, String by, String organisation) {
     notes.note(ref, good ? "rectification-passed" : "rectification-failed", by, organisation, explanation);
+    if (!good) {
+      awaitMeeting(ref);
+    }
   }
 
   public void failRectification(String ref) {
     notes.system(ref, "rectification-late");
+    awaitMeeting(ref);
+  }
+
+  /** What was not put right goes to the joint meeting; a suspended item says so. */
+  private void awaitMeeting(String ref) {
+    if (items.get(ref).state() == ItemState.SUSPENDED) {
+      items.move(ref, ItemState.SUSPENDED, notes.text("reason.unrectified"));
+    }
   }
 
   @Transactional(readOnly = true)

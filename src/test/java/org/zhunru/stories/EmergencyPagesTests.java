@@ -91,6 +91,8 @@ class EmergencyPagesTests {
         .andExpect(content().string(containsString("形式审查还缺")))
         .andExpect(content().string(containsString(correct)));
     see("chengguan", "/admission/" + ref + "/panel").andExpect(content().string(containsString(correct)));
+    mvc.perform(get("/admission/" + ref).flashAttr("told", "违约报告已提交").with(user("chengguan")))
+        .andExpect(content().string(containsString("role=\"status\">违约报告已提交")));
     see("chengguan", correct)
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("形式审查还缺")))

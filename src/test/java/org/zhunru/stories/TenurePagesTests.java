@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -222,7 +223,8 @@ class TenurePagesTests {
                 .param("text", "部门在社区门口另外挂了一块牌子")
                 .with(user("gongcheng"))
                 .with(csrf()))
-        .andExpect(redirectedUrl("/admission/" + ref));
+        .andExpect(redirectedUrl("/admission/" + ref))
+        .andExpect(flash().attribute("told", "违约报告已提交，由牵头单位核查，结果会在本页的办理经过里写明。"));
     api("gongcheng", "/api/v1/tenure/" + ref + "/breaches", "{\"kind\":\"X\"}")
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors[*].field", org.hamcrest.Matchers.hasItems("kind", "text", "since")));

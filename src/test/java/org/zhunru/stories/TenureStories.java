@@ -1044,6 +1044,7 @@ interface TenureStories {
     tenure().reportsBreach("shegong", ref, "PLAQUE", 1);
     tenure().answers("shegong", ref, "Ask_VerifyBreach", "finding", "CONFIRMED", "explanation", "现场核实已挂牌，再次违约");
     assertThat(tenure().waits("minzheng", ref, "Ask_Rectify")).isFalse();
+    assertThat(tenure().item(ref).stateReason()).isEqualTo("擅自挂牌，待联席会议审议是否退出");
     meets(ref, 8, 0);
     tenure().closedAs(ref, "EXITED");
     assertThat(tenure().item(ref).stateReason()).contains("再次违约");
@@ -1057,6 +1058,7 @@ interface TenureStories {
     tenure().answers("minzheng", ref, "Ask_Rectify", "report", "正在协调派驻人员到岗");
     tenure().answers("shegong", ref, "Ask_CheckRectification", "finding", "FAILED", "explanation", "仍未到岗");
     tenure().stands(ref, "SUSPENDED");
+    assertThat(tenure().item(ref).stateReason()).isEqualTo("违约没有整改到位，待联席会议审议是否退出");
     meets(ref, 3, 6);
     tenure().stands(ref, "IN_FORCE");
   }

@@ -17,6 +17,7 @@ class SuspendItem implements ServiceTask {
 
   @Override
   public void run(Scope scope) {
-    breaches.suspend(scope.caseRef(), scope.get(TenureProcess.MATTER));
+    breaches.suspend(
+        scope.caseRef(), scope.get(TenureProcess.MATTER), "SUSPEND".equals(scope.get(TenureProcess.EXIT_RESULT)));
   }
 }

@@ -76,6 +76,9 @@ class TenureProcess implements TenureFlow {
   static final Variable<Boolean> RECTIFIED = Variable.flag("rectified");
   static final Variable<Boolean> EXITED = Variable.flag("exited");
 
+  /** What the table of exits said, copied from its result by the drawing. */
+  static final Variable<String> EXIT_RESULT = Variable.text("exitResult");
+
   /** Of an exit: why it is before the meeting, the proposal it answers, its number, and whether it was referred there. */
   static final Variable<String> EXIT_REASON = Variable.text("exitReason");
 

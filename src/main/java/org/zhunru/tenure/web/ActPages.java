@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
 import org.zhunru.tenure.BreachReport;
@@ -33,11 +34,13 @@ class ActPages {
   private final Tenures tenures;
   private final TenureActs acts;
   private final CurrentUsers users;
+  private final TenureWords words;
 
-  ActPages(Tenures tenures, TenureActs acts, CurrentUsers users) {
+  ActPages(Tenures tenures, TenureActs acts, CurrentUsers users, TenureWords words) {
     this.tenures = tenures;
     this.acts = acts;
     this.users = users;
+    this.words = words;
   }
 
   @GetMapping
@@ -51,6 +54,7 @@ class ActPages {
       @PathVariable String act,
       @RequestParam Map<String, String> typed,
       Model model,
+      RedirectAttributes flash,
       HttpServletResponse response) {
     CurrentUser user = users.require();
     try {
@@ -64,6 +68,7 @@ class ActPages {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
       return page(ref, act, typed, invalid.faults(), model);
     }
+    flash.addFlashAttribute("told", words.text("act." + act + ".done"));
     return "redirect:/admission/" + ref;
   }
 
