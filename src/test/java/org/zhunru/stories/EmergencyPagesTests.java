@@ -95,6 +95,11 @@ class EmergencyPagesTests {
         .andExpect(content().string(containsString("role=\"status\">违约报告已提交")));
     see("chengguan", correct)
         .andExpect(status().isOk())
+        .andExpect(content().string(containsString(">补办材料</h1>")))
+        .andExpect(content().string(not(containsString("修改申请"))))
+        .andExpect(content().string(containsString("<input type=\"hidden\" name=\"title\" value=\"堰塘漫溢沿线值守\">")))
+        .andExpect(content().string(containsString("<input type=\"hidden\" name=\"communities\" value=\"gongcheng\">")))
+        .andExpect(content().string(not(containsString("type=\"checkbox\""))))
         .andExpect(content().string(containsString("形式审查还缺")))
         .andExpect(content().string(containsString("堰塘漫溢沿线值守")));
     mvc.perform(

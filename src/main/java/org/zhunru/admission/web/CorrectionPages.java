@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,21 +23,30 @@ import org.zhunru.admission.ApplicationInvalid;
 import org.zhunru.admission.ApplicationInvalid.Fault;
 import org.zhunru.identity.CurrentUsers;
 
-/** All fields of a request on one page, below the notice of what is missing. */
+/**
+ * All fields of a request on one page, below the notice of what is missing. Where it is the papers of an emergency, what the
+ * communities already do stands there as it was handed in and cannot be typed over.
+ */
 @Controller
 @RequestMapping("/admission/{ref:ZR-[0-9]{4}-[0-9]{5,9}}/correct")
 class CorrectionPages {
 
+  /** What the communities read when the emergency began. */
+  private static final Set<String> FIXED =
+      Set.of("title", "matchedItemCode", "description", "urgent", "communities", "startDate", "endDate");
+
   private final Corrections corrections;
   private final ApplicationForm form;
   private final DraftModel draftModel;
+  private final Sections sections;
   private final CurrentUsers users;
 
   CorrectionPages(
-      Corrections corrections, ApplicationForm form, DraftModel draftModel, CurrentUsers users) {
+      Corrections corrections, ApplicationForm form, DraftModel draftModel, Sections sections, CurrentUsers users) {
     this.corrections = corrections;
     this.form = form;
     this.draftModel = draftModel;
+    this.sections = sections;
     this.users = users;
   }
 
@@ -84,9 +95,21 @@ class CorrectionPages {
     draftModel.all(form.view(typed, faults), users.require(), model);
     model.addAttribute("view", view);
     model.addAttribute("notice", AdmissionPages.notice(view));
+    boolean papers = !view.header().state().equals("CORRECTION_REQUIRED") && Boolean.TRUE.equals(view.application().urgent());
+    model.addAttribute("words", papers ? "papers" : "correct");
+    model.addAttribute("fixed", papers ? fixed(view) : Map.of());
+    model.addAttribute("sent", form.write(view.application()));
     model.addAttribute("gaps", corrections.gaps(view.header().ref(), users.require()).orElse(List.of()));
     model.addAttribute("documents", corrections.documents(view.header().ref()));
     model.addAttribute("kinds", Attaching.KINDS);
     return "admission/correct";
+  }
+
+  /** By field what was handed in, in words. */
+  private Map<String, String> fixed(AdmissionView view) {
+    return sections.of(view.application()).stream()
+        .flatMap(section -> section.lines().stream())
+        .filter(line -> FIXED.contains(line.field()))
+        .collect(Collectors.toMap(Line::field, Line::value));
   }
 }
