@@ -24,9 +24,15 @@ class RegisterEntries {
   private final AdmittedItems register;
   private final ItemKnowledge knowledge;
   private final Organisations organisations;
+  private final FollowUps followUps;
 
   RegisterEntries(
-      AdmissionRows rows, AdmittedItems register, ItemKnowledge knowledge, Organisations organisations) {
+      AdmissionRows rows,
+      AdmittedItems register,
+      ItemKnowledge knowledge,
+      Organisations organisations,
+      FollowUps followUps) {
+    this.followUps = followUps;
     this.organisations = organisations;
     this.rows = rows;
     this.register = register;
@@ -56,6 +62,7 @@ class RegisterEntries {
     Application application = rows.application(ref);
     Figures figures = figures(request, application);
     List<String> conditions = AdmissionRequest.codes(request.conditions());
+    FollowUps.FollowUp after = followUps.of(ref);
     register.enter(
         new NewItem(
             ref,
@@ -77,7 +84,9 @@ class RegisterEntries {
             figures.forms(),
             figures.money(),
             sendsPeople(request, application),
-            figures.unstated()));
+            figures.unstated(),
+            after.publicityDays(),
+            after.filing()));
   }
 
   private static Figures figures(AdmissionRequest request, Application application) {

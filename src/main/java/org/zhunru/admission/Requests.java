@@ -56,6 +56,12 @@ public class Requests {
         request.overrideOutcome());
   }
 
+  /** The district's term of publicity in working days, which the table of terms (T8) makes the item's own. */
+  @Transactional(readOnly = true)
+  public int publicityTerm() {
+    return time.days("tenure.publicity");
+  }
+
   /** Codes of the communities that are asked, each with whoever took over from it. */
   @Transactional(readOnly = true)
   public List<String> communities(String ref) {

@@ -45,14 +45,16 @@ public class Routing {
     }
     rows.set(
         ref,
-        "settled_outcome = ?, red_flags = ?, conditions = ?, alternative = ?, next_task = ?, term_days = ?, list_version = ?",
+        "settled_outcome = ?, red_flags = ?, conditions = ?, alternative = ?, next_task = ?, term_days = ?, list_version = ?, publicity_days = ?, filing = ?",
         result.settledOutcome(),
         result.redFlags(),
         result.conditions(),
         result.alternative(),
         result.nextTask(),
         result.maxTermDays(),
-        knowledge.catalogueVersion());
+        knowledge.catalogueVersion(),
+        result.publicityDays(),
+        result.filing());
     notes.noteSystem(
         ref, "screened", notes.text("outcome." + result.settledOutcome()), result.rule(), result.reasonCode());
     cases.move(
@@ -147,5 +149,7 @@ public class Routing {
       String alternative,
       String nextTask,
       Integer deadlineDays,
-      Integer maxTermDays) {}
+      Integer maxTermDays,
+      Integer publicityDays,
+      Boolean filing) {}
 }

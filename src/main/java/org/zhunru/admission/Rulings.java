@@ -124,8 +124,11 @@ public class Rulings {
    * What the table of admissions on review adds to the conditions.
    *
    * @param conditions codes of binding conditions, joined
+   * @param publicityDays working days of its publicity
+   * @param filing whether it is filed
    */
-  public void recordReviewAdmission(String ref, String conditions) {
+  public void recordReviewAdmission(String ref, String conditions, Integer publicityDays, Boolean filing) {
+    rows.set(ref, "publicity_days = ?, filing = ?", publicityDays, filing);
     List<String> all = new ArrayList<>(AdmissionRequest.codes(rows.get(ref).proposalConditions()));
     all.addAll(AdmissionRequest.codes(conditions));
     recordReviewConditions(ref, all);

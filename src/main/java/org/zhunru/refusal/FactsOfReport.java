@@ -89,10 +89,10 @@ class FactsOfReport {
         .orElse(Known.UNKNOWN);
   }
 
-  /** An emergency is in force before it has its number. */
+  /** An emergency is in force before it has its number; what the table of terms (T8) does not have filed needs none. */
   private Known filing(AdmittedItem item) {
     boolean emergency = item.kind() == ItemKind.EMERGENCY && item.inForceOn(clock.today());
-    return Known.of(item.filingNumber() == null && !emergency);
+    return Known.of(item.filingNumber() == null && item.filing() && !emergency);
   }
 
   /**

@@ -22,6 +22,8 @@ import java.util.Set;
  * @param filingNumber 备案号, null before it is filed
  * @param inForceFrom first day in force, null before it takes effect
  * @param inForceTo last day in force
+ * @param publicityDays working days of its publicity, null for the district's own
+ * @param filing whether it is filed before its agreement
  * @param shares what each community gives to it and gets for it
  */
 public record AdmittedItem(
@@ -45,6 +47,8 @@ public record AdmittedItem(
     LocalDate inForceFrom,
     LocalDate inForceTo,
     int renewals,
+    Integer publicityDays,
+    boolean filing,
     List<Share> shares) {
 
   /** What {@link #standing} says of an item whose days in force have not begun. */
@@ -72,6 +76,8 @@ public record AdmittedItem(
         inForceFrom,
         inForceTo,
         renewals,
+        publicityDays,
+        filing,
         known);
   }
 

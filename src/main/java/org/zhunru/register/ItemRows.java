@@ -27,8 +27,8 @@ class ItemRows {
   void insert(NewItem item, ItemState state, Instant at, LocalDate today) {
     jdbc.sql(
             "insert into register_item (ref, kind, title, description, item_code, catalogue_version, department, lead_unit,"
-                + " conditions, data_fields, planned_from, planned_to, term_days, state, state_since, renewals, entered_at)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)")
+                + " conditions, data_fields, planned_from, planned_to, term_days, publicity_days, filing, state, state_since, renewals, entered_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)")
         .params(
             item.ref(),
             item.kind().name(),
@@ -43,6 +43,8 @@ class ItemRows {
             item.plannedFrom(),
             item.plannedTo(),
             item.termDays(),
+            item.publicityDays(),
+            item.filing(),
             state.name(),
             at.atOffset(ZoneOffset.UTC),
             at.atOffset(ZoneOffset.UTC))
@@ -152,6 +154,8 @@ class ItemRows {
         day(rs, "in_force_from"),
         day(rs, "in_force_to"),
         rs.getInt("renewals"),
+        rs.getObject("publicity_days", Integer.class),
+        rs.getBoolean("filing"),
         List.of());
   }
 

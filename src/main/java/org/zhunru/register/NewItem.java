@@ -12,6 +12,8 @@ import java.util.Set;
  * @param money yuan for one community over the whole term
  * @param staffPromised whether the department sends its own people
  * @param unstated what nobody declared: its number is 0 and says nothing
+ * @param publicityDays working days of its publicity, null for the district's own
+ * @param filing whether it is filed before its agreement
  */
 public record NewItem(
     String ref,
@@ -33,4 +35,6 @@ public record NewItem(
     int forms,
     BigDecimal money,
     boolean staffPromised,
-    Set<Figure> unstated) {}
+    Set<Figure> unstated,
+    Integer publicityDays,
+    boolean filing) {}

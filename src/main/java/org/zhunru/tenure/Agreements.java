@@ -48,7 +48,7 @@ public class Agreements {
     String funder = funder(ref);
     notes.cases().addParty(ref, unit(funder), "REVIEWER");
     file.lives().set(ref, "funds_due = ?", due);
-    notes.move(ref, "FILED", due);
+    notes.move(ref, file.items().get(ref).filing() ? "FILED" : "AWAITING_FUNDS", due);
     notes.system(ref, "agreement-prepared", signers.size());
     return new Prepared(signers, funder, !ledger.provided(ref));
   }

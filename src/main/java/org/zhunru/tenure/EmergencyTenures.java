@@ -36,10 +36,10 @@ public class EmergencyTenures {
 
   /** The notice stands on the public page from today. */
   public Prepared prepare(String ref) {
-    Instant until = time.termEnd("tenure.publicity");
+    Instant until = time.publicityEnd(file.items().get(ref));
     file.lives().set(ref, "publicity_from = ?, publicity_to = ?", time.today(), time.dayOf(until));
     notes.system(ref, "published-afterwards", TenureNotes.day(time.dayOf(until)));
-    return new Prepared(!ledger.provided(ref), time.endOf(file.items().get(ref).inForceTo()));
+    return new Prepared(!ledger.provided(ref), until, time.endOf(file.items().get(ref).inForceTo()));
   }
 
   /** Money or staff is owed, from the beginning or because a line was taken back: finance is asked for it. */
@@ -85,9 +85,10 @@ public class EmergencyTenures {
 
   /**
    * @param owed whether money or staff has to arrive at a community
+   * @param publicityEnd end of the notice
    * @param over end of the last day in force
    */
-  public record Prepared(boolean owed, Instant over) {}
+  public record Prepared(boolean owed, Instant publicityEnd, Instant over) {}
 
   /**
    * @param funder candidate group that confirms money and staff

@@ -37,19 +37,36 @@ public class Publicity {
     }
   }
 
-  /** The notice stands on the public page until the end of the term. */
-  public void publicize(String ref) {
-    Instant end = context.time().termEnd("tenure.publicity");
+  /**
+   * The notice stands on the public page until the end of the term.
+   *
+   * @return the end
+   */
+  public Instant publicize(String ref) {
+    Instant end = context.time().publicityEnd(items.get(ref));
     lives.set(ref, "publicity_from = ?, publicity_to = ?", context.time().today(), context.time().dayOf(end));
     context.notes().move(ref, "PUBLICIZED", end);
     context.notes().system(ref, "publicized", TenureNotes.day(context.time().dayOf(end)));
+    return end;
   }
 
-  /** The term is over and every objection is answered: the item waits for its filing. */
-  public void close(String ref) {
-    context.notes().move(ref, "PUBLICIZED", context.time().termEnd("tenure.filing"));
+  /**
+   * The term is over and every objection is answered.
+   *
+   * @return whether the item waits for its filing
+   */
+  public boolean close(String ref) {
+    boolean filing = items.get(ref).filing();
+    context.notes().move(ref, "PUBLICIZED", filing ? context.time().termEnd("tenure.filing") : null);
     lives.set(ref, "published = true");
     context.notes().system(ref, "publicity-closed");
+    return filing;
+  }
+
+  /** The table of terms asks for no filing: the agreement follows at once. */
+  public void skipFiling(String ref) {
+    items.move(ref, ItemState.AWAITING_FUNDS, context.notes().text("reason.unfiled"));
+    context.notes().system(ref, "filing-skipped");
   }
 
   /** The joint meeting took the admission back after an objection. */

@@ -32,6 +32,11 @@ record TenureTime(DistrictClock clock, WorkingCalendar calendar, Parameters para
     return terms.end(term, clock.instant());
   }
 
+  /** The end of a publicity that begins now: of the working days the item was admitted with, or the district's own. */
+  Instant publicityEnd(AdmittedItem item) {
+    return item.publicityDays() == null ? termEnd("tenure.publicity") : calendar.end(clock.instant(), item.publicityDays());
+  }
+
   LocalDate dayOf(Instant instant) {
     return LocalDate.ofInstant(instant, DistrictClock.ZONE);
   }

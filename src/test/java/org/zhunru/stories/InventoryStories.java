@@ -196,7 +196,7 @@ interface InventoryStories {
         .enter(
             new NewItem(
                 ref, ItemKind.EMERGENCY, "养犬登记协助", "登记养犬户", "", 1, "chengguan", "shegongbu", List.of(), "犬只品种、养犬户电话（用于通知）",
-                today, today.plusDays(20), 20, List.of("hongfeng"), BigDecimal.ONE, 0, 0, BigDecimal.ZERO, false, java.util.Set.of()));
+                today, today.plusDays(20), 20, List.of("hongfeng"), BigDecimal.ONE, 0, 0, BigDecimal.ZERO, false, java.util.Set.of(), null, true));
     List<DuplicateField> found = rooms().inventory().duplicates("犬只品种", List.of("gongcheng", "hongfeng"), "minzheng");
     assertThat(found).containsExactly(new DuplicateField("犬只品种", "chengguan", "区城市管理局", "养犬登记协助", ref, "hongfeng"));
     assertThat(rooms().inventory().duplicates("犬只品种", List.of("gongcheng"), "minzheng")).isEmpty();

@@ -468,7 +468,7 @@ abstract class MergerStories {
         new NewItem(
             ref, ItemKind.REGULAR, "入户走访", "每月走访", "AST-11", 1, "minzheng", "shegongbu", List.of(), "",
             district.today(), district.today().plusDays(180), 365, List.of(communities), new BigDecimal("6"), 12, 1,
-            new BigDecimal("8000"), true, java.util.Set.of()));
+            new BigDecimal("8000"), true, java.util.Set.of(), null, true));
   }
 
   private void imposed(String community, String kind, String name) {

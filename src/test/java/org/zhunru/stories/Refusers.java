@@ -94,7 +94,7 @@ record Refusers(
             0,
             0,
             BigDecimal.valueOf(money),
-            false, java.util.Set.of()));
+            false, java.util.Set.of(), null, true));
     return ref;
   }
 

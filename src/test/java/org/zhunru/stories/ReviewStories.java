@@ -143,6 +143,8 @@ interface ReviewStories {
     assertThat(district().see(ref).conditions()).contains("REMOVE_PLAQUE", "NON_RENEWABLE", "AUTO_EXPIRE");
     assertThat(panel().admitted().get(ref).kind()).isEqualTo(ItemKind.TEMPORARY);
     assertThat(panel().admitted().get(ref).termDays()).isEqualTo(30);
+    assertThat(panel().admitted().get(ref).publicityDays()).as("not the 0 of the refusal").isEqualTo(5);
+    assertThat(panel().admitted().get(ref).filing()).isTrue();
   }
 
   @Test

@@ -67,6 +67,8 @@ public class TenureDistrict {
   private final FundingLedger ledger;
   private final Exits exits;
   private final Tenures tenures;
+  private Integer publicity;
+  private boolean filed = true;
 
   TenureDistrict(
       CaseFiles cases,
@@ -126,6 +128,18 @@ public class TenureDistrict {
     return admits(department, kind, 0, days, money, staff, condition, communities);
   }
 
+  /** An admission whose table of terms (T8) said otherwise than usual. */
+  String admitsOnTerms(int publicityDays, boolean filing, String... communities) {
+    publicity = publicityDays;
+    filed = filing;
+    try {
+      return admits(ItemKind.REGULAR, 365, communities);
+    } finally {
+      publicity = null;
+      filed = true;
+    }
+  }
+
   private String admits(
       String department, ItemKind kind, int after, int days, String money, boolean staff, String condition, String... communities) {
     String ref = cases.open(new OpenCase("ZR", "零就业家庭动态核查", "AST-11", "SCREENING", department, department));
@@ -152,7 +166,7 @@ public class TenureDistrict {
             20,
             4,
             new BigDecimal(money),
-            staff, java.util.Set.of()));
+            staff, java.util.Set.of(), publicity, filed));
     return ref;
   }
 

@@ -79,6 +79,33 @@ interface TenureStories {
     assertThat(tenure().item(ref).state()).isEqualTo(ItemState.EXPIRED);
   }
 
+  /** Red with: the district's number instead of the one the item was admitted with. */
+  @Test
+  default void anItemIsPublicizedForTheDaysItWasAdmittedWith() {
+    String usual = tenure().admits(ItemKind.REGULAR, 365, "gongcheng");
+    String longer = tenure().admitsOnTerms(15, true, "gongcheng");
+    district().days(12);
+    assertThat(tenure().waits("shegong", usual, "Ask_File")).isTrue();
+    assertThat(tenure().waits("shegong", longer, "Ask_File")).isFalse();
+    assertThat(tenure().notice(longer).to()).isAfter(tenure().today());
+    district().days(16);
+    assertThat(tenure().waits("shegong", longer, "Ask_File")).isTrue();
+  }
+
+  /** Red with: the gateway drawn without the answer of the table. */
+  @Test
+  default void anItemTheTableDoesNotHaveFiledGoesToItsAgreementAtOnce() {
+    String ref = tenure().admitsOnTerms(5, false, "gongcheng");
+    district().days(12);
+    assertThat(tenure().waits("shegong", ref, "Ask_File")).isFalse();
+    tenure().stands(ref, "AWAITING_FUNDS");
+    tenure().tells(ref, "不需要备案");
+    allSign(ref);
+    everythingArrives(ref, "gongcheng");
+    tenure().stands(ref, "IN_FORCE");
+    assertThat(tenure().item(ref).filingNumber()).isNull();
+  }
+
   /** Red with: a row of tenure-renewable that allows it, or the answer of the table not kept. */
   @Test
   default void anItemThatIsDoneOnceIsNotAskedForRenewalAndSaysWhy() {

@@ -51,7 +51,7 @@ class WorkloadPagesTests {
         new NewItem(
             ref, ItemKind.REGULAR, "网格日常巡查协助", "巡查", "AST-11", 1, "minzheng", "shegongbu", List.of(), "", district.today(),
             district.today().plusDays(20), null, List.of(COMMUNITY),
-            BigDecimal.valueOf(hours).subtract(workloads.of(COMMUNITY).hours()), 0, 0, BigDecimal.ZERO, false, Set.of()));
+            BigDecimal.valueOf(hours).subtract(workloads.of(COMMUNITY).hours()), 0, 0, BigDecimal.ZERO, false, Set.of(), null, true));
     items.file(ref);
     items.takeEffect(ref, district.today(), district.today().plusDays(20));
     workloads.set(COMMUNITY, 9, BigDecimal.valueOf(100), district.user("shegong"));

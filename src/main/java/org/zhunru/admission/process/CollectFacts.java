@@ -17,6 +17,6 @@ class CollectFacts implements ServiceTask {
 
   @Override
   public void run(Scope scope) {
-    scope.offer(requests.facts(scope.caseRef()).toFacts());
+    scope.offer(requests.facts(scope.caseRef()).toFacts().with("publicityTerm", requests.publicityTerm()));
   }
 }

@@ -17,6 +17,9 @@ class CollectReviewFacts implements ServiceTask {
 
   @Override
   public void run(Scope scope) {
-    scope.offer(requests.facts(scope.caseRef()).toFacts().with("overrideOutcome", "CONDITIONAL"));
+    scope.offer(
+        requests.facts(scope.caseRef()).toFacts()
+            .with("publicityTerm", requests.publicityTerm())
+            .with("overrideOutcome", "CONDITIONAL"));
   }
 }

@@ -32,7 +32,9 @@ class DecisionRecorder {
       case "admission-joint-review" ->
           rulings.recordJointReview(ref, text(answer, "jointOutcome"), text(answer, "jointReason"), Boolean.TRUE.equals(answer.get("fundsFirst")));
       case "admission-conditions" -> rulings.recordReviewConditions(ref, column(taken.decision(), "condition"));
-      case "admission-review-admission" -> rulings.recordReviewAdmission(ref, text(answer, "reviewConditions"));
+      case "admission-review-admission" ->
+          rulings.recordReviewAdmission(
+              ref, text(answer, "reviewConditions"), whole(answer, "publicityWD"), (Boolean) answer.get("filing"));
       case "admission-proposal" ->
           rulings.recordProposal(
               ref,
@@ -57,7 +59,9 @@ class DecisionRecorder {
         text(answer, "alternative"),
         text(answer, "nextTask"),
         whole(answer, "deadlineWD"),
-        whole(answer, "maxTermDays"));
+        whole(answer, "maxTermDays"),
+        whole(answer, "publicityWD"),
+        (Boolean) answer.get("filing"));
   }
 
   /** The values of one output in all rows of the table that was asked. */

@@ -17,6 +17,6 @@ class ClosePublicity implements ServiceTask {
 
   @Override
   public void run(Scope scope) {
-    publicity.close(scope.caseRef());
+    scope.set(TenureProcess.FILING, publicity.close(scope.caseRef()));
   }
 }

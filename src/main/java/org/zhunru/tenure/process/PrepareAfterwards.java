@@ -19,6 +19,7 @@ class PrepareAfterwards implements ServiceTask {
   public void run(Scope scope) {
     EmergencyTenures.Prepared prepared = emergencies.prepare(scope.caseRef());
     scope.set(TenureProcess.MEANS_NEEDED, prepared.owed());
+    scope.set(TenureProcess.PUBLICITY_DUE, prepared.publicityEnd());
     scope.set(TenureProcess.TERM_END, prepared.over());
   }
 }

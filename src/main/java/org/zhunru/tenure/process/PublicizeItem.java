@@ -17,6 +17,6 @@ class PublicizeItem implements ServiceTask {
 
   @Override
   public void run(Scope scope) {
-    publicity.publicize(scope.caseRef());
+    scope.set(TenureProcess.PUBLICITY_DUE, publicity.publicize(scope.caseRef()));
   }
 }

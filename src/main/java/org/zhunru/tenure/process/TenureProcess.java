@@ -30,6 +30,11 @@ class TenureProcess implements TenureFlow {
   /** Unit that runs the lists. */
   static final Variable<String> LEAD_UNIT = Variable.text("leadUnit");
 
+  /** Of the way to the agreement: when publicity ends, and whether the item is filed. */
+  static final Variable<Instant> PUBLICITY_DUE = Variable.time("publicityDue");
+
+  static final Variable<Boolean> FILING = Variable.flag("filing");
+
   /** What the person who answered the last task chose. */
   static final Variable<String> ANSWER = Variable.text("answer");
 

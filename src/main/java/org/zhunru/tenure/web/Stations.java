@@ -29,7 +29,9 @@ final class Stations {
     boolean more = !over && view.nextEvaluation() != null;
     List<Station> stations = new ArrayList<>();
     add(stations, "PUBLICITY", view.published() || item.filingNumber() != null, item.state() == ItemState.PUBLICIZED && !view.published());
-    add(stations, "FILING", item.filingNumber() != null, item.state() == ItemState.PUBLICIZED && view.published());
+    if (item.filing()) {
+      add(stations, "FILING", item.filingNumber() != null, item.state() == ItemState.PUBLICIZED && view.published());
+    }
     add(stations, "AGREEMENT", view.signedAt() != null, waiting(item) && view.signedAt() == null);
     add(stations, "FUNDS", started || waiting(item) && provided, waiting(item) && !provided);
     add(stations, "IN_FORCE", begun, false, started);

@@ -351,6 +351,20 @@ class AdmissionRulesTests {
     assertThat(ask("admission-review-scope", facts).outputs().get("mayOverturn")).isEqualTo(mayOverturn);
   }
 
+  /** Red with: a number in the cells of publicity again. */
+  @Test
+  void theTermOfPublicityIsTheDistrictsWhereSomethingIsAdmitted() {
+    Facts district = listed().with("publicityTerm", 8);
+    assertThat(ask("admission-term", district).outputs().get("publicityWD")).isEqualTo(8);
+    assertThat(verdict(district).get("publicityWD")).isEqualTo(8);
+    assertThat(verdict(listed()).get("publicityWD")).isEqualTo(5);
+    assertThat(verdict(district.with("enforcementPower", true)).get("publicityWD")).isEqualTo(0);
+    Facts review = Facts.none().with("itemInForce", false).with("durationDays", 20).with("termDays", 20);
+    assertThat(ask("admission-review-admission", review).outputs().get("publicityWD")).isEqualTo(5);
+    assertThat(ask("admission-review-admission", review.with("publicityTerm", 8)).outputs().get("publicityWD")).isEqualTo(8);
+    assertThat(ask("admission-review-admission", review).outputs().get("filing")).isEqualTo(true);
+  }
+
   /** What a review admits: the kind and the term by list and days; an unlisted task of 30 days at most is temporary. */
   @ParameterizedTest
   @CsvSource(nullValues = "null", value = {

@@ -182,7 +182,7 @@ class RefusalPagesTests {
             0,
             0,
             BigDecimal.ZERO,
-            false, java.util.Set.of()));
+            false, java.util.Set.of(), null, true));
     admitted.checkOrder(ref);
   }
 

@@ -80,7 +80,7 @@ class RegisterPagesTests {
             40,
             6,
             new BigDecimal("8000"),
-            true, java.util.Set.of()));
+            true, java.util.Set.of(), null, true));
   }
 
   @Test
@@ -185,7 +185,7 @@ class RegisterPagesTests {
     register.enter(
         new NewItem(
             admitted, ItemKind.REGULAR, title, "走访", "AST-11", 1, department, "shegongbu", List.of(), "", today,
-            today.plusDays(90), 365, List.of(communities), new BigDecimal("6.0"), 0, 0, BigDecimal.ZERO, false, Set.of()));
+            today.plusDays(90), 365, List.of(communities), new BigDecimal("6.0"), 0, 0, BigDecimal.ZERO, false, Set.of(), null, true));
     return admitted;
   }
 
