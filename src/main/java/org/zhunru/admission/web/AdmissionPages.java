@@ -51,7 +51,8 @@ class AdmissionPages {
         "mayAnswer",
         view.header().open()
             && !user.has(Role.AUDITOR)
-            && !view.header().applicant().equals(user.organisation().code()));
+            && !view.header().applicant().equals(user.organisation().code())
+            && reading.waitsFor(ref, user));
     model.addAttribute(
         "mayWithdraw",
         view.header().open()

@@ -9,6 +9,8 @@ import org.zhunru.admission.AdmissionView;
 import org.zhunru.admission.Admissions;
 import org.zhunru.admission.Burden;
 import org.zhunru.admission.EmergencyLifting;
+import org.zhunru.engine.Actor;
+import org.zhunru.engine.UserTasks;
 import org.zhunru.identity.Act;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
@@ -21,8 +23,10 @@ class CaseReading {
   private final Admissions admissions;
   private final EmergencyLifting lifting;
   private final ApplicationEventPublisher events;
+  private final UserTasks tasks;
 
-  CaseReading(Admissions admissions, EmergencyLifting lifting, ApplicationEventPublisher events) {
+  CaseReading(Admissions admissions, EmergencyLifting lifting, ApplicationEventPublisher events, UserTasks tasks) {
+    this.tasks = tasks;
     this.admissions = admissions;
     this.lifting = lifting;
     this.events = events;
@@ -39,6 +43,11 @@ class CaseReading {
       events.publishEvent(new Act(user.username(), user.organisation().code(), what, ref, "OK", Map.of()));
     }
     return view;
+  }
+
+  /** Whether a task of the case waits for this person. */
+  boolean waitsFor(String ref, CurrentUser user) {
+    return !tasks.waiting(ref, new Actor(user.username(), user.name(), user.groups())).isEmpty();
   }
 
   /** Whether this person may end the emergency now. */
