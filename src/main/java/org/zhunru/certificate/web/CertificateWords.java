@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.certificate.CertificateFigures;
 import org.zhunru.identity.Act;
+import org.zhunru.identity.AuditorLooks;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
-import org.zhunru.identity.Role;
 
 /** Who looks at a page of this room, and the words for what stands on it. */
 @Component("certificateWords")
@@ -23,9 +23,15 @@ class CertificateWords {
   private final Organisations organisations;
   private final MessageSource messages;
   private final ApplicationEventPublisher events;
+  private final AuditorLooks looks;
 
   CertificateWords(
-      CurrentUsers users, Organisations organisations, MessageSource messages, ApplicationEventPublisher events) {
+      CurrentUsers users,
+      Organisations organisations,
+      MessageSource messages,
+      ApplicationEventPublisher events,
+      AuditorLooks looks) {
+    this.looks = looks;
     this.users = users;
     this.organisations = organisations;
     this.messages = messages;
@@ -36,18 +42,15 @@ class CertificateWords {
     return users.require();
   }
 
-  /** What an auditor looks at or anybody takes away is an entry of the trail. */
+  /** What anybody takes away is an entry of the trail. */
   @Transactional
   public void tell(String act, String object, Map<String, String> detail) {
     CurrentUser user = user();
     events.publishEvent(new Act(user.username(), user.organisation().code(), act, object, "OK", detail));
   }
 
-  @Transactional
   public void looked(String ref) {
-    if (user().has(Role.AUDITOR)) {
-      tell("audit.opened", ref, Map.of());
-    }
+    looks.at(ref, user());
   }
 
   List<String> organisationsNearby() {
