@@ -42,9 +42,9 @@ class ParticipantPages {
   String list(
       @PathVariable String ref,
       @RequestParam(defaultValue = "") String text,
-      @RequestParam(defaultValue = "1") int page,
+      @RequestParam(defaultValue = "1") String page,
       Model model) {
-    fill(ref, text, page, BLANK, List.of(), model);
+    fill(ref, text, page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1, BLANK, List.of(), model);
     return "consultation/participants";
   }
 

@@ -27,8 +27,8 @@ class PublicRefusals {
   }
 
   @GetMapping("/public/refusals")
-  String list(@RequestParam(defaultValue = "1") int page, Model model) {
-    int wanted = Math.max(1, Math.min(page, LAST_PAGE));
+  String list(@RequestParam(defaultValue = "1") String page, Model model) {
+    int wanted = page.matches("[0-9]{1,6}") ? Math.max(1, Math.min(Integer.parseInt(page), LAST_PAGE)) : 1;
     List<RefusalRegister.PublicLine> lines = register.published(wanted, SIZE);
     int count = register.countPublished();
     Map<String, String> titles = new TreeMap<>();

@@ -409,6 +409,7 @@ class RefusalPagesTests {
         .andExpect(content().string(not(containsString(ref))))
         .andExpect(content().string(not(containsString("上门收集商户意见"))));
     mvc.perform(get("/public/refusals").param("page", "-5")).andExpect(status().isOk());
+    mvc.perform(get("/public/refusals").param("page", "abc")).andExpect(status().isOk());
   }
 
   private org.springframework.test.web.servlet.ResultActions attaches(String draft, String name, byte[] content)
