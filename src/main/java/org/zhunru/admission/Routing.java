@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.CaseFiles;
+import org.zhunru.rulebook.RuleWords;
 
 /** The way a request takes: what the rules said, who confirmed or overrode it, conditions and the clock. */
 @Service
@@ -56,7 +57,7 @@ public class Routing {
         result.publicityDays(),
         result.filing());
     notes.noteSystem(
-        ref, "screened", notes.text("outcome." + result.settledOutcome()), result.rule(), result.reasonCode());
+        ref, "screened", notes.text("outcome." + result.settledOutcome()), RuleWords.reason(result.reasonCode()));
     cases.move(
         ref, "SCREENING", time.decisionDue(before.acceptedAt(), result.deadlineDays(), cases.holds(ref)));
   }

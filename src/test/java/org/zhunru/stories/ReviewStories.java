@@ -54,6 +54,10 @@ interface ReviewStories {
     district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
     district().answers("shegong.leader", ref, "Ask_Decide", "answer", "APPROVE", "opinion", "同意");
     district().stands(ref, "DECIDED", "REJECTED", "RJ_UNLISTED_RED_FLAG");
+    assertThat(district().see(ref).timeline())
+        .as("the history says it in words")
+        .anyMatch(one -> one.text().startsWith("按现行规则：不予准入"))
+        .noneMatch(one -> one.text().contains("RJ_UNLISTED"));
     return ref;
   }
 
