@@ -27,6 +27,11 @@ public class FundingLedger {
     this.events = events;
   }
 
+  /** Whether that can be the number of a voucher: letters, digits, Chinese characters, dashes, brackets, strokes, dots. */
+  public static boolean written(String voucher) {
+    return Vouchers.written(voucher);
+  }
+
   /**
    * Writes one arrival.
    *

@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 final class Vouchers {
 
   private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{C}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+");
-  private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212\\u02D7\\u2043]");
+  /** Dashes, and what is drawn like one. */
+  private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212\\u02D7\\u2043\\u30FC\\u2500_~]");
+
+  /** What a number is written with: Latin letters, digits, Chinese characters, dashes, brackets, a stroke, a dot and blanks. */
+  private static final Pattern WRITTEN = Pattern.compile("[A-Za-z0-9\\p{IsHan}()\\[\\]\u3014\u3015\u3010\u3011/. -]+");
 
   private Vouchers() {}
 
@@ -31,6 +35,11 @@ final class Vouchers {
         .filter(share -> community.equals(share.movedTo()))
         .forEach(share -> all.addAll(withMerged(item, share.community())));
     return all;
+  }
+
+  /** Whether it is written as numbers of vouchers are; letters of other scripts that look alike are not. */
+  static boolean written(String voucher) {
+    return WRITTEN.matcher(DASHES.matcher(Normalizer.normalize(voucher, Normalizer.Form.NFKC)).replaceAll("-")).matches();
   }
 
   /** Two numbers with the same key are one voucher. */

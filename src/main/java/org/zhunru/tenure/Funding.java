@@ -60,6 +60,9 @@ public class Funding {
     if (means == Means.STAFF && !share.get().staffPromised()) {
       throw new TenureInvalid("means", notes.text("form.funds.staff"));
     }
+    if (!FundingLedger.written(voucher.strip())) {
+      throw new TenureInvalid("voucher", notes.text("form.funds.voucher"));
+    }
     try {
       ledger.confirm(ref, community, means, amount, voucher, by, notes.now().toInstant());
     } catch (FundingLedger.AlreadyConfirmed twice) {

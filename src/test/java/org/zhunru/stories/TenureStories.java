@@ -169,7 +169,7 @@ interface TenureStories {
   default void aVoucherWrittenAnotherWayIsTheSameVoucher() {
     String ref = filed(ItemKind.REGULAR, 365, "gongcheng");
     tenure().answers("caizheng", ref, "Ask_ConfirmFunds", "community", "gongcheng", "means", "MONEY", "amount", 600, "voucher", "CZ-7");
-    for (String same : new String[] {"cz-7", "ＣＺ－７", "CZ - 7", "C\u200bZ\u3000-7", "CZ\u20107", "CZ\u20137", "CZ\u22127", "C\u034fZ-7", "CZ\u3164-7"}) {
+    for (String same : new String[] {"cz-7", "ＣＺ－７", "CZ - 7", "C\u200bZ\u3000-7", "CZ\u20107", "CZ\u20137", "CZ\u22127", "C\u034fZ-7", "CZ\u3164-7", "CZ\u30fc7", "CZ\u25007", "CZ_7", "CZ~7"}) {
       assertThatThrownBy(
               () ->
                   tenure().answers(
@@ -181,6 +181,20 @@ interface TenureStories {
                   assertThat(invalid.faults().get(0).message()).contains(WrittenText.legible(WrittenText.plain(same)) ? "不能重复确认" : "无法显示的字符"));
     }
     assertThat(tenure().item(ref).shares().get(0).moneyArrived()).isEqualByComparingTo("600");
+  }
+
+  /** Red with: letters of another script, a second line or a picture taken for a number. */
+  @Test
+  default void aVoucherIsWrittenWithLettersDigitsAndCharacters() {
+    String ref = filed(ItemKind.REGULAR, 365, "gongcheng");
+    for (String none : new String[] {"\u0421Z-7", "CZ\n7", "CZ-7\uD83D\uDE00", "CZ-7\u03A9"}) {
+      assertThatThrownBy(() -> arrives(ref, none, "100"))
+          .as(none)
+          .isInstanceOfSatisfying(
+              AnswerInvalid.class, invalid -> assertThat(invalid.faults().get(0).message()).contains("凭证号只能用"));
+    }
+    arrives(ref, "雁财预〔2026〕7号", "100");
+    arrives(ref, "JZ/2026.7(2)", "100");
   }
 
   @Test
