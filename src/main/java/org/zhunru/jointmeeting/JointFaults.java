@@ -34,10 +34,10 @@ class JointFaults {
   }
 
   /**
-   * A text without blanks around it.
+   * A text of the minutes without blanks around it.
    *
    * @param least characters that can be seen
-   * @throws EnteredInvalid where there are fewer
+   * @throws EnteredInvalid where there are fewer, or somebody's number stands in it: minutes are printed and handed on
    */
   String written(String field, String text, int least) {
     if (WrittenText.visible(text) < least) {
@@ -45,6 +45,9 @@ class JointFaults {
     }
     if (!WrittenText.legible(WrittenText.plain(text))) {
       throw at(field, "control");
+    }
+    if (PersonalNumbers.in(text)) {
+      throw at(field, "personal");
     }
     return WrittenText.plain(text);
   }

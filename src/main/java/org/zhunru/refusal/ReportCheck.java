@@ -3,7 +3,9 @@ package org.zhunru.refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.casefile.WrittenText;
 import org.zhunru.catalogue.Catalogue;
 import org.zhunru.district.DistrictClock;
@@ -104,6 +106,9 @@ class ReportCheck {
   /** At most one fault a field. */
   private static final class Faults {
 
+    /** What stands on the slip and in letters; numbers of orders and surveys may be long. */
+    private static final Set<String> PRINTED = Set.of("matter", "detail", "otherAsker", "beyond");
+
     private final List<ReportInvalid.Fault> all = new ArrayList<>();
 
     void add(String field, String key, Object... values) {
@@ -120,6 +125,8 @@ class ReportCheck {
         add(field, written ? "wordless" : "short", least);
       } else if (text.length() > most) {
         add(field, "long", most);
+      } else if (PRINTED.contains(field) && PersonalNumbers.in(text)) {
+        add(field, "personal");
       }
     }
 

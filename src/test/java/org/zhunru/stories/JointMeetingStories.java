@@ -59,6 +59,13 @@ interface JointMeetingStories {
   }
 
   private void concludes(String session) {
+    assertThatThrownBy(
+            () ->
+                district().answers(
+                    "shegong", session, "Ask_RecordConclusion", "redFlagsStripped", true, "marketable", false, "workloadHigh", false,
+                    "conclusion", "同意准入，联系人 13812345678"))
+        .as("minutes are printed")
+        .hasMessageContaining("请勿填写证件号码");
     district().answers(
         "shegong", session, "Ask_RecordConclusion", "redFlagsStripped", true, "marketable", false, "workloadHigh", false,
         "conclusion", "同意准入，摘除挂牌要求");

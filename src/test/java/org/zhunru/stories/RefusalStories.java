@@ -51,6 +51,14 @@ interface RefusalStories {
     assertThat(refusers().sees("auditor", ref).protection().until()).isNull();
     assertThat(refusers().sees("chengguan", ref).refusal().informed()).isTrue();
     district().answers("chengguan", ref, "Ask_Statement", "stance", "WITHDRAW", "statement", "误派，立即撤回");
+    assertThatThrownBy(
+            () -> district().answers("shegong", ref, "Ask_Verify", "answer", "CONFIRMED", "finding", "已向经办人 138 1234 5678 核对"))
+        .as("the finding is printed")
+        .isInstanceOfSatisfying(
+            AnswerInvalid.class, invalid -> assertThat(invalid.faults().get(0).message()).contains("请勿填写证件号码"));
+    assertThatThrownBy(() -> refusers().reports("gongcheng", report("找 13812345678 采集养犬信息")))
+        .as("the slip is printed")
+        .isInstanceOf(org.zhunru.refusal.ReportInvalid.class);
     verified(ref, "CONFIRMED");
     refusers().stands(ref, "VERIFIED", null);
     district().answers("chengguan", ref, "Ask_Rectify", "done", "已撤回并通知各社区");

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.engine.AnswerInvalid;
 
 /** Faults of forms, with their sentences from the message file. */
@@ -27,11 +28,14 @@ class FormWords {
   /**
    * The text without blanks around it.
    *
-   * @throws AnswerInvalid where nothing is written
+   * @throws AnswerInvalid where nothing is written, or somebody's number stands in what will be printed
    */
   String written(String field, String text) {
     if (text == null || INVISIBLE.matcher(text).matches()) {
       throw fault(field, "text-missing");
+    }
+    if (PersonalNumbers.in(text)) {
+      throw fault(field, "personal");
     }
     return text.strip();
   }
