@@ -31,10 +31,14 @@ class TenureTimeTests {
   @Autowired private Parameters parameters;
 
   private static AdmittedItem item(int days, Integer termDays) {
+    return item(days, termDays, null);
+  }
+
+  private static AdmittedItem item(int days, Integer termDays, Integer publicityDays) {
     LocalDate to = FROM.plusDays(days - 1L);
     return new AdmittedItem(
         "ZR-2026-00001", ItemKind.REGULAR, "零就业家庭核查", "", "AST-11", 1, "minzheng", "shegongbu", List.of(), "", FROM, to,
-        termDays, ItemState.IN_FORCE, "", Instant.EPOCH, "备〔2026〕1号", FROM, to, 0, List.of());
+        termDays, ItemState.IN_FORCE, "", Instant.EPOCH, "备〔2026〕1号", FROM, to, 0, publicityDays, true, List.of());
   }
 
   private void change(String name, String value) {
@@ -63,5 +67,13 @@ class TenureTimeTests {
     AdmittedItem unlimited = item(900, null);
     assertThat(time.latestRenewal(unlimited))
         .isEqualTo(unlimited.inForceTo().plusDays(parameters.number("tenure.renewal-term")));
+  }
+
+  @Test
+  void publicityRunsForTheDaysTheTableGaveTheItemAndElseForTheDistricts() {
+    change("tenure.publicity", "7");
+    assertThat(time.publicityEnd(item(200, 200))).isEqualTo(time.termEnd("tenure.publicity"));
+    assertThat(time.publicityEnd(item(200, 200, 7))).isEqualTo(time.termEnd("tenure.publicity"));
+    assertThat(time.publicityEnd(item(200, 200, 15))).isAfter(time.termEnd("tenure.publicity"));
   }
 }
