@@ -47,17 +47,16 @@ class JointFaults {
       throw at(field, "control");
     }
     if (PersonalNumbers.in(text)) {
-      throw at(field, "personal");
+      throw at(field, "personal-printed");
     }
     return WrittenText.plain(text);
   }
 
   /** A text everybody will read. @throws EnteredInvalid where it is too short, or somebody's number stands in it */
   String published(String field, String text) {
-    String written = written(field, text, LEAST_ANSWER);
-    if (PersonalNumbers.in(written)) {
+    if (PersonalNumbers.in(text)) {
       throw at(field, "personal");
     }
-    return written;
+    return written(field, text, LEAST_ANSWER);
   }
 }
