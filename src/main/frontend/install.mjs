@@ -26,6 +26,8 @@ const FILES = {
   'dmn-js/dist/assets/dmn-js-literal-expression.css': 'dmn-js/dmn-js-literal-expression.css',
   'dmn-js/dist/assets/dmn-font': 'dmn-js/dmn-font',
   'bpmn-js/dist/assets/bpmn-font': 'bpmn-js/bpmn-font',
+  '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf': 'noto-sans-sc/NotoSansSC-Regular.ttf',
+  '@expo-google-fonts/noto-sans-sc/LICENSE_FONT': 'noto-sans-sc/LICENSE',
   '@bpmn-io/form-js/dist/form-viewer.umd.js': 'form-js/form-viewer.js',
   '@bpmn-io/form-js/dist/assets/form-js.css': 'form-js/form-js.css',
 };

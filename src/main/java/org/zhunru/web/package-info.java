@@ -1,4 +1,4 @@
-/** Security of pages and API, layout, error pages, home. */
+/** Security of pages and API, layout, error pages, home, papers as PDF. */
 @org.springframework.modulith.ApplicationModule(
     displayName = "外壳",
     allowedDependencies = {"casefile", "engine"})

@@ -54,6 +54,12 @@ class JointMeetingPagesTests {
     return ref;
   }
 
+  private static String minutes(byte[] file) throws java.io.IOException {
+    try (var document = org.apache.pdfbox.Loader.loadPDF(file)) {
+      return new org.apache.pdfbox.text.PDFTextStripper().getText(document).replaceAll("\\s", "");
+    }
+  }
+
   @Test
   void theClerkConvenesMembersSeeTheAgendaAndVotesAreHiddenUntilTheyAreCounted() throws Exception {
     String ref = referred();
@@ -98,7 +104,15 @@ class JointMeetingPagesTests {
     see("auditor", url)
         .andExpect(content().string(containsString("表决结果：不通过")))
         .andExpect(content().string(containsString("纪要校验码")))
-        .andExpect(content().string(containsString("fenguan的意见")));
+        .andExpect(content().string(containsString("fenguan的意见")))
+        .andExpect(content().string(containsString(url + "/print.pdf")));
+    see("auditor", url + "/print.pdf")
+        .andExpect(status().isOk())
+        .andExpect(content().contentType("application/pdf"))
+        .andExpect(result -> assertThat(minutes(result.getResponse().getContentAsByteArray())).contains("表决结果：不通过", "纪要校验码"));
+    see("minzheng", url + "/print.pdf").andExpect(status().isNotFound());
+    see("auditor", "/joint-meetings/print.pdf").andExpect(status().isNotFound());
+    mvc.perform(get(url + "/print.pdf").accept(org.springframework.http.MediaType.TEXT_HTML)).andExpect(status().is3xxRedirection());
     jdbc.sql("update jointmeeting_session set minutes = '改过的纪要' where ref = ?").param(session).update();
     see("auditor", url).andExpect(content().string(containsString("与签发时的校验码不一致")));
   }
