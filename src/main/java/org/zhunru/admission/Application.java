@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.zhunru.register.FundingLedger;
 
 /**
  * What a department declares in its request (审批表, domain rules §2.3). Texts that the formal check asks for may be
@@ -58,7 +59,7 @@ public record Application(
     @NotBlank @Size(max = 2000) String necessity,
     @NotNull Funding funding,
     @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal fundingAmount,
-    @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal fundingPerCommunity,
+    @PositiveOrZero @DecimalMax(FundingLedger.MOST) @Digits(integer = 9, fraction = 2) BigDecimal fundingPerCommunity,
     @Size(max = 1000) String fundingStatement,
     @NotNull Boolean staffing,
     @Size(max = 1000) String staffingStatement,

@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FundingLedger {
 
+  /** Yuan: the most one line of the ledger takes, so the most that may be promised to one community. */
+  public static final String MOST = "100000000";
+
   private final FundingRows rows;
   private final AdmittedItems items;
   private final ApplicationEventPublisher events;

@@ -383,6 +383,16 @@ interface AdmissionStories {
             e -> assertThat(e.faults()).extracting("field").contains("matchedItemCode", "communities"));
   }
 
+  /** Red with: ten digits before the point, which finance could never confirm in one line. */
+  @Test
+  default void noMoreIsPromisedToACommunityThanTheLedgerTakes() {
+    String ref = confirmed(request());
+    assertThatThrownBy(
+            () -> district().answers("minzheng", ref, "Ask_Conditions", "answer", "ACCEPT", "fundingPerCommunity", 100_000_001))
+        .isInstanceOfSatisfying(AnswerInvalid.class, e -> assertThat(e.faults()).extracting("field").contains("fundingPerCommunity"));
+    district().answers("minzheng", ref, "Ask_Conditions", "answer", "ACCEPT", "fundingPerCommunity", 100_000_000);
+  }
+
   @Test
   default void anotherDepartmentsTaskDoesNotExistForMe() {
     String ref = confirmed(request());

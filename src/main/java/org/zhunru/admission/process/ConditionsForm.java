@@ -1,5 +1,6 @@
 package org.zhunru.admission.process;
 
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,6 +15,7 @@ import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
 import org.zhunru.engine.Values;
+import org.zhunru.register.FundingLedger;
 
 /** The department accepts all conditions, or declines. */
 @Component
@@ -21,7 +23,7 @@ class ConditionsForm implements UserTaskForm<ConditionsForm.Answer> {
 
   record Answer(
       @NotNull @Pattern(regexp = "ACCEPT|DECLINE") String answer,
-      @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal fundingPerCommunity,
+      @PositiveOrZero @DecimalMax(FundingLedger.MOST) @Digits(integer = 9, fraction = 2) BigDecimal fundingPerCommunity,
       @Size(max = 1000) String note) {}
 
   private static final String MONEY_FIRST = "FUNDS_BEFORE_EFFECT";

@@ -1,5 +1,6 @@
 package org.zhunru.tenure.process;
 
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +13,7 @@ import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
 import org.zhunru.engine.Values;
+import org.zhunru.register.FundingLedger;
 import org.zhunru.tenure.Renewals;
 
 /** The department asks to go on, or lets the item expire. */
@@ -21,7 +23,7 @@ class RenewalForm implements UserTaskForm<RenewalForm.Answer> {
   record Answer(
       @NotNull @Pattern(regexp = "RENEW|LET_EXPIRE") String answer,
       LocalDate until,
-      @DecimalMin("0") @Digits(integer = 9, fraction = 2) BigDecimal money,
+      @DecimalMin("0") @DecimalMax(FundingLedger.MOST) @Digits(integer = 9, fraction = 2) BigDecimal money,
       @Size(max = 1000) String reason) {}
 
   private final Renewals renewals;
