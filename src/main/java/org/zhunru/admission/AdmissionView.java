@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.zhunru.casefile.CaseFiles.Hold;
 import org.zhunru.casefile.CaseHeader;
 import org.zhunru.casefile.Milestone;
@@ -14,6 +15,7 @@ import org.zhunru.casefile.Milestone;
  * @param submissions number of times it was submitted, 1 where it was never corrected
  * @param verdict what the rules said last, null before they were asked
  * @param conditions codes of binding conditions in force for the offer or the decision
+ * @param residentsChanges changes that residents agreed with, by community; empty where there are none
  * @param promisedMoney yuan for each community that the department promised with the conditions, null where it did not
  * @param opinions answers of street, communities and reviewers
  * @param terms days granted, null before the decision
@@ -24,6 +26,7 @@ public record AdmissionView(
     int submissions,
     RuleVerdict verdict,
     List<String> conditions,
+    String residentsChanges,
     BigDecimal promisedMoney,
     List<Opinion> opinions,
     List<ConsultationRecord> consultations,
@@ -53,27 +56,66 @@ public record AdmissionView(
       String round, String organisation, String role, String stance, String text, String by, Instant at) {}
 
   /**
+   * A community's consultation; what no meeting said is null.
+   *
    * @param subjectType what was talked about, codes of T10
    * @param directlyAffectedObjection whether a resident directly affected objected
-   * @param result null until the table judged it
+   * @param changes what the residents asked to change, or agreed with
+   * @param result null until it ended
+   * @param consultation number of the case in which the community consults; null where a clerk once recorded it
+   * @param at when it was asked for, or ended
    */
   public record ConsultationRecord(
+      long id,
       String community,
       int attempt,
       String topic,
       String subjectType,
       String form,
       LocalDate heldOn,
-      int invited,
-      int present,
-      int votesFor,
-      int votesAgainst,
-      boolean directlyAffectedObjection,
-      boolean legalityIssue,
+      Integer invited,
+      Integer present,
+      Integer votesFor,
+      Integer votesAgainst,
+      Boolean directlyAffectedObjection,
+      Boolean legalityIssue,
       String objections,
       String changes,
       String result,
-      Instant at) {}
+      String consultation,
+      Instant at) {
+
+    /** Results after which there once was another meeting. */
+    static final Set<String> UNFINISHED = Set.of("RECONVENE", "REVISE_AND_RECONSULT");
+
+    static ConsultationRecord of(
+        long id, String community, int attempt, ConsultationAnswer a, String result, String consultation, Instant at) {
+      return new ConsultationRecord(
+          id,
+          community,
+          attempt,
+          a.topic(),
+          a.subjectType(),
+          a.form(),
+          a.heldOn(),
+          a.invited(),
+          a.present(),
+          a.votesFor(),
+          a.votesAgainst(),
+          a.directlyAffectedObjection(),
+          a.legalityIssue(),
+          a.objections(),
+          a.changes(),
+          result,
+          consultation,
+          at);
+    }
+
+    /** Whether it came to an end that counts. */
+    public boolean finished() {
+      return result != null && !UNFINISHED.contains(result);
+    }
+  }
 
   /** One time the request was handed in; the last is the one that counts. */
   public record Submission(int number, String by, Instant at) {}

@@ -20,14 +20,14 @@ class AdmissionViews {
 
   private final AdmissionRows rows;
   private final Opinions opinions;
-  private final Meetings meetings;
+  private final Deliberations deliberations;
   private final CaseFiles cases;
   private final Reach reach;
 
-  AdmissionViews(AdmissionRows rows, Opinions opinions, Meetings meetings, CaseFiles cases, Reach reach) {
+  AdmissionViews(AdmissionRows rows, Opinions opinions, Deliberations deliberations, CaseFiles cases, Reach reach) {
     this.rows = rows;
     this.opinions = opinions;
-    this.meetings = meetings;
+    this.deliberations = deliberations;
     this.cases = cases;
     this.reach = reach;
   }
@@ -40,10 +40,11 @@ class AdmissionViews {
         request.submissions(),
         verdict(request),
         AdmissionRequest.codes(request.conditions()),
+        deliberations.consultations().changes(header.ref()),
         request.promisedMoney(),
         opinions.of(header.ref()),
-        meetings.consultations(header.ref()),
-        meetings.meeting(header.ref()).orElse(null),
+        deliberations.consultations().of(header.ref()),
+        deliberations.meetings().meeting(header.ref()).orElse(null),
         ruling(request),
         cases.timeline(header.ref()),
         cases.holds(header.ref()));

@@ -43,7 +43,7 @@ class FactsOfRequest {
   /**
    * @param ref number of the request, null before it is filed
    * @param submitted day of submission
-   * @param consulted whether the residents agreed to it in a consultation
+   * @param residents whether the residents agreed to it
    * @param overrideOutcome outcome two officers set against the rules, or null
    */
   RequestFacts facts(
@@ -52,7 +52,7 @@ class FactsOfRequest {
       Organisation department,
       LocalDate submitted,
       boolean emergencyOrder,
-      boolean consulted,
+      ResidentsAgreed residents,
       String overrideOutcome) {
     return new RequestFacts(
         a.itemCode(),
@@ -84,7 +84,8 @@ class FactsOfRequest {
         a.asked().name(),
         knowledge.communityResponsibility(a.itemCode()),
         knowledge.repeatedTemporary(ref, a, department),
-        consulted,
+        residents != ResidentsAgreed.NO,
+        residents == ResidentsAgreed.WITH_CHANGES,
         overrideOutcome == null ? "" : overrideOutcome);
   }
 

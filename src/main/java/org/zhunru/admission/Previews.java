@@ -63,6 +63,6 @@ class Previews {
 
   Verdict verdict(Application application, boolean emergencyOrder, CurrentUser user) {
     return rulebook.judge(
-        facts.facts(null, application, user.organisation(), clock.today(), emergencyOrder, false, null));
+        facts.facts(null, application, user.organisation(), clock.today(), emergencyOrder, ResidentsAgreed.NO, null));
   }
 }

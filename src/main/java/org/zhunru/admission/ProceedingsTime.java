@@ -21,6 +21,18 @@ record ProceedingsTime(
     return LocalDate.ofInstant(instant, DistrictClock.ZONE);
   }
 
+  /** Working days on which a clock stood still. */
+  int heldDays(List<Hold> holds) {
+    int held = 0;
+    for (Hold hold : holds) {
+      Instant to = hold.to() == null ? clock.instant() : hold.to();
+      if (!Duration.between(hold.from(), to).isNegative()) {
+        held += calendar.between(day(hold.from()), day(to));
+      }
+    }
+    return held;
+  }
+
   Instant termEnd(String term) {
     return terms.end(term, clock.instant());
   }
@@ -40,13 +52,6 @@ record ProceedingsTime(
     if (granted != null && granted > 0) {
       days = Math.min(days, granted);
     }
-    int held = 0;
-    for (Hold hold : holds) {
-      Instant to = hold.to() == null ? clock.instant() : hold.to();
-      if (!Duration.between(hold.from(), to).isNegative()) {
-        held += calendar.between(day(hold.from()), day(to));
-      }
-    }
-    return calendar.end(acceptedAt, days + held);
+    return calendar.end(acceptedAt, days + heldDays(holds));
   }
 }

@@ -18,21 +18,22 @@ import org.zhunru.register.NewItem;
 @Component
 class RegisterEntries {
 
+  private static final String RESIDENTS_CHANGES = "RESIDENTS_CHANGES";
   private static final String STAFF_FIRST = "STAFF_BEFORE_EFFECT";
 
   private final AdmissionRows rows;
   private final AdmittedItems register;
   private final ItemKnowledge knowledge;
   private final Organisations organisations;
-  private final FollowUps followUps;
+  private final EntryGrounds grounds;
 
   RegisterEntries(
       AdmissionRows rows,
       AdmittedItems register,
       ItemKnowledge knowledge,
       Organisations organisations,
-      FollowUps followUps) {
-    this.followUps = followUps;
+      EntryGrounds grounds) {
+    this.grounds = grounds;
     this.organisations = organisations;
     this.rows = rows;
     this.register = register;
@@ -62,7 +63,7 @@ class RegisterEntries {
     Application application = rows.application(ref);
     Figures figures = figures(request, application);
     List<String> conditions = AdmissionRequest.codes(request.conditions());
-    FollowUps.FollowUp after = followUps.of(ref);
+    FollowUps.FollowUp after = grounds.followUps().of(ref);
     register.enter(
         new NewItem(
             ref,
@@ -87,6 +88,9 @@ class RegisterEntries {
             figures.unstated(),
             after.publicityDays(),
             after.filing()));
+    if (conditions.contains(RESIDENTS_CHANGES)) {
+      register.bind(ref, grounds.consultations().changes(ref));
+    }
   }
 
   private static Figures figures(AdmissionRequest request, Application application) {

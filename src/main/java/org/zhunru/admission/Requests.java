@@ -14,8 +14,10 @@ public class Requests {
   private final AdmissionRows rows;
   private final FactsOfRequest facts;
   private final ProceedingsTime time;
+  private final AskedConsultations consultations;
 
-  Requests(AdmissionRows rows, FactsOfRequest facts, ProceedingsTime time) {
+  Requests(AdmissionRows rows, FactsOfRequest facts, ProceedingsTime time, AskedConsultations consultations) {
+    this.consultations = consultations;
     this.rows = rows;
     this.facts = facts;
     this.time = time;
@@ -52,7 +54,7 @@ public class Requests {
         time.organisations().get(request.department()),
         time.day(rows.submittedAt(ref)),
         facts.emergencyOrderAttached(ref),
-        request.consulted(),
+        residents(request),
         request.overrideOutcome());
   }
 
@@ -60,6 +62,13 @@ public class Requests {
   @Transactional(readOnly = true)
   public int publicityTerm() {
     return time.days("tenure.publicity");
+  }
+
+  private ResidentsAgreed residents(AdmissionRequest request) {
+    if (!request.consulted()) {
+      return ResidentsAgreed.NO;
+    }
+    return consultations.changes(request.ref()).isEmpty() ? ResidentsAgreed.AS_IT_IS : ResidentsAgreed.WITH_CHANGES;
   }
 
   /** Codes of the communities that are asked, each with whoever took over from it. */

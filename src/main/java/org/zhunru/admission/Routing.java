@@ -136,7 +136,7 @@ public class Routing {
     Instant due =
         time.decisionDue(rows.get(ref).acceptedAt(), time.days("admission.decision"), cases.holds(ref));
     cases.move(ref, "SCREENING", due);
-    notes.noteSystem(ref, "clock-resumed");
+    notes.noteSystem(ref, "clock-resumed", time.heldDays(cases.holds(ref)), time.day(due));
     return due;
   }
 

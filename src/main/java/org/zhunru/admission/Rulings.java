@@ -58,10 +58,6 @@ public class Rulings {
     notes.noteSystem(ref, "proposed", notes.text("ruling." + proposal.outcome()));
   }
 
-  public void revised(String ref, String changes, String by, String organisation) {
-    notes.note(ref, "plan-revised", by, organisation, changes);
-  }
-
   /** What happened on the way to the proposal. */
   @Transactional(readOnly = true)
   public Way way(String ref) {

@@ -44,7 +44,7 @@ class Ballots {
       return first;
     }
     faults.require(sitting.state() != SittingState.NOTICED, "choice", "vote-not-open");
-    faults.require(sitting.state() == SittingState.VOTING, "choice", "vote-closed");
+    faults.require(sitting.state() == SittingState.VOTING && open(ref), "choice", "vote-closed");
     book.participants().find(ref, vote.participant()).orElseThrow(() -> faults.at("participant", "no-participant"));
     book.votes()
         .find(sitting, vote.participant())
@@ -61,6 +61,10 @@ class Ballots {
             ref, "voted", vote.castBy(), organisation,
             Map.of("participant", String.valueOf(vote.participant()), "origin", vote.origin().name()));
     return taken;
+  }
+
+  private boolean open(String ref) {
+    return rostrum.notes().cases().header(ref).open();
   }
 
   private Vote checked(Sitting sitting, Vote vote) {

@@ -1,9 +1,11 @@
 package org.zhunru.consultation;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseHeader;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
 
 /** Who may do what with a consultation. */
@@ -12,8 +14,10 @@ class ConsultationAccess {
 
   private final TopicRows topics;
   private final ConsultationNotes notes;
+  private final Organisations organisations;
 
-  ConsultationAccess(TopicRows topics, ConsultationNotes notes) {
+  ConsultationAccess(TopicRows topics, ConsultationNotes notes, Organisations organisations) {
+    this.organisations = organisations;
     this.topics = topics;
     this.notes = notes;
   }
@@ -46,7 +50,13 @@ class ConsultationAccess {
     return user.hasAny(Role.COMMUNITY_COMMITTEE, Role.PARTY_ORGANISATION) && own(topic, user);
   }
 
-  private static boolean own(Topic topic, CurrentUser user) {
-    return topic.community().equals(user.organisation().code());
+  /** Whether this person may see the case that asked for it. */
+  boolean parentShown(Topic topic, CurrentUser user) {
+    return topic.parent() != null && !notes.cases().visible(List.of(topic.parent()), user).isEmpty();
+  }
+
+  /** Whoever took over from a community does what was its own. */
+  private boolean own(Topic topic, CurrentUser user) {
+    return organisations.current(organisations.get(topic.community())).code().equals(user.organisation().code());
   }
 }

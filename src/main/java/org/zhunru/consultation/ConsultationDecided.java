@@ -3,10 +3,10 @@ package org.zhunru.consultation;
 /**
  * A consultation came to its end. Published in that transaction, once.
  *
- * @param parentRef the case that asked for it; null where none did
+ * @param topic what was consulted on; its parent is the case that asked for it, null where none did; its changes are those that
+ *     bind whoever asked, null where there are none
  * @param outcome ADOPTED, ADOPTED_WITH_CHANGES, NOT_ADOPTED, QUORUM_FAILED, LEGALITY_ISSUE; or DECLINED, MERGED, CANCELLED,
- *     OWNERS_VOTE, STREET_ORGANISED where no meeting decided
- * @param figures of the last meeting that was counted; null where none was
- * @param changes how the proposal was revised, empty where it was not
+ *     OWNERS_VOTE, STREET_ORGANISED, UNDETERMINED, CASE_ENDED where no meeting decided
+ * @param sitting the last meeting that was counted; null where none was
  */
-public record ConsultationDecided(String ref, String parentRef, String outcome, Figures figures, String changes) {}
+public record ConsultationDecided(Topic topic, String outcome, Sitting sitting) {}

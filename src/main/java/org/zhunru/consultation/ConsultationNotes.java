@@ -62,10 +62,9 @@ class ConsultationNotes {
   }
 
   /** Ends the case and tells whoever asked for the consultation. */
-  void end(Topic topic, String outcome, Figures figures) {
+  void end(Topic topic, String outcome, Sitting sitting) {
     cases.close(topic.ref(), "CLOSED", outcome, null);
-    events.publishEvent(
-        new ConsultationDecided(topic.ref(), topic.parent(), outcome, figures, topic.changes() == null ? "" : topic.changes()));
+    events.publishEvent(new ConsultationDecided(topic, outcome, sitting));
   }
 
   /** @param what key below {@code consultation.milestone} */

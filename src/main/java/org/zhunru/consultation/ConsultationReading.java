@@ -30,7 +30,7 @@ class ConsultationReading {
     this.notices = notices;
   }
 
-  ConsultationView view(CaseHeader header, boolean clerk, boolean names) {
+  ConsultationView view(CaseHeader header, boolean clerk, boolean names, boolean parentShown) {
     String ref = header.ref();
     Topic topic = topics.get(ref);
     List<Sitting> sittings = book.sittings().of(ref);
@@ -49,6 +49,7 @@ class ConsultationReading {
         running == null ? null : book.votes().figures(running),
         clerk,
         names,
+        parentShown,
         notices.days(topic));
   }
 

@@ -14,6 +14,7 @@ import org.zhunru.casefile.Milestone;
  * @param figures of the meeting that goes on, without how many voted for or against; null while none does
  * @param clerk whether whoever looks is of the community's committee
  * @param names whether he sees names of residents
+ * @param parentShown whether he may see the case that asked for it
  * @param days between a notice and its meeting
  */
 public record ConsultationView(
@@ -29,6 +30,7 @@ public record ConsultationView(
     Figures figures,
     boolean clerk,
     boolean names,
+    boolean parentShown,
     int days) {
 
   /** The newest meeting; null before the first notice. */

@@ -60,7 +60,7 @@ public class Consultations {
   public ConsultationView view(String ref, CurrentUser user) {
     CaseHeader header = access.readable(ref, user);
     Topic topic = topics.get(ref);
-    return reading.view(header, access.clerk(topic, user), access.names(topic, user));
+    return reading.view(header, access.clerk(topic, user), access.names(topic, user), access.parentShown(topic, user));
   }
 
   /**
@@ -80,14 +80,10 @@ public class Consultations {
   /**
    * Another case asks residents to be consulted. Its end is told by {@link ConsultationDecided}.
    *
-   * @param parentRef number of that case
-   * @param title 4 to 100 characters
-   * @param question what is asked, at most 2000 characters
-   * @param by account that asked
    * @return number of the consultation
    */
-  public String call(String parentRef, String community, String title, String question, SubjectType subject, Extent extent, String by) {
-    return proposals.open(title, listed.called(parentRef, community, question, subject, extent, by));
+  public String call(CalledTopic called) {
+    return proposals.open(called.title(), listed.called(called), called.organisation());
   }
 
   /** @param mayPropose whether whoever looks may enter a topic */

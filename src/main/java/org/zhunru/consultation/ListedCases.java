@@ -32,10 +32,10 @@ class ListedCases {
     return organisations.all().stream().filter(all::covers).map(Organisation::code).toList();
   }
 
-  Topic called(String parentRef, String community, String question, SubjectType subject, Extent extent, String by) {
+  Topic called(CalledTopic it) {
     return new Topic(
-        "", community, question, subject, extent, true, TopicOrigin.CASE, null, "", parentRef, by, notes.now(), null, null,
-        null, null, null, null, null, null, null);
+        "", it.community(), it.question(), it.subject(), it.extent(), true, TopicOrigin.CASE, null, "", it.parentRef(), it.by(),
+        notes.now(), null, null, null, null, null, null, null, null, null);
   }
 
   List<Line> of(List<Topic> topics) {

@@ -3,6 +3,7 @@ package org.zhunru.consultation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.casefile.WrittenText;
 
 /** The minutes in their four phases and the publicity of the result: what the process calls. */
@@ -30,8 +31,14 @@ public class MinutesWork {
     rostrum.notes().move(ref, "MINUTES", "consultation.minutes");
   }
 
-  /** Whoever attended may say what has to be put right, for a term. */
-  public void openForAmendments(String ref, String remark, String by) {
+  /**
+   * Whoever attended may say what has to be put right, for a term.
+   *
+   * @param changes what is changed to meet the objection of those directly affected, where the result depends on it
+   * @throws EnteredInvalid where the changes are missing, or stand where none were decided
+   */
+  public void openForAmendments(String ref, String changes, String remark, String by) {
+    agree(ref, WrittenText.plain(changes));
     Topic topic = topics.get(ref);
     String said = WrittenText.plain(remark);
     if (!said.isEmpty()) {
@@ -40,6 +47,19 @@ public class MinutesWork {
     topics.minutes(ref, text.of(topic, said), said, Phase.AMENDABLE);
     rostrum.note(topic, "amendable", by);
     rostrum.notes().move(ref, "AMENDING", "consultation.amendment");
+  }
+
+  private void agree(String ref, String changes) {
+    ConsultationFaults faults = rostrum.faults();
+    if (sittings.newest(ref).orElseThrow().result() != ConsultationResult.ADOPTED_WITH_CHANGES) {
+      faults.require(changes.isEmpty(), "changes", "no-changes");
+      return;
+    }
+    faults.require(!changes.isEmpty(), "changes", "changes-missing");
+    String agreed = faults.reason("changes", changes, 2000);
+    faults.require(!PersonalNumbers.in(agreed), "changes", "personal");
+    String revised = topics.get(ref).changes();
+    topics.changes(ref, revised == null ? agreed : revised + "\n" + agreed);
   }
 
   /** @return whether an amendment waits for an answer */
@@ -86,6 +106,6 @@ public class MinutesWork {
   public void finish(String ref) {
     Sitting last = sittings.newest(ref).orElseThrow();
     rostrum.notes().noteSystem(ref, "final", rostrum.notes().text("result." + last.result()));
-    rostrum.notes().end(topics.get(ref), last.result().name(), last.figures());
+    rostrum.notes().end(topics.get(ref), last.result().name(), last);
   }
 }

@@ -49,10 +49,12 @@ class Proposals {
         title,
         new Topic(
             "", community, question, subject, extent, entrusted, origin, signatures, spokesman, null, by, rostrum.now(), null,
-            null, null, null, null, null, null, null, null));
+            null, null, null, null, null, null, null, null),
+        null);
   }
 
-  String open(String title, Topic typed) {
+  /** @param asker code of the organisation whose case asks, null where none does */
+  String open(String title, Topic typed, String asker) {
     ConsultationNotes notes = rostrum.notes();
     String ref =
         notes
@@ -78,7 +80,12 @@ class Proposals {
         lawyers == null
             ? Role.LEAD_CLERK.in(organisations.leadUnitOf(community).code())
             : Role.LEGAL_REVIEWER.in(lawyers.code());
-    flow.begin(ref, typed.community(), legalGroup);
+    String reviser = Role.COMMUNITY_COMMITTEE.in(typed.community());
+    if (asker != null) {
+      notes.cases().addParty(ref, asker, "DEPARTMENT");
+      reviser = Role.DEPARTMENT_CLERK.in(asker);
+    }
+    flow.begin(ref, typed.community(), legalGroup, reviser);
     return ref;
   }
 

@@ -3,6 +3,7 @@ package org.zhunru.consultation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.casefile.WrittenText;
 import org.zhunru.district.Parameters;
 
@@ -59,11 +60,19 @@ public class ResultWork {
   }
 
   /** @throws EnteredInvalid where nothing is written */
-  public void revise(String ref, String changes, String by) {
-    Topic topic = topics.get(ref);
-    topics.changes(ref, rostrum.faults().written("changes", changes, 2000));
-    rostrum.note(topic, "revised", by);
+  public void revise(String ref, String changes, String by, String organisation) {
+    String said = rostrum.faults().written("changes", changes, 2000);
+    rostrum.faults().require(!PersonalNumbers.in(said), "changes", "personal");
+    topics.changes(ref, said);
+    rostrum.notes().note(ref, "revised", by, organisation);
     rostrum.notes().move(ref, "PREPARING", "consultation.preparation");
+  }
+
+  /** Nobody changed the proposal in time: it was not adopted as it stood. */
+  public void lapse(String ref) {
+    Sitting sitting = newest(ref);
+    sittings.result(ref, sitting.number(), ConsultationResult.NOT_ADOPTED);
+    rostrum.notes().noteSystem(ref, "revision-lapsed");
   }
 
   private Sitting newest(String ref) {

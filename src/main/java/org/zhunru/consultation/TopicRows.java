@@ -66,6 +66,17 @@ class TopicRows {
         .list();
   }
 
+  /** Numbers of the consultations that this case asked for. */
+  List<String> askedBy(String parent) {
+    return jdbc.sql("select ref from consultation_topic where parent = ? order by ref").param(parent).query(String.class).list();
+  }
+
+  void subject(String ref, SubjectType subject, Extent extent) {
+    jdbc.sql("update consultation_topic set subject_type = ?, extent = ? where ref = ?")
+        .params(subject.name(), extent.name(), ref)
+        .update();
+  }
+
   void merge(String ref, String into) {
     jdbc.sql("update consultation_topic set merged_into = ? where ref = ?").params(into, ref).update();
   }

@@ -24,15 +24,17 @@ public class TopicWork {
   }
 
   /**
-   * @param answer TAKE, MERGE or DECLINE
-   * @throws EnteredInvalid for whoever proposed it, without a reason, or where there is no such open topic of the community
+   * @throws EnteredInvalid for whoever proposed it, without a reason, where there is no such open topic of the community, and
+   *     for what a case asks where it would be merged: it has to be answered by itself
    */
-  public void screen(String ref, String answer, String mergeInto, String reason, String by) {
+  public void screen(String ref, Screening said, String by) {
     Topic topic = topics.get(ref);
     requireOther(ref, by);
-    switch (answer) {
+    String reason = said.reason();
+    switch (said.answer()) {
       case "MERGE" -> {
-        String into = WrittenText.plain(mergeInto);
+        faults.require(topic.origin() != TopicOrigin.CASE, "answer", "asked-by-case");
+        String into = WrittenText.plain(said.mergeInto());
         faults.require(mergeable(topic, into), "mergeInto", "no-such-topic");
         String why = faults.reason("reason", reason, 500);
         topics.merge(ref, into);
@@ -41,6 +43,7 @@ public class TopicWork {
       case "DECLINE" ->
           notes.note(ref, "declined", by, topic.community(), faults.reason("reason", reason, 500));
       default -> {
+        resubject(topic, said, by);
         notes.note(ref, "taken", by, topic.community());
         notes.move(ref, "STUDYING", "consultation.study");
       }
@@ -51,6 +54,18 @@ public class TopicWork {
   @Transactional(readOnly = true)
   public void requireOther(String ref, String by) {
     faults.require(!topics.get(ref).proposer(by), "answer", "own-topic");
+  }
+
+  /** The community knows best what a topic is about; the form of its meeting follows from that. */
+  private void resubject(Topic topic, Screening said, String by) {
+    SubjectType subject =
+        WrittenText.plain(said.subjectType()).isEmpty() ? topic.subjectType() : SubjectType.valueOf(said.subjectType());
+    Extent extent = WrittenText.plain(said.extent()).isEmpty() ? topic.extent() : Extent.valueOf(said.extent());
+    if (subject != topic.subjectType() || extent != topic.extent()) {
+      topics.subject(topic.ref(), subject, extent);
+      notes.note(
+          topic.ref(), "resubjected", by, topic.community(), notes.text("subject." + subject), notes.text("extent." + extent));
+    }
   }
 
   private boolean mergeable(Topic topic, String into) {
@@ -105,6 +120,13 @@ public class TopicWork {
 
   public void cancel(String ref) {
     notes.end(topics.get(ref), "CANCELLED", null);
+  }
+
+  /** The case that asked for it ended before it did. */
+  public void endWithCase(String ref) {
+    Topic topic = topics.get(ref);
+    notes.noteSystem(ref, "case-ended", topic.parent());
+    notes.end(topic, "CASE_ENDED", null);
   }
 
   /** A term ran out and nothing was decided by it. @param element the step that reminds */

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param catalogueVersion version of the lists it was decided under
  * @param department code of the department the task is done for
  * @param conditions codes of the binding conditions
+ * @param residentsChanges changes that residents agreed with in consultations, by community; empty where there are none
  * @param dataFields the data items it may ask for, as declared
  * @param plannedFrom first day as applied for
  * @param plannedTo last day as applied for
@@ -36,6 +37,7 @@ public record AdmittedItem(
     String department,
     String leadUnit,
     List<String> conditions,
+    String residentsChanges,
     String dataFields,
     LocalDate plannedFrom,
     LocalDate plannedTo,
@@ -65,6 +67,7 @@ public record AdmittedItem(
         department,
         leadUnit,
         conditions,
+        residentsChanges,
         dataFields,
         plannedFrom,
         plannedTo,

@@ -79,6 +79,11 @@ public class AdmittedItems {
     return number;
   }
 
+  /** Says which changes, agreed with residents in consultations, bind whoever does the task; not empty. */
+  public void bind(String ref, String residentsChanges) {
+    rows.bind(ref, residentsChanges);
+  }
+
   /** The order an emergency rests on was looked at and found lawful today; nothing where it was before. */
   public void checkOrder(String ref) {
     rows.checkOrder(get(ref).ref(), clock.today());

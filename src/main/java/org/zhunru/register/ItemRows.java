@@ -94,6 +94,10 @@ class ItemRows {
         ref);
   }
 
+  void bind(String ref, String residentsChanges) {
+    one(jdbc.sql("update register_item set residents_changes = ? where ref = ?").params(residentsChanges, ref).update(), ref);
+  }
+
   /** Papers that came later name other data. */
   void restate(String ref, String dataFields) {
     one(jdbc.sql("update register_item set data_fields = ? where ref = ?").params(dataFields, ref).update(), ref);
@@ -143,6 +147,7 @@ class ItemRows {
         rs.getString("department"),
         rs.getString("lead_unit"),
         conditions,
+        rs.getString("residents_changes"),
         rs.getString("data_fields"),
         day(rs, "planned_from"),
         day(rs, "planned_to"),

@@ -24,7 +24,7 @@ import org.zhunru.identity.Role;
 @Transactional
 public class Relocations {
 
-  private static final List<Role> ROLES = List.of(Role.COMMUNITY_COMMITTEE, Role.SUPERVISION_COMMITTEE);
+  private static final List<Role> ROLES = List.of(Role.COMMUNITY_COMMITTEE, Role.PARTY_ORGANISATION, Role.SUPERVISION_COMMITTEE);
 
   private final AdmittedItems items;
   private final TaskGroups tasks;

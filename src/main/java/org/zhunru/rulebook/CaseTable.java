@@ -108,7 +108,7 @@ public final class CaseTable {
         flag(line, "requires_certificate"),
         flag(line, "requires_plaque"),
         flag(line, "is_assessment"),
-        false, null, null, null, null, null, null, null, null, null, "ASSIST", null, false, false, null));
+        false, null, null, null, null, null, null, null, null, null, "ASSIST", null, false, false, false, null));
   }
 
   private String cell(Line line, String column) {

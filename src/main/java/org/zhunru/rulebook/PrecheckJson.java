@@ -87,7 +87,7 @@ final class PrecheckJson {
         flag("requiresCertificate"), flag("requiresPlaque"), flag("isAssessment"), flag("sensitiveData"),
         present("basisTextPresent", "basisText"), present("fundingStatementPresent", "fundingStatement"),
         present("dataFieldsPresent", "dataFields"), present("signaturePresent", "leaderSignature"), null, null, flag("emergencyOrderAttached"), flag("withinJurisdiction"), flag("workloadStated"), communityRole(), choice("communityResponsibility", RESPONSIBILITY),
-        Boolean.TRUE.equals(flag("repeatedTemporary")), false, null);
+        Boolean.TRUE.equals(flag("repeatedTemporary")), false, false, null);
     if (!faults.isEmpty()) {
       throw new AnswerInvalid(faults);
     }

@@ -54,6 +54,7 @@ public record RequestFacts(
     String communityResponsibility,
     Boolean repeatedTemporary,
     Boolean consultationAdopted,
+    Boolean consultationChanged,
     String overrideOutcome) {
 
   /** The same values by name, as the decision tables are given them. */

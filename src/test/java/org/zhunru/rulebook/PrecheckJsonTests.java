@@ -71,7 +71,7 @@ class PrecheckJsonTests {
 
     assertThat(nothing.toFacts().values().entrySet())
         .filteredOn(fact -> fact.getValue() != null)
-        .extracting(java.util.Map.Entry::getKey).containsExactly("communityRole", "repeatedTemporary", "consultationAdopted");
+        .extracting(java.util.Map.Entry::getKey).containsExactly("communityRole", "repeatedTemporary", "consultationAdopted", "consultationChanged");
   }
 
   @ParameterizedTest

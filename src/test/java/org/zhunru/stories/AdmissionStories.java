@@ -3,10 +3,13 @@ package org.zhunru.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhunru.admission.AdmissionRefusal;
 import org.zhunru.admission.ApplicationInvalid;
 import org.zhunru.admission.BasisLevel;
+import org.zhunru.casefile.CaseFiles;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.NoSuchTask;
 
@@ -39,26 +42,6 @@ interface AdmissionStories {
 
   private void theLeaderSigns(String ref) {
     district().answers("shegong.leader", ref, "Ask_Decide", "answer", "APPROVE", "opinion", "同意");
-  }
-
-  private void consult(String ref, String community, Object... changes) {
-    consultAt("Ask_RecordConsultation", ref, community, changes);
-  }
-
-  private void consultAt(String element, String ref, String community, Object... changes) {
-    java.util.Map<String, Object> record = new java.util.LinkedHashMap<>();
-    Object[] plain = {
-      "topic", "改造方案", "subjectType", "OTHER", "scope", "COMMUNITY", "form", "COORDINATION_MEETING", "heldOn",
-      district().today().toString(), "invited", 30, "present", 24, "votesFor", 20, "votesAgainst", 2,
-      "directlyAffectedObjection", "false", "legalityIssue", "false"
-    };
-    for (Object[] part : new Object[][] {plain, changes}) {
-      for (int i = 0; i < part.length; i += 2) {
-        record.put((String) part[i], part[i + 1]);
-      }
-    }
-    district().answers(
-        community, ref, element, record.entrySet().stream().flatMap(e -> java.util.stream.Stream.of(e.getKey(), e.getValue())).toArray());
   }
 
   private void review(String ref, String... objectors) {
@@ -279,16 +262,27 @@ interface AdmissionStories {
 
   @Test
   default void highImpactIsConsultedWhileTheClockStandsStill() {
-    String ref = confirmed(request().paid().highImpact());
+    String ref = screened(request().paid().highImpact());
+    Instant due = district().see(ref).header().dueAt();
+    district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
     district().stands(ref, "IN_CONSULTATION", null, null);
     assertThat(district().see(ref).header().heldSince()).isNotNull();
-    consult(ref, "gongcheng");
+    String consultation = district().consultation(ref, "gongcheng");
+    assertThat(district().see(ref).timeline()).anyMatch(one -> one.text().contains(consultation));
+    district().consult(ref, "gongcheng", 6, 1);
     assertThat(district().see(ref).holds()).hasSize(1).allMatch(hold -> hold.to() != null);
+    CaseFiles.Hold hold = district().see(ref).holds().get(0);
+    int stood = district().workingDays(hold.from(), hold.to());
+    assertThat(stood).as("working days of the consultation").isGreaterThan(5);
+    assertThat(district().workingDays(due, district().see(ref).header().dueAt())).isEqualTo(stood);
+    assertThat(district().see(ref).timeline()).anyMatch(one -> one.text().contains("中止 " + stood + " 个工作日"));
     assertThat(district().see(ref).verdict().reasonCode()).as("%s", district().see(ref).timeline()).isEqualTo("AD_LISTED");
+    assertThat(district().see(ref).conditions()).doesNotContain("RESIDENTS_CHANGES");
     district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
     everybodyAgrees(ref);
     theLeaderSigns(ref);
     district().stands(ref, "PUBLICIZED", "APPROVED", "AD_LISTED");
+    assertThat(district().item(ref).residentsChanges()).isEmpty();
   }
 
   @Test
@@ -296,7 +290,7 @@ interface AdmissionStories {
     String ref = confirmed(request().paid().highImpact().plaque());
     district().stands(ref, "IN_CONSULTATION", null, null);
     assertThat(district().see(ref).verdict().reasonCode()).isEqualTo("CD_STRIP_RED_FLAG");
-    consult(ref, "gongcheng");
+    district().consult(ref, "gongcheng", 6, 1);
     district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
     district().stands(ref, "CONDITIONS_OFFERED", null, null);
   }
@@ -304,7 +298,7 @@ interface AdmissionStories {
   @Test
   default void residentsWhoDoNotAdoptItEndTheRequest() {
     String ref = confirmed(request().paid().highImpact());
-    consult(ref, "gongcheng", "votesFor", 5, "votesAgainst", 19);
+    district().consult(ref, "gongcheng", 1, 6);
     theLeaderSigns(ref);
     district().stands(ref, "DECIDED", "REJECTED", "RJ_CONSULTATION_NOT_ADOPTED");
   }
@@ -312,26 +306,48 @@ interface AdmissionStories {
   @Test
   default void aMissedQuorumIsReconvenedOnceAndThenGoesToTheJointMeeting() {
     String ref = confirmed(request().paid().highImpact());
-    consult(ref, "gongcheng", "present", 10, "votesFor", 8, "votesAgainst", 2);
-    consultAt("Ask_Reconvene", ref, "gongcheng", "present", 10, "votesFor", 8, "votesAgainst", 2);
+    String consultation = district().consultation(ref, "gongcheng");
+    district().prepares(consultation, "gongcheng", 7, 0);
+    district().meets(consultation, "gongcheng", 3, 0);
+    district().stands(ref, "IN_CONSULTATION", null, null);
+    district().meets(consultation, "gongcheng", 3, 0);
+    district().concludes(consultation, "gongcheng", "");
     district().stands(ref, "JOINT_REVIEW", null, null);
+    assertThat(district().see(ref).consultations().get(0).result()).isEqualTo("QUORUM_FAILED");
   }
 
   @Test
-  default void aBareMajorityRevisesThePlanOnce() {
+  default void aBareMajorityRevisesThePlanOnceAndTheChangesBindTheDepartment() {
     String ref = confirmed(request().paid().highImpact());
-    consult(ref, "gongcheng", "votesFor", 14, "votesAgainst", 10);
-    district().answers("minzheng", ref, "Ask_RevisePlan", "changes", "缩短施工时间");
-    consult(ref, "gongcheng", "directlyAffectedObjection", "true");
-    assertThat(district().see(ref).consultations()).hasSize(2);
-    assertThat(district().see(ref).consultations().get(1).result()).isEqualTo("ADOPTED_WITH_CHANGES");
+    String consultation = district().consultation(ref, "gongcheng");
+    district().prepares(consultation, "gongcheng", 7, 1);
+    district().meets(consultation, "gongcheng", 4, 3);
+    assertThat(district().waits("gongcheng", consultation, "Ask_ReviseProposal")).as("the plan is the department's").isFalse();
+    district().answers("minzheng", consultation, "Ask_ReviseProposal", "changes", "缩短施工时间");
+    district().meets(consultation, "gongcheng", 6, 1);
+    assertThatThrownBy(() -> district().concludes(consultation, "gongcheng", "")).isInstanceOf(AnswerInvalid.class);
+    district().concludes(consultation, "gongcheng", "避开午休，夜间不施工");
+    assertThat(district().see(ref).consultations()).hasSize(1);
+    assertThat(district().see(ref).consultations().get(0).result()).isEqualTo("ADOPTED_WITH_CHANGES");
+    assertThat(district().see(ref).consultations().get(0).consultation()).isEqualTo(consultation);
+    assertThat(district().see(ref).conditions()).contains("RESIDENTS_CHANGES");
+    assertThat(district().see(ref).residentsChanges()).contains("缩短施工时间", "避开午休，夜间不施工");
+    district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    everybodyAgrees(ref);
+    theLeaderSigns(ref);
+    district().stands(ref, "PUBLICIZED", "APPROVED", "AD_LISTED");
+    assertThat(district().item(ref).conditions()).contains("RESIDENTS_CHANGES");
+    assertThat(district().item(ref).residentsChanges()).contains("缩短施工时间", "避开午休，夜间不施工");
   }
 
   @Test
   default void aPlanNotRevisedInTimeIsNotAdopted() {
     String ref = confirmed(request().paid().highImpact());
-    consult(ref, "gongcheng", "votesFor", 14, "votesAgainst", 10);
+    String consultation = district().consultation(ref, "gongcheng");
+    district().prepares(consultation, "gongcheng", 7, 0);
+    district().meets(consultation, "gongcheng", 4, 3);
     district().days(12);
+    district().concludes(consultation, "gongcheng", "");
     theLeaderSigns(ref);
     district().stands(ref, "DECIDED", "REJECTED", "RJ_CONSULTATION_NOT_ADOPTED");
   }
@@ -339,11 +355,44 @@ interface AdmissionStories {
   @Test
   default void eachAffectedCommunityConsultsAndTheStrictestResultCounts() {
     String ref = confirmed(request().paid().highImpact().communities("gongcheng", "hongfeng"));
-    consult(ref, "gongcheng");
+    String other = district().consultation(ref, "hongfeng");
+    district().consult(ref, "gongcheng", 6, 1);
     district().stands(ref, "IN_CONSULTATION", null, null);
-    consult(ref, "hongfeng", "votesFor", 3, "votesAgainst", 20);
+    assertThat(district().header(other).open()).isTrue();
+    district().consult(ref, "hongfeng", 1, 6);
     theLeaderSigns(ref);
     district().stands(ref, "DECIDED", "REJECTED", "RJ_CONSULTATION_NOT_ADOPTED");
+  }
+
+  @Test
+  default void whereACommunityHoldsNoMeetingOrLawyersObjectTheJointMeetingDecides() {
+    String declined = confirmed(request().paid().highImpact());
+    district().committeeAnswers(
+        "gongcheng", district().consultation(declined, "gongcheng"), "Ask_ScreenTopic", "answer", "DECLINE", "reason", "不属于居民自治范围");
+    district().stands(declined, "JOINT_REVIEW", null, null);
+    assertThat(district().see(declined).consultations().get(0).result()).isEqualTo("DECLINED");
+    String unlawful = confirmed(request().paid().highImpact());
+    String consultation = district().consultation(unlawful, "gongcheng");
+    district().prepares(consultation, "gongcheng", 3, 0);
+    district().votesIn(consultation, "gongcheng", 3, 0);
+    district().answers("sifa", consultation, "Ask_CheckLegality", "answer", "ISSUE", "note", "拟议内容超出居民自治范围");
+    district().concludes(consultation, "gongcheng", "");
+    district().stands(unlawful, "JOINT_REVIEW", null, null);
+  }
+
+  @Test
+  default void aRequestThatIsWithdrawnEndsItsConsultation() {
+    String ref = confirmed(request().paid().highImpact().communities("gongcheng", "hongfeng"));
+    String consultation = district().consultation(ref, "gongcheng");
+    String other = district().consultation(ref, "hongfeng");
+    district().prepares(consultation, "gongcheng", 3, 0);
+    district().withdraws("minzheng", ref);
+    assertThat(district().see(ref).header().open()).isFalse();
+    for (String one : List.of(consultation, other)) {
+      assertThat(district().header(one).outcome()).isEqualTo("CASE_ENDED");
+    }
+    assertThat(district().see(ref).consultations()).extracting("result").containsExactly("CASE_ENDED", "CASE_ENDED");
+    assertThatThrownBy(() -> district().votesIn(consultation, "gongcheng", 3, 0)).hasMessageContaining("does not wait");
   }
 
   @Test
@@ -366,11 +415,14 @@ interface AdmissionStories {
   default void aJointMeetingAndAConsultationThatAreLateAreEscalated() {
     String joint = confirmed(request().plaqueAndAssessment().paid());
     String consulted = confirmed(request().paid().highImpact());
-    consult(consulted, "gongcheng", "present", 10, "votesFor", 8, "votesAgainst", 2);
+    String consultation = district().consultation(consulted, "gongcheng");
+    district().prepares(consultation, "gongcheng", 7, 0);
+    district().meets(consultation, "gongcheng", 3, 0);
     String late = confirmed(request().paid().highImpact());
     district().days(45);
     assertThat(district().see(joint).timeline()).anyMatch(m -> m.text().contains("联席会议超期"));
-    assertThat(district().see(consulted).timeline()).anyMatch(m -> m.text().contains("重新召集"));
+    assertThat(district().see(consulted).timeline()).anyMatch(m -> m.text().contains("居民协商超期"));
+    assertThat(district().header(consultation).state()).as("nothing is decided by it").isEqualTo("PREPARING");
     assertThat(district().see(late).timeline()).anyMatch(m -> m.text().contains("居民协商超期"));
     assertThat(district().see(late).timeline()).noneMatch(m -> m.text().contains("作出决定的期限已到"));
   }

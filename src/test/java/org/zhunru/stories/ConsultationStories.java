@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.consultation.CalledTopic;
 import org.zhunru.consultation.CommentKind;
 import org.zhunru.consultation.Extent;
 import org.zhunru.consultation.NewParticipant;
@@ -88,29 +89,64 @@ interface ConsultationStories {
     district().answers("gongcheng", ref, "Ask_AnswerObjections", "note", "");
     assertThat(consulted().outcome(ref)).isEqualTo("ADOPTED");
     assertThat(consulted().heard(ref)).hasSize(1);
-    assertThat(consulted().heard(ref).get(0).figures().votesFor()).isEqualTo(4);
+    assertThat(consulted().heard(ref).get(0).sitting().figures().votesFor()).isEqualTo(4);
     assertThat(consulted().open.get(ref).answered()).hasSize(1);
   }
 
   @Test
   default void whatAnotherCaseAsksComesBackAsAnEventAndAnAffectedObjectionMakesChanges() {
+    String parent = consulted().proposes(Consulted.topic("小区公共设施总方案", "OTHER", "COMMUNITY"));
     String ref =
         consulted()
             .consultations
-            .call("ZR-2026-99999", "gongcheng", "增设文化设施选址", "是否在中心花园设文化长廊", SubjectType.SITING, Extent.COMMUNITY, "minzheng");
-    consulted().taken(ref);
+            .call(
+                new CalledTopic(
+                    parent, "minzheng", "gongcheng", "增设文化设施选址", "是否在中心花园设文化长廊", SubjectType.OTHER,
+                    Extent.COMMUNITY, "minzheng"));
+    String other = consulted().proposes(Consulted.topic("文化设施选址意见", "OTHER", "COMMUNITY"));
+    refused(
+        () -> district().answers("gongcheng.yi", ref, "Ask_ScreenTopic", "answer", "MERGE", "mergeInto", other, "reason", "内容相近"),
+        "不能并入");
+    district().answers("gongcheng", ref, "Ask_ScreenTopic", "answer", "TAKE", "subjectType", "SITING", "extent", "COMMUNITY");
+    district().answers("gongcheng.dang", ref, "Ask_StudyTopic", "answer", "AGREE", "opinion", "同意提交协商");
+    assertThat(consulted().sees(ref).topic().form()).as("by what the community says it is about").isEqualTo("HEARING");
+    assertThat(consulted().consultations.view(ref, district().user("minzheng")).names()).as("the department sees no names").isFalse();
     List<Participant> all = consulted().meeting(ref, 3, 1);
     consulted().votes(ref, all.get(0), "AGAINST");
     consulted().votes(ref, all.get(1), "FOR");
     consulted().votes(ref, all.get(2), "FOR");
     consulted().lawful(ref);
     assertThat(consulted().result(ref)).as("exactly two thirds").isEqualTo("ADOPTED_WITH_CHANGES");
-    consulted().minutes(ref);
+    refused(() -> consulted().minutes(ref), "处理和修改");
+    refused(
+        () -> district().answers("gongcheng", ref, "Ask_OpenMinutes", "remark", "", "changes", "联系 13900001111 的住户"), "电话号码");
+    district().answers("gongcheng", ref, "Ask_OpenMinutes", "remark", "", "changes", "长廊移到花园北侧，离窗户 20 米");
     district().days(20);
     assertThat(consulted().outcome(ref)).isEqualTo("ADOPTED_WITH_CHANGES");
     assertThat(consulted().heard(ref)).hasSize(1);
-    assertThat(consulted().heard(ref).get(0).parentRef()).isEqualTo("ZR-2026-99999");
-    assertThat(consulted().sees(ref).topic().minutes()).contains("直接利害关系人反对 1 人");
+    assertThat(consulted().heard(ref).get(0).topic().parent()).isEqualTo(parent);
+    assertThat(consulted().heard(ref).get(0).topic().changes()).isEqualTo("长廊移到花园北侧，离窗户 20 米");
+    assertThat(consulted().sees(ref).topic().minutes()).contains("直接利害关系人反对 1 人", "长廊移到花园北侧");
+  }
+
+  @Test
+  default void whatACaseAsksEndsWithThatCase() {
+    String parent = consulted().proposes(Consulted.topic("停车位划线总方案", "OTHER", "COMMUNITY"));
+    String ref =
+        consulted()
+            .consultations
+            .call(
+                new CalledTopic(
+                    parent, "minzheng", "gongcheng", "停车位重新划线", "是否在内环路重新划停车位", SubjectType.OTHER,
+                    Extent.COMMUNITY, "minzheng"));
+    consulted().taken(ref);
+    List<Participant> all = consulted().meeting(ref, 3, 0);
+    consulted().votes(ref, all.get(0), "FOR");
+    district().answers("gongcheng.yi", parent, "Ask_ScreenTopic", "answer", "DECLINE", "reason", "已由街道统一办理");
+    assertThat(consulted().outcome(ref)).isEqualTo("CASE_ENDED");
+    assertThat(consulted().heard(ref)).hasSize(1);
+    refused(() -> consulted().votes(ref, all.get(1), "FOR"), "表决已经结束");
+    refused(() -> consulted().online.vote(ref, all.get(2).code(), "FOR", UUID.randomUUID().toString()), "表决已经结束");
   }
 
   @Test
@@ -224,9 +260,23 @@ interface ConsultationStories {
     consulted().vote(ref, all, 3, 1, 1);
     consulted().lawful(ref);
     assertThat(consulted().result(ref)).isEqualTo("NOT_ADOPTED");
+    refused(() -> district().answers("gongcheng", ref, "Ask_OpenMinutes", "remark", "", "changes", "再减两个充电桩"), "不需要填写");
     consulted().minutes(ref);
     district().days(20);
-    assertThat(consulted().heard(ref).get(0).changes()).isEqualTo("减为五个充电桩");
+    assertThat(consulted().heard(ref).get(0).topic().changes()).isEqualTo("减为五个充电桩");
+  }
+
+  @Test
+  default void aProposalThatNobodyRevisesInTimeIsNotAdopted() {
+    String ref = consulted().prepared("OTHER", "COMMUNITY");
+    List<Participant> all = consulted().meeting(ref, 5, 0);
+    consulted().vote(ref, all, 3, 1, 1);
+    consulted().lawful(ref);
+    district().days(12);
+    assertThat(district().waits("gongcheng", ref, "Ask_ReviseProposal")).isFalse();
+    consulted().minutes(ref);
+    district().days(20);
+    assertThat(consulted().outcome(ref)).isEqualTo("NOT_ADOPTED");
   }
 
   @Test

@@ -60,7 +60,7 @@ class Consulted {
   }
 
   List<ConsultationDecided> heard(String ref) {
-    return heard.stream().filter(one -> one.ref().equals(ref)).toList();
+    return heard.stream().filter(one -> one.topic().ref().equals(ref)).toList();
   }
 
   static NewTopic topic(String title, String subject, String extent) {

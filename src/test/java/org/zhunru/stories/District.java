@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.zhunru.admission.AdmissionView;
@@ -22,7 +25,15 @@ import org.zhunru.admission.EmergencyLifting;
 import org.zhunru.admission.SubmitAdmission;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.CaseDocuments;
+import org.zhunru.casefile.CaseHeader;
+import org.zhunru.consultation.NewParticipant;
+import org.zhunru.consultation.NewVote;
+import org.zhunru.consultation.Participant;
+import org.zhunru.consultation.ParticipantList;
+import org.zhunru.consultation.VoteDesk;
 import org.zhunru.demo.DemoClock;
+import org.zhunru.district.DistrictClock;
+import org.zhunru.district.WorkingCalendar;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTasks;
@@ -39,6 +50,8 @@ import org.zhunru.jointmeeting.Topic;
 import org.zhunru.standing.NewSeat;
 import org.zhunru.standing.Seat;
 import org.zhunru.standing.StandingBodies;
+import org.zhunru.register.AdmittedItem;
+import org.zhunru.register.AdmittedItems;
 
 /** The people of the demo district as actors: they file, answer and wait. */
 @TestComponent
@@ -80,6 +93,10 @@ public class District {
   @Autowired private JointAgenda jointAgenda;
   @Autowired private CaseFiles cases;
   @Autowired private StandingBodies bodies;
+  @Autowired private ParticipantList participants;
+  @Autowired private VoteDesk votes;
+  @Autowired private WorkingCalendar calendar;
+  @Autowired private AdmittedItems items;
 
   District(
       Admissions admissions, UserTasks tasks, Organisations organisations, DemoClock clock, ObjectMapper json) {
@@ -175,6 +192,97 @@ public class District {
     return jointSessions.convene(
         new NewJointSession(List.of(String.valueOf(matter(ref).id())), "MEETING", today().toString(), "三楼会议室"),
         user("shegong"));
+  }
+
+  /** Whoever acts for a community's committee. */
+  public CurrentUser committee(String community) {
+    return new CurrentUser("clerk." + community, "居委会", organisations.get(community), Set.of(Role.COMMUNITY_COMMITTEE));
+  }
+
+  /** The consultation that this community holds for the request. */
+  public String consultation(String ref, String community) {
+    return see(ref).consultations().stream()
+        .filter(one -> one.community().equals(community) && one.result() == null)
+        .map(AdmissionView.ConsultationRecord::consultation)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(community + " does not consult in " + see(ref).timeline()));
+  }
+
+  /** A topic is taken up and studied, and so many residents invited; the first so many are directly affected. */
+  public void prepares(String consultation, String community, int invited, int affected) {
+    committeeAnswers(community, consultation, "Ask_ScreenTopic", "answer", "TAKE");
+    groupAnswers(
+        Role.PARTY_ORGANISATION.in(community), consultation, "Ask_StudyTopic", "answer", "AGREE", "opinion", "同意提交协商");
+    for (int i = 1; i <= invited; i++) {
+      participants.add(
+          consultation, new NewParticipant("居民" + i, "RESIDENT", "1 号楼", String.valueOf(i <= affected), ""), committee(community));
+    }
+  }
+
+  /** Announced three days before and held: the first so many vote against, the next for it; checked by the lawyers. */
+  public void meets(String consultation, String community, int agreed, int against) {
+    votesIn(consultation, community, agreed, against);
+    answers("sifa", consultation, "Ask_CheckLegality", "answer", "OK", "note", "");
+  }
+
+  /** The same, before lawyers check it. */
+  public void votesIn(String consultation, String community, int agreed, int against) {
+    committeeAnswers(
+        community, consultation, "Ask_GiveNotice", "answer", "GIVE", "meetsOn", today().plusDays(3).toString(), "startsAt",
+        "00:00", "place", "社区议事室");
+    days(3);
+    committeeAnswers(community, consultation, "Ask_HoldMeeting", "answer", "OPEN");
+    List<Participant> all = participants.slips(consultation, committee(community));
+    for (int i = 0; i < against + agreed; i++) {
+      votes.vote(
+          consultation,
+          new NewVote(
+              String.valueOf(all.get(i).id()), i < against ? "AGAINST" : "FOR", "MEETING", "", "", UUID.randomUUID().toString()),
+          committee(community));
+    }
+    committeeAnswers(community, consultation, "Ask_CloseVoting", "note", "");
+  }
+
+  /** The minutes are gone through, and the result is publicised until nobody can object any more. */
+  public void concludes(String consultation, String community, String changes) {
+    committeeAnswers(community, consultation, "Ask_OpenMinutes", "changes", changes, "remark", "");
+    days(20);
+  }
+
+  /** Seven residents of that community consult on the request, as many of them as vote are there; the result is final. */
+  public void consult(String ref, String community, int agreed, int against) {
+    String consultation = consultation(ref, community);
+    prepares(consultation, community, 7, 0);
+    meets(consultation, community, agreed, against);
+    concludes(consultation, community, "");
+  }
+
+  public void committeeAnswers(String community, String ref, String element, Object... keysAndValues) {
+    groupAnswers(Role.COMMUNITY_COMMITTEE.in(community), ref, element, keysAndValues);
+  }
+
+  private void groupAnswers(String group, String ref, String element, Object... keysAndValues) {
+    Map<String, Object> answer = new java.util.LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      answer.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    Actor somebody = new Actor("of." + group, group, Set.of(group));
+    OpenTask task =
+        tasks.waiting(ref, element, somebody).orElseThrow(() -> new AssertionError(element + " does not wait for " + group));
+    tasks.answer(task.id(), somebody, write(answer));
+  }
+
+  /** Working days after the first up to the second. */
+  public int workingDays(Instant from, Instant to) {
+    return calendar.between(LocalDate.ofInstant(from, DistrictClock.ZONE), LocalDate.ofInstant(to, DistrictClock.ZONE));
+  }
+
+  public CaseHeader header(String ref) {
+    return cases.header(ref);
+  }
+
+  public AdmittedItem item(String ref) {
+    return items.get(ref);
   }
 
   /** What of this request waits for the joint meeting. */

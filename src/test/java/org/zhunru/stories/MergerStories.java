@@ -143,13 +143,6 @@ abstract class MergerStories {
     relocations.relocate(old, List.of(refs), district.user("shegong"));
   }
 
-  private String consulted(int present) {
-    return ("{\"topic\":\"改造方案\",\"subjectType\":\"OTHER\",\"scope\":\"COMMUNITY\",\"form\":\"COORDINATION_MEETING\","
-            + "\"heldOn\":\"%s\",\"invited\":30,\"present\":%d,\"votesFor\":%d,\"votesAgainst\":0,"
-            + "\"directlyAffectedObjection\":\"false\",\"legalityIssue\":\"false\"}")
-        .formatted(district.today(), present, present);
-  }
-
   @Test
   void whoHandsOverTheSameAtTheSameTimeIsToldSo() throws InterruptedException {
     twoCommunities();
@@ -253,14 +246,30 @@ abstract class MergerStories {
   void aConsultationGoesOnAtTheSuccessor() {
     twoCommunities();
     String ref = confirmed(request().highImpact());
-    tasks.answer(task(old, ref, "Ask_RecordConsultation").id(), clerkOf(old), consulted(10));
+    String consultation = district.consultation(ref, old);
+    district.prepares(consultation, old, 7, 0);
+    district.meets(consultation, old, 3, 0);
     merge();
-    handOver(ref);
-    tasks.answer(task(heir, ref, "Ask_Reconvene").id(), clerkOf(heir), consulted(28));
-    assertThat(district.see(ref).consultations()).extracting("community").containsExactly(old, heir);
+    assertThatThrownBy(() -> district.meets(consultation, heir, 6, 1)).as("before it is handed over").hasMessageContaining("does not wait");
+    handOver(consultation);
+    district.meets(consultation, heir, 6, 1);
+    district.concludes(consultation, heir, "");
+    assertThat(district.see(ref).consultations()).singleElement().satisfies(one -> assertThat(one.result()).isEqualTo("ADOPTED"));
     assertThat(district.see(ref).header().state()).as("%s", district.see(ref).timeline()).isEqualTo("SCREENING");
     district.answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
     assertThat(waits(heir, ref, "Ask_Opinion")).isTrue();
+  }
+
+  @Test
+  void aTopicThatThePartyOrganisationStudiesGoesToTheSuccessor() {
+    twoCommunities();
+    String ref = confirmed(request().highImpact());
+    String consultation = district.consultation(ref, old);
+    district.committeeAnswers(old, consultation, "Ask_ScreenTopic", "answer", "TAKE");
+    merge();
+    handOver(consultation);
+    Actor party = new Actor("party", "党组织", Set.of("party-organisation:" + heir));
+    assertThat(tasks.waiting(consultation, "Ask_StudyTopic", party)).isPresent();
   }
 
   @Test

@@ -56,12 +56,15 @@ class AdmissionProcess implements AdmissionFlow {
 
   static final Variable<String> WITHDRAWN_WHY = Variable.text("withdrawnWhy");
 
-  /** Of the consultation: the community, which meeting it is, whether the plan was revised once, and the tables' answers. */
+  /** Of the consultation: the community, and the number of the case in which it consults. */
   static final Variable<String> COMMUNITY = Variable.text("community");
 
-  static final Variable<Integer> ATTEMPT = Variable.number("attempt");
-  static final Variable<Boolean> REVISED = Variable.flag("revised");
-  static final Variable<String> FORM_REQUIRED = Variable.text("formRequired");
+  static final Variable<String> CONSULTATION = Variable.text("consultation");
+
+  /** Message: the consultation of one community ended. */
+  static final String CONSULTATION_DECIDED = "admission.consultation-decided";
+
+  /** What the tables answered about consultations and the joint meeting. */
   static final Variable<String> RESULT = Variable.text("result");
 
   /** Lists given to parallel tasks for one transaction. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.zhunru.admission.Meetings;
+import org.zhunru.admission.AskedConsultations;
 import org.zhunru.admission.Routing;
 import org.zhunru.engine.Facts;
 import org.zhunru.engine.Processes;
@@ -15,23 +15,25 @@ import org.zhunru.engine.ServiceTask;
 @Component
 class CloseConsultation implements ServiceTask {
 
+  /** Declined, given up, or a matter for others: no meeting decided. */
+  private static final String NOT_HELD = "NOT_HELD";
+
   private static final Map<String, String> COUNTED =
       Map.of(
           "LEGALITY_ISSUE", "countLegalityIssue",
           "QUORUM_FAILED", "countQuorumFailed",
           "NOT_ADOPTED", "countNotAdopted",
-          "REVISE_AND_RECONSULT", "countRevise",
-          "RECONVENE", "countReconvene",
+          NOT_HELD, "countNotHeld",
           "ADOPTED_WITH_CHANGES", "countWithChanges",
           "ADOPTED", "countAdopted");
 
   private final Routing routing;
-  private final Meetings meetings;
+  private final AskedConsultations asked;
   private final Processes processes;
 
-  CloseConsultation(Routing routing, Meetings meetings, Processes processes) {
+  CloseConsultation(Routing routing, AskedConsultations asked, Processes processes) {
     this.routing = routing;
-    this.meetings = meetings;
+    this.asked = asked;
     this.processes = processes;
   }
 
@@ -42,7 +44,9 @@ class CloseConsultation implements ServiceTask {
     scope.set(AdmissionProcess.DECISION_DUE, due);
     processes.moveTimer(ref, "On_DecisionOverdue", due);
     Map<String, Long> counts =
-        meetings.consultationResults(ref).stream().collect(Collectors.groupingBy(result -> result, Collectors.counting()));
+        asked.results(ref).stream()
+            .map(result -> COUNTED.containsKey(result) ? result : NOT_HELD)
+            .collect(Collectors.groupingBy(result -> result, Collectors.counting()));
     Facts facts = Facts.none();
     for (Map.Entry<String, String> name : COUNTED.entrySet()) {
       facts = facts.with(name.getValue(), counts.getOrDefault(name.getKey(), 0L).intValue());

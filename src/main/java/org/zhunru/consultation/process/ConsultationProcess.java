@@ -18,6 +18,12 @@ class ConsultationProcess implements ConsultationFlow {
   /** Candidate group of whoever checks the legality. */
   static final Variable<String> LEGAL_GROUP = Variable.text("legalGroup");
 
+  /** Candidate group of whoever changes the proposal: the community's committee, or the department whose case asked. */
+  static final Variable<String> REVISER_GROUP = Variable.text("reviserGroup");
+
+  /** Message: the case that asked for the consultation ended. */
+  static final String CASE_ENDED = "consultation.case-ended";
+
   /** What the person who answered the last task chose. */
   static final Variable<String> ANSWER = Variable.text("answer");
 
@@ -46,7 +52,13 @@ class ConsultationProcess implements ConsultationFlow {
   }
 
   @Override
-  public void begin(String ref, String community, String legalGroup) {
-    processes.start(KEY, ref, Values.of(COMMUNITY, community).and(LEGAL_GROUP, legalGroup));
+  public void begin(String ref, String community, String legalGroup, String reviserGroup) {
+    processes.start(
+        KEY, ref, Values.of(COMMUNITY, community).and(LEGAL_GROUP, legalGroup).and(REVISER_GROUP, reviserGroup));
+  }
+
+  @Override
+  public void caseEnded(String ref) {
+    processes.correlate(CASE_ENDED, ref, Values.none());
   }
 }

@@ -13,6 +13,7 @@ import org.zhunru.engine.Values;
 class MinutesForm implements UserTaskForm<MinutesForm.Answer> {
 
   record Answer(
+      @Size(max = 2000) String changes,
       @Size(max = 2000) String remark) {}
 
   private final MinutesWork work;
@@ -33,7 +34,7 @@ class MinutesForm implements UserTaskForm<MinutesForm.Answer> {
 
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
-    Taken.by(() -> work.openForAmendments(task.caseRef(), answer.remark(), actor.username()));
+    Taken.by(() -> work.openForAmendments(task.caseRef(), answer.changes(), answer.remark(), actor.username()));
     return Values.none();
   }
 }

@@ -34,7 +34,7 @@ class RevisionForm implements UserTaskForm<RevisionForm.Answer> {
 
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
-    Taken.by(() -> work.revise(task.caseRef(), answer.changes(), actor.username()));
+    Taken.by(() -> work.revise(task.caseRef(), answer.changes(), actor.username(), task.unit()));
     return Values.none();
   }
 }

@@ -78,6 +78,6 @@ record CaseUnderWay(String ref, Walk walk) {
     return new RequestFacts(
         "AST-11", true, "LAW", true, true, "PARTIAL", false, 400, false, false, "LOW", false, false, false, false, false,
         false, true, true, true, true, 40, 30, false, true, true, "ASSIST", "ASSIST", false,
-        false, "");
+        false, false, "");
   }
 }

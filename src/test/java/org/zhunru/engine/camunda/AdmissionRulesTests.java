@@ -44,6 +44,7 @@ class AdmissionRulesTests {
     f.put("isAssessment", false);
     f.put("sensitiveData", false);
     f.put("consultationAdopted", false);
+    f.put("consultationChanged", false);
     f.put("communityRole", "ASSIST");
     f.put("communityResponsibility", "ASSIST");
     f.put("repeatedTemporary", false);
@@ -218,6 +219,8 @@ class AdmissionRulesTests {
       unlisted|durationDays=7|NON_RENEWABLE,AUTO_EXPIRE,COMMUNITY_IS_ASSISTING_BODY,NO_SUBDELEGATION
       listed|durationDays=366|TERM_CAPPED_1Y_WITH_REVIEW,COMMUNITY_IS_ASSISTING_BODY,NO_SUBDELEGATION
       listed|sensitiveData=true|SEPARATE_CONSENT,ALTERNATIVE_CHANNEL,RETENTION_LIMIT,COMMUNITY_IS_ASSISTING_BODY,NO_SUBDELEGATION
+      listed|residentImpact=HIGH consultationAdopted=true consultationChanged=true|RESIDENTS_CHANGES,COMMUNITY_IS_ASSISTING_BODY,NO_SUBDELEGATION
+      unlisted|basisLevel=NONE requiresPlaque=true consultationChanged=true|''
       unlisted|basisLevel=NONE requiresPlaque=true|''
       """)
   void conditionsFollowFlagsReasonAndLength(String base, String changes, String conditions) {
@@ -463,13 +466,13 @@ class AdmissionRulesTests {
 
   @ParameterizedTest
   @CsvSource({
-      "1 0 0 0 0 0 3,LEGALITY_ISSUE,JOINT_REVIEW", "0 1 1 0 0 0 3,QUORUM_FAILED,JOINT_REVIEW",
-      "0 0 1 1 0 1 3,NOT_ADOPTED,NOT_ADOPTED", "0 0 0 1 1 1 1,REVISE_AND_RECONSULT,CONSULT_AGAIN",
-      "0 0 0 0 1 1 1,RECONVENE,CONSULT_AGAIN", "0 0 0 0 0 1 3,ADOPTED_WITH_CHANGES,DECIDE_AGAIN",
-      "0 0 0 0 0 0 3,ADOPTED,DECIDE_AGAIN", "0 0 0 0 0 0 0,LEGALITY_ISSUE,JOINT_REVIEW",
-      "null 0 0 0 0 0 3,LEGALITY_ISSUE,JOINT_REVIEW"})
+      "1 0 0 0 0 3,LEGALITY_ISSUE,JOINT_REVIEW", "0 1 1 0 0 3,QUORUM_FAILED,JOINT_REVIEW",
+      "0 0 1 1 1 3,NOT_ADOPTED,NOT_ADOPTED", "0 0 0 1 1 1,NOT_HELD,JOINT_REVIEW",
+      "0 0 0 1 0 3,NOT_HELD,JOINT_REVIEW", "0 0 0 0 1 3,ADOPTED_WITH_CHANGES,DECIDE_AGAIN",
+      "0 0 0 0 0 3,ADOPTED,DECIDE_AGAIN", "0 0 0 0 0 0,LEGALITY_ISSUE,JOINT_REVIEW",
+      "null 0 0 0 0 3,LEGALITY_ISSUE,JOINT_REVIEW", "0 0 0 null 0 3,LEGALITY_ISSUE,JOINT_REVIEW"})
   void theStrictestResultOfSeveralCommunitiesWins(String counts, String result, String route) {
-    String[] names = {"countLegalityIssue", "countQuorumFailed", "countNotAdopted", "countRevise", "countReconvene",
+    String[] names = {"countLegalityIssue", "countQuorumFailed", "countNotAdopted", "countNotHeld",
         "countWithChanges", "countAdopted"};
     String[] values = counts.split(" ");
     Facts facts = Facts.none();

@@ -28,7 +28,7 @@ public class EarlierDrawings {
     try {
       act.run();
     } finally {
-      deploy(Path.of("processes/tenure", key + ".bpmn"));
+      deploy(Path.of("processes", key.substring(0, key.indexOf('-')), key + ".bpmn"));
     }
   }
 
