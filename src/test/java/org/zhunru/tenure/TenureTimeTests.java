@@ -37,7 +37,7 @@ class TenureTimeTests {
   private static AdmittedItem item(int days, Integer termDays, Integer publicityDays) {
     LocalDate to = FROM.plusDays(days - 1L);
     return new AdmittedItem(
-        "ZR-2026-00001", ItemKind.REGULAR, "零就业家庭核查", "", "AST-11", 1, "minzheng", "shegongbu", List.of(), "", FROM, to,
+        "ZR-2026-00001", ItemKind.REGULAR, "零就业家庭核查", "", "AST-11", 1, "minzheng", "shegongbu", List.of(), "", "", FROM, to,
         termDays, ItemState.IN_FORCE, "", Instant.EPOCH, "备〔2026〕1号", FROM, to, 0, publicityDays, true, List.of());
   }
 
