@@ -42,7 +42,7 @@ class CallConsultation implements ServiceTask {
     Application application = requests.application(ref);
     String title = cut(messages.text("consultation.title", open(application.title(), ref)), MOST_TITLE);
     String question =
-        cut(messages.text("consultation.question", open(application.title(), ref), open(application.description(), "")), MOST_QUESTION);
+        cut(messages.text("consultation.question", open(application.title(), ref), open(application.description(), "")).strip(), MOST_QUESTION);
     String consultation =
         consultations.call(
             new CalledTopic(
