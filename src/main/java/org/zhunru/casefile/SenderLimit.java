@@ -86,8 +86,9 @@ public class SenderLimit {
             });
   }
 
+  /** Holds the day's row until the caller's transaction ends: who counts next sees what this one took in. */
   private Optional<String> kept(LocalDate day) {
-    return jdbc.sql("select salt from casefile_sender_salt where day_ = ?").param(day).query(String.class).optional();
+    return jdbc.sql("select salt from casefile_sender_salt where day_ = ? for update").param(day).query(String.class).optional();
   }
 
   private void plant(LocalDate day) {
