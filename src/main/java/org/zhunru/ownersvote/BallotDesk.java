@@ -1,0 +1,84 @@
+package org.zhunru.ownersvote;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.EnteredFields;
+import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.WrittenText;
+import org.zhunru.identity.CurrentUser;
+
+/** What the community's staff do with votes and objections. */
+@Service
+@Transactional
+public class BallotDesk {
+
+  private final OwnersVoteBook book;
+  private final Ballots ballots;
+  private final OwnersVoteAccess access;
+  private final OwnersVoteFaults faults;
+  private final OwnersVoteNotes notes;
+
+  BallotDesk(
+      OwnersVoteBook book, Ballots ballots, OwnersVoteAccess access, OwnersVoteFaults faults, OwnersVoteNotes notes) {
+    this.book = book;
+    this.ballots = ballots;
+    this.access = access;
+    this.faults = faults;
+    this.notes = notes;
+  }
+
+  /** Records the vote of the owner of a unit. Sent again with the same key it counts once. @throws EnteredInvalid with what is wrong */
+  public OwnerBallot vote(String ref, NewBallot typed, CurrentUser user) {
+    OwnersMatter matter = access.worked(ref, user);
+    EnteredFields fields = faults.fields();
+    String unit = fields.text("unit", typed.unit(), 1, 60);
+    Choice choice = fields.choice("choice", typed.choice(), Choice.class);
+    BallotOrigin origin = fields.choice("origin", typed.origin(), BallotOrigin.class);
+    LocalDate received = origin == BallotOrigin.WRITTEN ? fields.day("receivedOn", typed.receivedOn()) : null;
+    fields.require(origin != BallotOrigin.ONLINE, "origin", "online-by-code").done();
+    Unit of = owned(ref, unit);
+    return ballots.cast(
+        ref,
+        new OwnerBallot(
+            of.owner(), choice, origin, typed.ballotNumber(), received, typed.consent(), user.username(), notes.now(),
+            typed.retryKey(), null),
+        matter.community());
+  }
+
+  /**
+   * Puts a written ballot right that was entered wrongly.
+   *
+   * @throws EnteredInvalid for another vote, without a reason, and once it is counted
+   */
+  public void correct(String ref, String ballotNumber, String choice, String reason, CurrentUser user) {
+    access.worked(ref, user);
+    OwnersMatter matter = book.matters().lock(ref);
+    String state = access.header(ref).state();
+    faults.require(state.equals("VOTING") || state.equals("COUNTING"), "corrected", "counted-already");
+    EnteredFields fields = faults.fields();
+    Choice right = fields.choice("right", choice, Choice.class);
+    String why = fields.text("reason", reason, 5, 200);
+    fields.done();
+    OwnerBallot ballot =
+        book.ballots()
+            .byNumber(ref, WrittenText.plain(ballotNumber))
+            .orElseThrow(() -> faults.at("corrected", "no-ballot"));
+    book.ballots().correct(ref, ballot.owner(), right, user.username());
+    notes.note(ref, "corrected", user.username(), matter.community(), ballot.ballotNumber(), why);
+  }
+
+  /** @throws EnteredInvalid where it was answered already, or nothing is written; the answer is public */
+  public void answer(String ref, long remark, boolean accepted, String answer, CurrentUser user) {
+    OwnersMatter matter = access.worked(ref, user);
+    String said = faults.reason("answer", answer, 2000);
+    faults.require(!org.zhunru.casefile.PersonalNumbers.in(said), "answer", "personal");
+    faults.require(
+        book.remarks().answer(ref, remark, accepted, said, user.username(), notes.now()), "answer", "answered-already");
+    notes.note(ref, "answer", user.username(), matter.community());
+  }
+
+  private Unit owned(String ref, String unit) {
+    return book.electorate().byUnit(ref, WrittenText.key(unit)).orElseThrow(() -> faults.at("unit", "no-unit"));
+  }
+}

@@ -1,0 +1,8 @@
+package org.zhunru.ownersvote;
+
+/** Over which channel a vote came. */
+public enum BallotOrigin {
+  WRITTEN,
+  ONLINE,
+  COUNTER
+}

@@ -1,0 +1,91 @@
+package org.zhunru.ownersvote;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zhunru.casefile.EnteredFields;
+import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.WrittenText;
+import org.zhunru.district.DistrictClock;
+
+/**
+ * The one way a vote is taken, whatever the channel. Votes of one matter, and the end of its voting, wait for each other, so
+ * that the second vote of an owner reads the first.
+ */
+@Component
+class Ballots {
+
+  private static final int LEAST_CONSENT = 2;
+
+  private final OwnersVoteBook book;
+  private final OwnersVoteAccess access;
+  private final OwnersVoteFaults faults;
+  private final OwnersVoteNotes notes;
+
+  Ballots(OwnersVoteBook book, OwnersVoteAccess access, OwnersVoteFaults faults, OwnersVoteNotes notes) {
+    this.book = book;
+    this.access = access;
+    this.faults = faults;
+    this.notes = notes;
+  }
+
+  /**
+   * Takes a vote. Sent again with the same key it is answered as before, also after the end.
+   *
+   * @throws EnteredInvalid for a second vote (named with the channel of the first), and before or after the voting
+   */
+  OwnerBallot cast(String ref, OwnerBallot ballot, String organisation) {
+    faults.require(ballot.retryKey() != null && ballot.retryKey().matches("[A-Za-z0-9-]{8,60}"), "choice", "no-key");
+    OwnersMatter matter = book.matters().lock(ref);
+    Optional<OwnerBallot> sent = book.ballots().byKey(ref, ballot.retryKey());
+    if (sent.isPresent()) {
+      OwnerBallot first = sent.get();
+      boolean same =
+          first.owner() == ballot.owner() && first.choice() == ballot.choice() && first.origin() == ballot.origin();
+      faults.require(same, "choice", "key-used");
+      return first;
+    }
+    open(matter, access.header(ref).state());
+    book.ballots()
+        .of(ref, ballot.owner())
+        .ifPresent(
+            first -> {
+              throw faults.at("choice", "voted", notes.text("origin." + first.origin()));
+            });
+    OwnerBallot taken = checked(matter, ballot);
+    book.ballots().insert(ref, taken);
+    notes.act(ref, "voted", ballot.castBy(), organisation, Map.of("origin", ballot.origin().name()));
+    return taken;
+  }
+
+  private void open(OwnersMatter matter, String state) {
+    boolean before = matter.votesFrom() == null || notes.today().isBefore(matter.votesFrom()) || state.equals("NOTICED");
+    faults.require(!before, "choice", "not-open");
+    faults.require(state.equals("VOTING") && notes.now().isBefore(ends(matter)), "choice", "closed");
+  }
+
+  /** The end of the last day. */
+  static Instant ends(OwnersMatter matter) {
+    return matter.votesUntil().plusDays(1).atStartOfDay(DistrictClock.ZONE).toInstant();
+  }
+
+  private OwnerBallot checked(OwnersMatter matter, OwnerBallot it) {
+    EnteredFields fields = faults.fields();
+    boolean written = it.origin() == BallotOrigin.WRITTEN;
+    boolean counter = it.origin() == BallotOrigin.COUNTER;
+    String number = written ? fields.text("ballotNumber", it.ballotNumber(), 1, 40) : null;
+    String consent = counter ? fields.text("consent", it.consent(), LEAST_CONSENT, 200) : "";
+    if (written) {
+      fields
+          .require(
+              it.receivedOn() != null && !it.receivedOn().isBefore(matter.votesFrom()) && !it.receivedOn().isAfter(notes.today()),
+              "receivedOn", "received-on", OwnersVoteNotes.day(matter.votesFrom()))
+          .require(book.ballots().byNumber(matter.ref(), WrittenText.plain(number)).isEmpty(), "ballotNumber", "number-used", number);
+    }
+    fields.done();
+    return new OwnerBallot(
+        it.owner(), it.choice(), it.origin(), number, written ? it.receivedOn() : null, consent, it.castBy(), it.castAt(),
+        it.retryKey(), null);
+  }
+}

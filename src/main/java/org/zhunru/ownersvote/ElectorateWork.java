@@ -1,0 +1,66 @@
+package org.zhunru.ownersvote;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.EnteredInvalid;
+
+/** The steps of a vote up to the frozen list: what its process calls. */
+@Service
+@Transactional
+public class ElectorateWork {
+
+  private final OwnersVoteBook book;
+  private final OwnersVoteFaults faults;
+  private final OwnersVoteNotes notes;
+
+  ElectorateWork(OwnersVoteBook book, OwnersVoteFaults faults, OwnersVoteNotes notes) {
+    this.book = book;
+    this.faults = faults;
+    this.notes = notes;
+  }
+
+  /** What the tables are asked about. */
+  @Transactional(readOnly = true)
+  public OwnersMatter matter(String ref) {
+    return book.matters().get(ref);
+  }
+
+  public void settle(String ref, String matter) {
+    book.matters().settle(ref, matter);
+    notes.noteSystem(ref, "settled", notes.text("matter." + matter));
+    notes.move(ref, "PREPARING", "ownersvote.preparation");
+  }
+
+  public void decline(String ref) {
+    notes.noteSystem(ref, "not-owners");
+    notes.end(book.matters().get(ref), "NOT_OWNERS");
+  }
+
+  /** Posts the list. @throws EnteredInvalid for an empty one */
+  public void post(String ref, String by) {
+    OwnersMatter matter = book.matters().lock(ref);
+    OwnersFigures figures = book.ballots().figures(ref);
+    faults.require(figures.units() > 0, "note", "no-units");
+    book.matters().figures(ref, figures);
+    notes.note(ref, "posted", by, matter.community(), figures.units(), figures.total(), figures.totalOwners());
+    notes.move(ref, "POSTED", "ownersvote.electorate");
+  }
+
+  public void closePosting(String ref) {
+    book.matters().lock(ref);
+    notes.noteSystem(ref, "posting-over", book.remarks().waiting(ref));
+    notes.move(ref, "CHECKING", "ownersvote.answer");
+  }
+
+  /** Nothing of the list changes any more. @throws EnteredInvalid while an objection waits, or for an empty list */
+  public void freeze(String ref, String by) {
+    OwnersMatter matter = book.matters().lock(ref);
+    int waiting = book.remarks().waiting(ref);
+    faults.require(waiting == 0, "note", "unanswered", waiting);
+    OwnersFigures figures = book.ballots().figures(ref);
+    faults.require(figures.units() > 0, "note", "no-units");
+    book.matters().figures(ref, figures);
+    notes.note(ref, "frozen", by, matter.community(), figures.units(), figures.total(), figures.totalOwners());
+    notes.move(ref, "NOTICING", "ownersvote.preparation");
+  }
+}

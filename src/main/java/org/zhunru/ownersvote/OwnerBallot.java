@@ -1,0 +1,17 @@
+package org.zhunru.ownersvote;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The one vote of an owner. @param ballotNumber null but for a written ballot */
+public record OwnerBallot(
+    long owner,
+    Choice choice,
+    BallotOrigin origin,
+    String ballotNumber,
+    LocalDate receivedOn,
+    String consent,
+    String castBy,
+    Instant castAt,
+    String retryKey,
+    String correctedBy) {}

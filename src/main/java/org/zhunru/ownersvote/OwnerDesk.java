@@ -1,0 +1,43 @@
+package org.zhunru.ownersvote;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.EnteredFields;
+import org.zhunru.casefile.EnteredInvalid;
+
+/** An owner votes himself with the code of his notice. Ask {@link OwnerCodeTries} first, in a transaction of its own. */
+@Service
+@Transactional
+public class OwnerDesk {
+
+  private static final String BY_CODE = "code";
+
+  private final OwnersVoteBook book;
+  private final Ballots ballots;
+  private final OwnersVoteFaults faults;
+  private final OwnersVoteNotes notes;
+
+  OwnerDesk(OwnersVoteBook book, Ballots ballots, OwnersVoteFaults faults, OwnersVoteNotes notes) {
+    this.book = book;
+    this.ballots = ballots;
+    this.faults = faults;
+    this.notes = notes;
+  }
+
+  /** Votes. Sent again with the same key it counts once. @throws EnteredInvalid for a second vote, or outside the voting */
+  public OwnerBallot vote(String ref, String code, String choice, String retryKey) {
+    EnteredFields fields = faults.fields();
+    Choice chosen = fields.choice("choice", choice, Choice.class);
+    fields.done();
+    Unit unit =
+        Optional.of(Roll.code(code))
+            .filter(typed -> typed.matches("[0-9A-Z]{8}"))
+            .flatMap(typed -> book.electorate().byCode(ref, typed))
+            .orElseThrow(() -> faults.at("code", "no-code"));
+    return ballots.cast(
+        ref,
+        new OwnerBallot(unit.owner(), chosen, BallotOrigin.ONLINE, null, null, "", BY_CODE, notes.now(), retryKey, null),
+        null);
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhunru.ownersvote;
+
+import java.time.Instant;
+
+/** An objection to the list or to the result. @param electorate whether it is one to the list */
+public record OwnersRemark(
+    long id, boolean electorate, String person, String text, Instant sentAt, Boolean accepted, String answer, Instant answeredAt) {}

@@ -1,0 +1,70 @@
+package org.zhunru.ownersvote;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhunru.casefile.CaseHeader;
+import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Role;
+
+/** Who may do what with an owners' vote. */
+@Component
+class OwnersVoteAccess {
+
+  private final MatterRows matters;
+  private final OwnersVoteNotes notes;
+
+  OwnersVoteAccess(MatterRows matters, OwnersVoteNotes notes) {
+    this.matters = matters;
+    this.notes = notes;
+  }
+
+  /**
+   * Its parties, and whoever may see the case it comes from.
+   *
+   * @throws NoSuchCase when there is none of that number, or it is not for these eyes
+   */
+  OwnersMatter readable(String ref, CurrentUser user) {
+    OwnersMatter matter = matters.find(ref).orElseThrow(() -> new NoSuchCase(ref));
+    List<String> either = matter.parent() == null ? List.of(ref) : List.of(ref, matter.parent());
+    if (notes.cases().visible(either, user).isEmpty()) {
+      throw new NoSuchCase(ref);
+    }
+    return matter;
+  }
+
+  /** @throws NoSuchCase for everybody but the committee of its community */
+  OwnersMatter worked(String ref, CurrentUser user) {
+    OwnersMatter matter = readable(ref, user);
+    if (!clerk(matter, user)) {
+      throw new NoSuchCase(ref);
+    }
+    return matter;
+  }
+
+  /**
+   * Whoever may see names and areas: its own committee, and the lead unit and the auditor of the district.
+   *
+   * @throws NoSuchCase for everybody else
+   */
+  OwnersMatter named(String ref, CurrentUser user) {
+    OwnersMatter matter = readable(ref, user);
+    if (!names(matter, user)) {
+      throw new NoSuchCase(ref);
+    }
+    return matter;
+  }
+
+  boolean clerk(OwnersMatter matter, CurrentUser user) {
+    return user.has(Role.COMMUNITY_COMMITTEE) && matter.community().equals(user.organisation().code());
+  }
+
+  boolean names(OwnersMatter matter, CurrentUser user) {
+    boolean ofTheDistrict = user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER, Role.AUDITOR);
+    return clerk(matter, user) || ofTheDistrict && !notes.cases().visible(List.of(matter.ref()), user).isEmpty();
+  }
+
+  CaseHeader header(String ref) {
+    return notes.cases().header(ref);
+  }
+}

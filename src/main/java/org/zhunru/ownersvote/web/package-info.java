@@ -1,0 +1,2 @@
+/** The pages of owners' votes. */
+package org.zhunru.ownersvote.web;
