@@ -63,6 +63,7 @@ final class Navigation {
         Role.COMMUNITY_COMMITTEE, Role.PARTY_ORGANISATION, Role.SUPERVISION_COMMITTEE, Role.STREET_OFFICE, Role.LEAD_CLERK,
         Role.LEAD_LEADER, Role.AUDITOR)) {
       places.add(new Place("/consultations", "web.nav.consultations"));
+      places.add(new Place("/owners-votes", "web.nav.owners-votes"));
     }
     if (user.hasAny(
         Role.COMMUNITY_COMMITTEE, Role.SUPERVISION_COMMITTEE, Role.STREET_OFFICE, Role.JOINT_MEETING_MEMBER, Role.LEAD_CLERK,

@@ -35,6 +35,7 @@ class ModularityTests {
           Map.entry("rulebook", 5),
           Map.entry("jointmeeting", 5),
           Map.entry("consultation", 5),
+          Map.entry("ownersvote", 5),
           Map.entry("inventory", 5),
           Map.entry("tenure", 6),
           Map.entry("refusal", 5),
