@@ -46,7 +46,10 @@ class ElectorateRows {
     Map<String, Long> ids = new HashMap<>();
     jdbc.sql("select key_, id from ownersvote_owner where ref = ?")
         .param(ref)
-        .query((ResultSet rs) -> ids.put(rs.getString("key_"), rs.getLong("id")));
+        .query(
+            (ResultSet rs) -> {
+              ids.put(rs.getString("key_"), rs.getLong("id"));
+            });
     batch.batchUpdate(
         "insert into ownersvote_unit (ref, unit_no, unit_key, area, owner) values (?, ?, ?, ?, ?)",
         units,

@@ -20,13 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The pages of owners' votes, to everybody who opens them. */
 @SpringBootTest
 @AutoConfigureMockMvc
 @Import({District.class, Consulted.class, Owned.class})
-@Transactional
 class OwnersVotePagesTests {
 
   @Autowired MockMvc mvc;

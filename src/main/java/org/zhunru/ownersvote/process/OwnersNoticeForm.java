@@ -42,7 +42,7 @@ class OwnersNoticeForm implements UserTaskForm<OwnersNoticeForm.Answer> {
     VoteWork.Voting voting =
         Taken.of(() -> work.give(task.caseRef(), answer.votesFrom(), answer.votesUntil(), actor.username()));
     return Values.of(OwnersVoteProcess.ANSWER, answer.answer())
-        .and(OwnersVoteProcess.VOTING_STARTS, voting.starts())
-        .and(OwnersVoteProcess.VOTING_ENDS, voting.ends());
+        .and(OwnersVoteProcess.START_DUE, voting.starts())
+        .and(OwnersVoteProcess.END_DUE, voting.ends());
   }
 }

@@ -25,9 +25,9 @@ class OwnersVoteProcess implements OwnersVoteFlow {
   static final Variable<String> REASON = Variable.text("reason");
 
   /** Beginning of the first and end of the last day of the voting. */
-  static final Variable<Instant> VOTING_STARTS = Variable.time("votingStarts");
+  static final Variable<Instant> START_DUE = Variable.time("startDue");
 
-  static final Variable<Instant> VOTING_ENDS = Variable.time("votingEnds");
+  static final Variable<Instant> END_DUE = Variable.time("endDue");
 
   /** Whether an objection waits for an answer. */
   static final Variable<Boolean> OBJECTED = Variable.flag("objected");
