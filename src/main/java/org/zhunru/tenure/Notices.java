@@ -138,7 +138,7 @@ public class Notices {
         waiting++;
       }
     }
-    return new Notice(item, life.publicityFrom(), life.publicityTo(), open, answered, waiting);
+    return new Notice(item, life.publicityFrom(), life.publicityTo(), open, item.comingOn(time.today()), answered, waiting);
   }
 
   /**
@@ -152,10 +152,11 @@ public class Notices {
   /**
    * @param to last day on which objections are taken
    * @param open whether they are taken now
+   * @param coming whether the item is settled and its days have not begun
    * @param waiting how many are not answered yet; nothing of them is shown
    */
   public record Notice(
-      AdmittedItem item, LocalDate from, LocalDate to, boolean open, List<Answered> answered, int waiting) {}
+      AdmittedItem item, LocalDate from, LocalDate to, boolean open, boolean coming, List<Answered> answered, int waiting) {}
 
   /**
    * An objection whose answer is public; who objected is not.

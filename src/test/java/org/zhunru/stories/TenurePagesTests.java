@@ -100,6 +100,14 @@ class TenurePagesTests {
         .andExpect(content().string(containsString("已于上月召开居民代表会议听取意见")))
         .andExpect(content().string(not(containsString("张三丰"))));
     mvc.perform(get("/public/notices/ZR-2020-99999")).andExpect(status().isNotFound());
+    district.days(12);
+    mvc.perform(get(path))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("公示结束，待备案")))
+        .andExpect(content().string(containsString("已于上月召开居民代表会议听取意见")))
+        .andExpect(content().string(not(containsString("提出异议"))));
+    tenure.answers("shegong", ref, "Ask_File", "note", "");
+    mvc.perform(get(path)).andExpect(status().isOk()).andExpect(content().string(containsString("已备案，未生效")));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.zhunru.identity.Organisations;
 import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.Figure;
 import org.zhunru.register.ItemState;
+import org.zhunru.tenure.Notices.Notice;
 import org.zhunru.tenure.TenureView;
 
 /** Chinese words for codes of this room. */
@@ -40,17 +41,34 @@ class TenureWords {
 
   /** Where the item stands today: an item whose days have not begun is not in force yet, and one publicized waits for its number. */
   public String state(TenureView view) {
-    if (view.coming()) {
-      return text("item.COMING", DAY.format(view.item().inForceFrom()));
+    return state(view.item(), view.coming(), view.published());
+  }
+
+  /** The same of a notice on which no objection is taken any more. */
+  public String state(Notice closed) {
+    return state(closed.item(), closed.coming(), true);
+  }
+
+  private String state(AdmittedItem item, boolean coming, boolean published) {
+    if (coming) {
+      return text("item.COMING", DAY.format(item.inForceFrom()));
     }
-    boolean unfiled = view.item().state() == ItemState.PUBLICIZED && view.published();
-    return text(unfiled ? "item.PUBLISHED" : "item." + view.item().state().name());
+    boolean unfiled = item.state() == ItemState.PUBLICIZED && published;
+    return text(unfiled ? "item.PUBLISHED" : "item." + item.state().name());
   }
 
   /** How a state looks: good, bad, waiting, running or neutral. */
   public String kind(TenureView view) {
-    return switch (view.item().state()) {
-      case IN_FORCE -> view.coming() ? "waiting" : "good";
+    return kind(view.item(), view.coming());
+  }
+
+  public String kind(Notice closed) {
+    return kind(closed.item(), closed.coming());
+  }
+
+  private static String kind(AdmittedItem item, boolean coming) {
+    return switch (item.state()) {
+      case IN_FORCE -> coming ? "waiting" : "good";
       case AWAITING_FUNDS -> "waiting";
       case SUSPENDED, REVOKED -> "bad";
       case EXPIRED, EXITED, LAPSED -> "neutral";
