@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredFields;
 import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.casefile.WrittenText;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.district.Parameters;
@@ -58,6 +59,7 @@ public class NoticeWork {
     LocalDate latest = latest(held);
     fields
         .require(participants.count(ref) > 0, "answer", "no-participants")
+        .require(!PersonalNumbers.in(where), "place", "personal")
         .require(at.matches("([01][0-9]|2[0-3]):[0-5][0-9]"), "startsAt", "time")
         .require(day == null || !day.isBefore(earliest), "meetsOn", "notice-short", days(topic), ConsultationNotes.day(earliest))
         .require(day == null || !day.isAfter(latest), "meetsOn", "late", ConsultationNotes.day(latest))

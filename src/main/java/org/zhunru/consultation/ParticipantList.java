@@ -1,10 +1,14 @@
 package org.zhunru.consultation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.identity.CurrentUser;
 
 /** Who is invited to a consultation: entered one by one or from a file, shown by pages. Only its own community sees names. */
@@ -69,7 +73,7 @@ public class ParticipantList {
     preparing(ref);
     Participant one = invitations.of(topic, typed);
     full(ref, 1);
-    book.participants().insert(List.of(one));
+    insert(ref, List.of(one), "name");
     rostrum.notes().act(ref, "participant-added", user.username(), topic.community(), java.util.Map.of());
   }
 
@@ -87,9 +91,27 @@ public class ParticipantList {
       all.add(invitations.of(topic, one));
     }
     full(ref, all.size());
-    book.participants().insert(all);
+    insert(ref, all, "file");
     rostrum.note(topic, "participants", user.username(), all.size());
     return all.size();
+  }
+
+  /** Nobody stands on a list twice: each entry is a vote. */
+  private void insert(String ref, List<Participant> wanted, String field) {
+    Set<List<String>> known = new HashSet<>();
+    book.participants().all(ref).forEach(one -> known.add(person(one)));
+    for (Participant one : wanted) {
+      rostrum.faults().require(known.add(person(one)), field, "on-list", one.name());
+    }
+    try {
+      book.participants().insert(wanted);
+    } catch (DuplicateKeyException meanwhile) {
+      throw rostrum.faults().at(field, "on-list-meanwhile");
+    }
+  }
+
+  private static List<String> person(Participant one) {
+    return List.of(WrittenText.key(one.name()), WrittenText.key(one.place()), WrittenText.key(one.contact()));
   }
 
   /** @throws EnteredInvalid after the first notice, when everybody is invited already */

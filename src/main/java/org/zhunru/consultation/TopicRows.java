@@ -77,6 +77,14 @@ class TopicRows {
         .update();
   }
 
+  /** Holds two topics until the transaction ends, in the order of their numbers. */
+  void hold(String one, String other) {
+    jdbc.sql("select ref from consultation_topic where ref in (?, ?) order by ref for update")
+        .params(one, other)
+        .query(String.class)
+        .list();
+  }
+
   void merge(String ref, String into) {
     jdbc.sql("update consultation_topic set merged_into = ? where ref = ?").params(into, ref).update();
   }

@@ -35,6 +35,7 @@ public class TopicWork {
       case "MERGE" -> {
         faults.require(topic.origin() != TopicOrigin.CASE, "answer", "asked-by-case");
         String into = WrittenText.plain(said.mergeInto());
+        topics.hold(ref, into);
         faults.require(mergeable(topic, into), "mergeInto", "no-such-topic");
         String why = faults.reason("reason", reason, 500);
         topics.merge(ref, into);

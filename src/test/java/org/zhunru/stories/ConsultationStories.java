@@ -380,6 +380,34 @@ interface ConsultationStories {
     assertThat(consulted().sees(ref).figures().cast()).isEqualTo(3);
   }
 
+  /** Red with: neither topic held, so that each goes into the other and nobody is left to answer. */
+  @Test
+  default void ofTwoTopicsMergedIntoEachOtherAtTheSameMomentOneGoesOn() throws Exception {
+    String one = consulted().proposes(Consulted.topic("楼前停车位划线", "OTHER", "COMMUNITY"));
+    String other = consulted().proposes(Consulted.topic("停车位划线和收费", "OTHER", "COMMUNITY"));
+    CyclicBarrier together = new CyclicBarrier(2);
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      Future<?> first = two.submit(() -> merges(together, one, other));
+      Future<?> second = two.submit(() -> merges(together, other, one));
+      first.get();
+      second.get();
+    } finally {
+      two.shutdownNow();
+    }
+    assertThat(List.of(consulted().sees(one).header().open(), consulted().sees(other).header().open())).contains(true);
+  }
+
+  private Object merges(CyclicBarrier together, String ref, String into) throws Exception {
+    together.await();
+    try {
+      district().answers("gongcheng.yi", ref, "Ask_ScreenTopic", "answer", "MERGE", "mergeInto", into, "reason", "内容相近，一起办理");
+      return ref;
+    } catch (EnteredInvalid | AnswerInvalid | org.zhunru.engine.EngineBusy | org.zhunru.engine.TaskGone late) {
+      return late;
+    }
+  }
+
   private static Object at(CyclicBarrier together, Callable<Object> act) throws Exception {
     together.await();
     try {
@@ -450,12 +478,23 @@ interface ConsultationStories {
     assertThat(consulted().sees(ref).invited()).isZero();
     byte[] right = Sheets.xlsx("名单", heads, List.of(List.of("李𠮷祥", "居民代表", "1 号楼", "是", ""), List.of("㐂乐", "户代表", "2 号楼", "否", ""), List.of("龔䶮", "楼栋长", "", "", "")));
     assertThat(consulted().participants.take(ref, right, district().user("gongcheng"))).isEqualTo(3);
+    refused(() -> consulted().participants.take(ref, right, district().user("gongcheng")), "名单上已有李𠮷祥");
     consulted().participants.add(ref, new NewParticipant("𠮷田", "EXPERT", "", "false", ""), district().user("gongcheng"));
+    refused(
+        () -> consulted().participants.add(ref, new NewParticipant(" 𠮷田", "RESIDENT", "", "true", ""), district().user("gongcheng")),
+        "名单上已有𠮷田");
     assertThat(consulted().participants.page(ref, "𠮷", 1, district().user("gongcheng")).found()).isEqualTo(2);
     assertThat(consulted().participants.page(ref, "%", 1, district().user("gongcheng")).found()).isZero();
     refused(() -> consulted().participants.add(ref, new NewParticipant("\u200b", "EXPERT", "", "", ""), district().user("gongcheng")), "姓名");
     long first = consulted().participants.slips(ref, district().user("gongcheng")).get(0).id();
     consulted().participants.remove(ref, first, district().user("gongcheng"));
+    refused(
+        () ->
+            district()
+                .answers(
+                    "gongcheng", ref, "Ask_GiveNotice", "answer", "GIVE", "meetsOn", district().today().plusDays(9).toString(), "startsAt",
+                    "19:00", "place", "活动室，电话13800138000"),
+        "电话号码");
     consulted().notice(ref, 3);
     refused(() -> consulted().participants.add(ref, new NewParticipant("后来的人", "EXPERT", "", "", ""), district().user("gongcheng")), "发出通知前");
   }
