@@ -79,9 +79,9 @@ public class AllowedPlaques {
     tell(by, "inventory.plaque-not-allowed", name);
   }
 
-  /** Whether a plaque of that name may hang, and the row that says so. */
-  PlaqueTable.Answer answer(String name) {
-    return verdicts.of(name);
+  /** Whether a plaque of that name may hang at that community, and the row that says so. */
+  PlaqueTable.Answer answer(String name, String community) {
+    return verdicts.of(name, community);
   }
 
   private void tell(CurrentUser by, String act, String object) {

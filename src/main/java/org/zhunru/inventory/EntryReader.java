@@ -68,11 +68,11 @@ class EntryReader {
         null,
         typed.kind() == EntryKind.SYSTEM ? usage(typed, faults) : null,
         typed.kind() == EntryKind.FORM ? survey(typed, faults) : null,
-        typed.kind() == EntryKind.PLAQUE ? hanging(name) : null);
+        typed.kind() == EntryKind.PLAQUE ? hanging(name, community) : null);
   }
 
-  private Entry.Hanging hanging(String name) {
-    PlaqueTable.Answer answer = allowed.answer(name);
+  private Entry.Hanging hanging(String name, String community) {
+    PlaqueTable.Answer answer = allowed.answer(name, community);
     return new Entry.Hanging(answer.allowed(), answer.reason(), null);
   }
 

@@ -146,14 +146,6 @@ class EntryRows {
     jdbc.sql("update inventory_entry set allowed = ?, allowed_reason = ? where id = ?").params(allowed, reason, id).update();
   }
 
-  /** Names by number of the plaques that hang and that nobody was asked to take down. */
-  Map<Long, String> undisputedPlaques() {
-    Map<Long, String> names = new TreeMap<>();
-    jdbc.sql("select id, name from inventory_entry where kind = 'PLAQUE' and ended_on is null and ref is null")
-        .query(rs -> { names.put(rs.getLong(1), rs.getString(2)); });
-    return names;
-  }
-
   /** The plaque a case takes down. */
   Optional<Entry> ofCase(String ref) {
     return jdbc.sql(SELECT + "where ref = ?").param(ref).query((rs, n) -> entry(rs, Map.of())).optional();

@@ -31,9 +31,9 @@ public class Inventory {
     return given.among(FieldNames.in(dataFieldsText), communities, department);
   }
 
-  /** Whether a plaque of that name may hang at a community. */
+  /** Whether a plaque of that name may hang at the community of that code. */
   @Transactional(readOnly = true)
-  public boolean plaqueAllowed(String name) {
-    return allowed.answer(name).allowed();
+  public boolean plaqueAllowed(String name, String community) {
+    return allowed.answer(name, community).allowed();
   }
 }

@@ -3,13 +3,19 @@ package org.zhunru.inventory;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.identity.Organisation;
+import org.zhunru.identity.Organisations;
 
 /** What the table of plaques says of those that hang: here only the names are compared, the table judges. */
 @Component
@@ -17,64 +23,106 @@ class PlaqueVerdicts {
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** Plaques in one statement. */
-  private static final int AT_ONCE = 1000;
+  private static final String ENDING = "社区";
 
-  private final JdbcClient jdbc;
-  private final EntryRows entries;
+  private final PlaqueRows rows;
   private final PlaqueTable table;
+  private final Organisations organisations;
 
-  PlaqueVerdicts(JdbcClient jdbc, EntryRows entries, PlaqueTable table) {
-    this.jdbc = jdbc;
-    this.entries = entries;
+  PlaqueVerdicts(PlaqueRows rows, PlaqueTable table, Organisations organisations) {
+    this.rows = rows;
     this.table = table;
+    this.organisations = organisations;
   }
 
-  PlaqueTable.Answer of(String name) {
-    Optional<String> prefix = prefix(listed(), name);
-    return table.of(prefix.isPresent(), prefix.orElse(""));
+  PlaqueTable.Answer of(String name, String community) {
+    Seen seen = Seen.of(listed(), name, names().getOrDefault(community, Set.of()));
+    return table.of(seen.listed(), seen.prefix());
   }
 
   /** The list changed. A plaque somebody was asked to take down stays as it was ruled on. */
   void lookAgain() {
+    judged(rows.undisputed()).forEach(rows::keep);
+  }
+
+  /**
+   * Plaques the table never judged: entered before it, or judged by an older wording of it. One that is being taken down gets
+   * the reason for that, and is not let hang by it.
+   */
+  @EventListener(ApplicationReadyEvent.class)
+  @Transactional
+  void catchUp() {
+    judged(rows.unjudged(false)).forEach(rows::keep);
+    judged(rows.unjudged(true))
+        .forEach(
+            (answer, ids) -> {
+              if (!answer.allowed()) {
+                rows.keep(answer, ids);
+              }
+            });
+  }
+
+  private Map<PlaqueTable.Answer, List<Long>> judged(List<PlaqueRows.Plaque> plaques) {
+    if (plaques.isEmpty()) {
+      return Map.of();
+    }
     List<String> listed = listed();
-    Map<Optional<String>, PlaqueTable.Answer> known = new HashMap<>();
-    entries.undisputedPlaques().entrySet().stream()
+    Map<String, Set<String>> names = names();
+    Map<Seen, PlaqueTable.Answer> known = new HashMap<>();
+    return plaques.stream()
         .collect(
             Collectors.groupingBy(
                 plaque ->
                     known.computeIfAbsent(
-                        prefix(listed, plaque.getValue()), prefix -> table.of(prefix.isPresent(), prefix.orElse(""))),
-                Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
-        .forEach(this::keep);
+                        Seen.of(listed, plaque.name(), names.getOrDefault(plaque.community(), Set.of())),
+                        seen -> table.of(seen.listed(), seen.prefix())),
+                Collectors.mapping(PlaqueRows.Plaque::id, Collectors.toList())));
   }
 
-  private void keep(PlaqueTable.Answer answer, List<Long> ids) {
-    for (int from = 0; from < ids.size(); from += AT_ONCE) {
-      jdbc.sql("update inventory_entry set allowed = :allowed, allowed_reason = :reason where id in (:ids)")
-          .param("allowed", answer.allowed())
-          .param("reason", answer.reason())
-          .param("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
-          .update();
+  /** By community: its name and those of the communities merged into it, in full and without 社区. */
+  private Map<String, Set<String>> names() {
+    Map<String, Organisation> communities =
+        organisations.ofKind(Organisation.Kind.COMMUNITY).stream()
+            .collect(Collectors.toMap(Organisation::code, Function.identity()));
+    Map<String, Set<String>> names = new HashMap<>();
+    for (Organisation community : communities.values()) {
+      String full = plain(community.name());
+      Set<String> passed = new HashSet<>();
+      for (Organisation at = community; at != null && passed.add(at.code()); at = communities.get(at.successor())) {
+        Set<String> here = names.computeIfAbsent(at.code(), code -> new HashSet<>());
+        here.add(full);
+        here.add(full.endsWith(ENDING) ? full.substring(0, full.length() - ENDING.length()) : full);
+      }
     }
-  }
-
-  /** What stands before the longest name of the list that the plaque ends with; empty where it ends with none. */
-  private static Optional<String> prefix(List<String> listed, String name) {
-    String plain = plain(name);
-    return listed.stream()
-        .filter(allowed -> !allowed.isEmpty() && plain.endsWith(allowed))
-        .max(Comparator.comparingInt(String::length))
-        .map(allowed -> plain.substring(0, plain.length() - allowed.length()));
+    return names;
   }
 
   private List<String> listed() {
-    return jdbc.sql("select name from inventory_allowed where retired_at is null").query(String.class).list().stream()
-        .map(PlaqueVerdicts::plain)
-        .toList();
+    return rows.listed().stream().map(PlaqueVerdicts::plain).toList();
   }
 
   private static String plain(String name) {
     return name == null ? "" : NO_LETTER.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+  }
+
+  /** How a plaque's name reads beside the list; of several readings the best. */
+  private record Seen(boolean listed, PlaqueTable.Prefix prefix) {
+
+    private static Seen of(List<String> listed, String name, Set<String> community) {
+      String plain = plain(name);
+      return listed.stream()
+          .filter(allowed -> !allowed.isEmpty() && plain.endsWith(allowed))
+          .map(allowed -> prefix(plain.substring(0, plain.length() - allowed.length()), community))
+          .min(Comparator.naturalOrder())
+          .map(prefix -> new Seen(true, prefix))
+          .orElseGet(() -> new Seen(false, PlaqueTable.Prefix.NONE));
+    }
+
+    private static PlaqueTable.Prefix prefix(String before, Set<String> community) {
+      if (before.isEmpty()) {
+        return PlaqueTable.Prefix.NONE;
+      }
+      return community.contains(before) ? PlaqueTable.Prefix.COMMUNITY : PlaqueTable.Prefix.OTHER;
+    }
   }
 }

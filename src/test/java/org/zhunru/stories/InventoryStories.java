@@ -130,12 +130,13 @@ interface InventoryStories {
 
   @Test
   default void anAllowedPlaqueHangsWithoutACase() {
-    assertThat(rooms().inventory().plaqueAllowed("向阳社区居民委员会")).isTrue();
-    assertThat(rooms().inventory().plaqueAllowed("区城管局驻向阳社区居民委员会")).isFalse();
-    assertThat(rooms().inventory().plaqueAllowed("向阳社区城管工作站")).isFalse();
-    assertThat(rooms().inventory().plaqueAllowed("拱城人民调解委员会")).isFalse();
+    assertThat(rooms().inventory().plaqueAllowed("向阳社区居民委员会", "xiangyang")).isTrue();
+    assertThat(rooms().inventory().plaqueAllowed("区城管局驻向阳社区居民委员会", "xiangyang")).isFalse();
+    assertThat(rooms().inventory().plaqueAllowed("向阳社区城管工作站", "xiangyang")).isFalse();
+    assertThat(rooms().inventory().plaqueAllowed("向阳社区居民委员会", "gongcheng")).as("hung at another").isFalse();
+    assertThat(rooms().inventory().plaqueAllowed("拱城人民调解委员会", "gongcheng")).isFalse();
     rooms().allowed().add("人民调解委员会", "人民调解法", district().user("shegong"));
-    assertThat(rooms().inventory().plaqueAllowed("拱城人民调解委员会")).isTrue();
+    assertThat(rooms().inventory().plaqueAllowed("拱城人民调解委员会", "gongcheng")).isTrue();
     long id =
         rooms()
             .registration()

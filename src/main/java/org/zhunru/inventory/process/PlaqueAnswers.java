@@ -5,7 +5,7 @@ import org.zhunru.engine.Decisions;
 import org.zhunru.engine.Facts;
 import org.zhunru.inventory.PlaqueTable;
 
-/** The table inventory-plaque, asked when a plaque is entered and when the allowed list changes. */
+/** The table inventory-plaque, asked when a plaque is entered, when the allowed list changes, and at the start for what it never judged. */
 @Component
 class PlaqueAnswers implements PlaqueTable {
 
@@ -16,8 +16,9 @@ class PlaqueAnswers implements PlaqueTable {
   }
 
   @Override
-  public Answer of(boolean listed, String prefix) {
-    Facts said = decisions.evaluate("inventory-plaque", Facts.none().with("listed", listed).with("prefix", prefix)).outputs();
+  public Answer of(boolean listed, Prefix prefix) {
+    Facts asked = Facts.none().with("listed", listed).with("prefix", prefix.name());
+    Facts said = decisions.evaluate("inventory-plaque", asked).outputs();
     return new Answer((Boolean) said.get("plaqueAllowed"), (String) said.get("plaqueReason"));
   }
 }
