@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param grounds what the department says against the refusal
  * @param panel organisation whose member of the joint meeting decides
  * @param stance UPHOLD or OVERTURN as the legal reviewer advises, null before or where none came in time
+ * @param basis statutes, rules or policy documents the legal reviewer found for the task, null where none
  * @param result UPHELD or OVERTURNED, null while it is under way
  */
 public record Review(
@@ -19,6 +20,7 @@ public record Review(
     String panel,
     String stance,
     String opinion,
+    String basis,
     String opinionBy,
     String opinionName,
     String result,

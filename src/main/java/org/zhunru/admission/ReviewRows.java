@@ -21,9 +21,9 @@ class ReviewRows {
         .update();
   }
 
-  void advise(String ref, String stance, String opinion, String by, String name) {
-    jdbc.sql("update admission_review set stance = ?, opinion = ?, opinion_by = ?, opinion_name = ? where ref = ?")
-        .params(stance, opinion, by, name, ref)
+  void advise(String ref, String stance, String opinion, String basis, String by, String name) {
+    jdbc.sql("update admission_review set stance = ?, opinion = ?, basis = ?, opinion_by = ?, opinion_name = ? where ref = ?")
+        .params(stance, opinion, basis, by, name, ref)
         .update();
   }
 
@@ -49,6 +49,7 @@ class ReviewRows {
                     rs.getString("panel"),
                     rs.getString("stance"),
                     rs.getString("opinion"),
+                    rs.getString("basis"),
                     rs.getString("opinion_by"),
                     rs.getString("opinion_name"),
                     rs.getString("result"),

@@ -67,11 +67,24 @@ public class Reviews {
         time.organisations().get(review.panel()).name());
   }
 
-  /** @param stance UPHOLD or OVERTURN */
-  public void advise(String ref, String stance, String opinion, String by, String byName, String organisation) {
-    reviews.advise(ref, stance, opinion, by, byName);
-    notes.note(ref, "review-advised", by, organisation, notes.text("review.stance." + stance), opinion);
+  public void advise(String ref, Advice advice, String by, String byName, String organisation) {
+    reviews.advise(ref, advice.stance(), advice.opinion(), advice.basis(), by, byName);
+    notes.note(
+        ref, "review-advised", by, organisation, notes.text("review.stance." + advice.stance()), advice.opinion());
+    if (advice.basis() == null) {
+      notes.noteSystem(ref, "review-no-basis");
+    } else {
+      notes.note(ref, "review-basis", by, organisation, advice.basis());
+    }
   }
+
+  /**
+   * What the legal reviewer says in writing.
+   *
+   * @param stance UPHOLD or OVERTURN
+   * @param basis what was found for the task in statutes, rules or policy documents, null where nothing was
+   */
+  public record Advice(String stance, String opinion, String basis) {}
 
   /** The term for the opinion ended: the decision is taken without it. */
   public void countSilence(String ref) {

@@ -134,7 +134,7 @@ public class Rulings {
    * The review overturned a refusal: the request is admitted on the reasons of the review.
    *
    * @param outcome APPROVED or APPROVED_TEMPORARY
-   * @param termDays longest time in force, 1 to 365
+   * @param termDays longest time in force as the table of admissions on review caps it, at least 1
    */
   public void admitOnReview(String ref, String outcome, int termDays) {
     rows.set(

@@ -114,8 +114,7 @@ interface ReviewStories {
   default void aReviewOverturnsTheRefusalAndTheTaskEntersTheRegister() {
     String ref = refusedWithoutALaw();
     panel().asks(ref, GROUNDS);
-    district().days(8);
-    assertThat(district().waits("sifa", ref, "Ask_ReviewLegal")).as("its term is over").isFalse();
+    advises(ref, "就业促进法第五十二条");
     assertThatThrownBy(
             () -> panel().decides(ref, "fenguan", "answer", "OVERTURN", "reasons", "只做宣传，不涉及执法，予以准入"))
         .as("no term named")
@@ -130,10 +129,39 @@ interface ReviewStories {
     assertThat(district().see(ref).header().outcome()).isEqualTo("APPROVED");
     assertThat(district().see(ref).conditions())
         .as("red flags bind an admission on review too")
-        .contains("COMMUNITY_IS_ASSISTING_BODY", "NO_SUBDELEGATION", "REMOVE_PLAQUE");
+        .contains("COMMUNITY_IS_ASSISTING_BODY", "NO_SUBDELEGATION", "REMOVE_PLAQUE")
+        .as("off the list: once, and never again without a change of the list")
+        .contains("NON_RENEWABLE", "AUTO_EXPIRE");
+    assertThat(district().see(ref).timeline()).anyMatch(one -> one.text().contains("就业促进法第五十二条"));
     assertThat(panel().admitted().get(ref).kind()).isEqualTo(ItemKind.REGULAR);
     assertThat(panel().admitted().get(ref).termDays()).isEqualTo(90);
     assertThat(panel().admitted().get(ref).state()).isEqualTo(ItemState.PUBLICIZED);
+  }
+
+  /** Red with: a task off the list and without a law admitted by a review that found none either. */
+  @Test
+  default void aTaskWithoutALawIsNotAdmittedByAReviewThatFindsNone() {
+    String silent = refusedWithoutALaw();
+    panel().asks(silent, GROUNDS);
+    district().days(8);
+    assertThat(district().waits("sifa", silent, "Ask_ReviewLegal")).as("its term is over").isFalse();
+    String none = refusedWithoutALaw(20);
+    panel().asks(none, GROUNDS);
+    advises(none, " ");
+    for (String ref : new String[] {silent, none}) {
+      assertThatThrownBy(
+              () -> panel().decides(ref, "fenguan", "answer", "OVERTURN", "termDays", 90, "reasons", "只做宣传，不涉及执法，予以准入"))
+          .isInstanceOf(AnswerInvalid.class)
+          .hasMessageContaining("没有查到依据");
+      panel().decides(ref, "fenguan", "answer", "UPHOLD", "reasons", "没有查到依据，维持原决定");
+      district().stands(ref, "REVIEW_DECIDED", "REJECTED", "RJ_UNLISTED_RED_FLAG");
+      assertThat(panel().admitted().find(ref)).isEmpty();
+    }
+  }
+
+  /** The legal reviewer is for taking the refusal back. */
+  private void advises(String ref, String basis) {
+    district().answers("sifa", ref, "Ask_ReviewLegal", "stance", "OVERTURN", "basis", basis, "opinion", "仅为宣传");
   }
 
   /** Red with: every admission on review entered as regular. */
@@ -141,7 +169,7 @@ interface ReviewStories {
   default void anUnlistedTaskOfAFewDaysIsAdmittedOnReviewAsTemporary() {
     String ref = refusedWithoutALaw(20);
     panel().asks(ref, GROUNDS);
-    district().answers("sifa", ref, "Ask_ReviewLegal", "stance", "OVERTURN", "opinion", "仅为宣传");
+    advises(ref, "就业促进法第五十二条");
     panel().decides(ref, "fenguan", "answer", "OVERTURN", "termDays", 90, "reasons", "只做宣传，不挂牌，予以准入");
     assertThat(district().see(ref).header().outcome()).isEqualTo("APPROVED_TEMPORARY");
     assertThat(district().see(ref).conditions()).contains("REMOVE_PLAQUE", "NON_RENEWABLE", "AUTO_EXPIRE");

@@ -1,6 +1,5 @@
 package org.zhunru.admission.process;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +21,7 @@ class ReviewDecideForm implements UserTaskForm<ReviewDecideForm.Answer> {
 
   record Answer(
       @NotNull @Pattern(regexp = "UPHOLD|OVERTURN") String answer,
-      @Min(1) @Max(365) Integer termDays,
+      @Min(1) Integer termDays,
       @NotBlank @Size(max = 2000) String reasons) {}
 
   private final Reviews reviews;

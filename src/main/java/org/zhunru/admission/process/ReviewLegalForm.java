@@ -17,7 +17,9 @@ import org.zhunru.engine.Values;
 class ReviewLegalForm implements UserTaskForm<ReviewLegalForm.Answer> {
 
   record Answer(
-      @NotNull @Pattern(regexp = "UPHOLD|OVERTURN") String stance, @NotBlank @Size(max = 2000) String opinion) {}
+      @NotNull @Pattern(regexp = "UPHOLD|OVERTURN") String stance,
+      @Size(max = 300) String basis,
+      @NotBlank @Size(max = 2000) String opinion) {}
 
   private final Reviews reviews;
   private final ReviewPanel panel;
@@ -54,8 +56,8 @@ class ReviewLegalForm implements UserTaskForm<ReviewLegalForm.Answer> {
     admit(task, actor);
     reviews.advise(
         task.caseRef(),
-        answer.stance(),
-        answer.opinion().strip(),
+        new Reviews.Advice(
+            answer.stance(), answer.opinion().strip(), Texts.missing(answer.basis()) ? null : answer.basis().strip()),
         actor.username(),
         actor.displayName(),
         task.unit());

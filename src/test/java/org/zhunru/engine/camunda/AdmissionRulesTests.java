@@ -348,9 +348,14 @@ class AdmissionRulesTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"RJ_NO_LIST_NO_LAW,true", "JR_BASIS_VS_REDLINE,true", "RJ_NEGATIVE_LIST,false", "RJ_ENFORCEMENT_POWER,false", "RJ_COMMUNITY_NOT_LEAD,false", ",false"})
-  void aReviewDoesNotTakeBackWhatTheListOrTheLawForbids(String reason, boolean mayOverturn) {
-    Facts facts = Facts.none().with("ruleReason", reason);
+  @CsvSource(nullValues = "null", value = {
+    "JR_BASIS_VS_REDLINE,null,true", "JR_BASIS_VS_REDLINE,false,true", "RJ_NEGATIVE_LIST,true,false",
+    "RJ_ENFORCEMENT_POWER,true,false", "RJ_COMMUNITY_NOT_LEAD,true,false", "null,true,false",
+    "RJ_NO_LIST_NO_LAW,true,true", "RJ_NO_LIST_NO_LAW,false,false", "RJ_NO_LIST_NO_LAW,null,false",
+    "RJ_UNLISTED_RED_FLAG,true,true", "RJ_UNLISTED_RED_FLAG,false,false", "RJ_UNLISTED_RED_FLAG,null,false",
+    "RJ_UNLISTED_MULTI_RED_FLAG,true,true", "RJ_UNLISTED_MULTI_RED_FLAG,false,false", "RJ_UNLISTED_MULTI_RED_FLAG,null,false"})
+  void aReviewDoesNotTakeBackWhatTheListOrTheLawForbids(String reason, Boolean basisFound, boolean mayOverturn) {
+    Facts facts = Facts.none().with("ruleReason", reason).with("basisFound", basisFound);
     assertThat(ask("admission-review-scope", facts).outputs().get("mayOverturn")).isEqualTo(mayOverturn);
   }
 
@@ -376,9 +381,11 @@ class AdmissionRulesTests {
     "false,20,90,APPROVED_TEMPORARY,30,'NON_RENEWABLE,AUTO_EXPIRE'",
     "false,180,20,APPROVED_TEMPORARY,20,'NON_RENEWABLE,AUTO_EXPIRE'",
     "false,30,30,APPROVED_TEMPORARY,30,'NON_RENEWABLE,AUTO_EXPIRE'",
-    "false,31,31,APPROVED,31,''",
+    "true,180,366,APPROVED,365,''",
+    "false,31,31,APPROVED,31,'NON_RENEWABLE,AUTO_EXPIRE'",
+    "false,900,900,APPROVED,365,'NON_RENEWABLE,AUTO_EXPIRE'",
     "null,20,90,APPROVED_TEMPORARY,30,'NON_RENEWABLE,AUTO_EXPIRE'",
-    "null,null,90,APPROVED,90,''"
+    "null,null,90,APPROVED,90,'NON_RENEWABLE,AUTO_EXPIRE'"
   })
   void aReviewAdmitsAnUnlistedTaskOfAFewDaysOnlyOnce(
       Boolean listed, Integer days, int term, String outcome, int longest, String conditions) {
