@@ -1,22 +1,14 @@
 package org.zhunru.jointmeeting;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.EnteredFields;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.identity.CurrentUser;
-import org.zhunru.identity.People;
-import org.zhunru.identity.Person;
-import org.zhunru.identity.Role;
-import org.zhunru.standing.Seat;
-import org.zhunru.standing.StandingBodies;
-import org.zhunru.standing.StandingBodies.Overview;
+import org.zhunru.jointmeeting.Seating.Seated;
 
 /** Makes a session of what the clerk typed: who sits in it, what is on its agenda, when and how. */
 @Component
@@ -26,15 +18,13 @@ class Convening {
   private static final int MOST_DAYS = 90;
 
   private final MatterRows matters;
-  private final StandingBodies bodies;
-  private final People people;
+  private final Seating seating;
   private final MessageSource messages;
   private final JointNotes notes;
 
-  Convening(MatterRows matters, StandingBodies bodies, People people, MessageSource messages, JointNotes notes) {
+  Convening(MatterRows matters, Seating seating, MessageSource messages, JointNotes notes) {
     this.matters = matters;
-    this.bodies = bodies;
-    this.people = people;
+    this.seating = seating;
     this.messages = messages;
     this.notes = notes;
   }
@@ -46,16 +36,7 @@ class Convening {
   Plan plan(NewJointSession typed, CurrentUser user) {
     String leadUnit = user.organisation().code();
     EnteredFields fields = new EnteredFields(messages, "jointmeeting");
-    Optional<Overview> body = bodies.jointMeeting(leadUnit, user);
-    // who holds two seats sits once
-    List<Member> members =
-        body.stream()
-            .flatMap(it -> it.held().stream())
-            .flatMap(seat -> member(seat).stream())
-            .collect(Collectors.toMap(Member::username, Function.identity(), (one, again) -> one, LinkedHashMap::new))
-            .values()
-            .stream()
-            .toList();
+    Seated seated = seating.of(leadUnit, user);
     List<String> chosen = typed.matters().stream().distinct().toList();
     List<Matter> agenda =
         matters.waiting(leadUnit).stream().filter(one -> chosen.contains(String.valueOf(one.id()))).toList();
@@ -63,12 +44,17 @@ class Convening {
     LocalDate day = fields.day("meetsOn", typed.meetsOn());
     String place = fields.optional("place", typed.place(), 200);
     LocalDate today = notes.today();
+    String barred =
+        seating.barred(seated.members(), agenda).stream()
+            .map(one -> one.ref() + " " + one.title())
+            .collect(Collectors.joining("；"));
     fields
-        .require(body.isPresent(), "matters", "no-body")
-        .require(!members.isEmpty(), "matters", "no-members")
+        .require(seated.body() != null, "matters", "no-body")
+        .require(!seated.members().isEmpty(), "matters", "no-members")
         .require(!chosen.isEmpty(), "matters", "no-matters")
         .require(agenda.size() == chosen.size(), "matters", "gone")
         .require(agenda.size() <= MOST_MATTERS, "matters", "many", MOST_MATTERS)
+        .require(barred.isEmpty(), "matters", "all-barred", barred)
         .require(mode != SessionMode.CIRCULATION || agenda.stream().allMatch(Matter::urgent), "mode", "not-urgent")
         .require(mode != SessionMode.MEETING || !place.isEmpty(), "place", "no-place")
         .require(day == null || !day.isBefore(today), "meetsOn", "past")
@@ -76,19 +62,8 @@ class Convening {
         .done();
     JointSession session =
         new JointSession(
-            "", body.orElseThrow().body().id(), body.orElseThrow().body().name(), leadUnit, mode, day, null,
+            "", seated.body().id(), seated.body().name(), leadUnit, mode, day, null,
             mode == SessionMode.MEETING ? place : "", null, null, null, null, null, user.username(), notes.now());
-    return new Plan(session, members, agenda);
-  }
-
-  private Optional<Member> member(Seat seat) {
-    return Optional.ofNullable(seat.username())
-        .flatMap(people::find)
-        .filter(person -> person.enabled() && person.roles().contains(Role.JOINT_MEETING_MEMBER))
-        .map(person -> member(seat, person));
-  }
-
-  private static Member member(Seat seat, Person person) {
-    return new Member(person.username(), person.name(), seat.post(), person.organisation().code(), null, null);
+    return new Plan(session, seated.members(), agenda);
   }
 }

@@ -36,22 +36,20 @@ public class JointAgenda {
    * Refers a matter to the joint meeting of the lead unit that the case's applicant belongs to. One matter of a topic and a
    * subject is open for a case at a time; asked again while it is, nothing happens.
    *
-   * @param subject which of several matters of that topic of the case, a number of the room that refers it; 0 where the case
-   *     has one
-   * @param question what the meeting is to decide, at most 1000 characters
-   * @param findings what it is to answer beside its vote
+   * @return false where it is open already, as it was asked then
    */
-  public void refer(String ref, Topic topic, long subject, String question, List<Finding> findings, boolean urgent) {
-    if (matters.open(ref).stream().anyMatch(one -> one.topic() == topic && one.subject() == subject)) {
-      return;
+  public boolean refer(String ref, Referral asked) {
+    if (matters.open(ref).stream().anyMatch(one -> one.topic() == asked.topic() && one.subject() == asked.subject())) {
+      return false;
     }
     CaseHeader header = notes.cases().header(ref);
     String leadUnit = organisations.leadUnitOf(organisations.get(header.applicant())).code();
     matters.insert(
         new Matter(
-            0, ref, topic, subject, header.title(), question, findings, urgent, header.applicant(), leadUnit, MatterState.WAITING,
-            null, notes.now()));
+            0, ref, asked.topic(), asked.subject(), header.title(), asked.question(), asked.findings(), asked.binding(),
+            asked.urgent(), header.applicant(), leadUnit, MatterState.WAITING, null, notes.now()));
     notes.noteSystem(ref, "referred");
+    return true;
   }
 
   /** Whether a matter of that topic of the case is open. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,8 +54,11 @@ public class JointSessions {
       throw new AccessDeniedException("Nothing to do with the joint meeting");
     }
     String leadUnit = organisations.leadUnitOf(user.organisation()).code();
+    List<Matter> waiting = sessions.waiting(leadUnit);
+    List<Matter> barred = sessions.barred(leadUnit, waiting, user);
     return new Desk(
-        sessions.waiting(leadUnit),
+        waiting,
+        barred.stream().map(Matter::id).collect(Collectors.toSet()),
         sessions.of(leadUnit, MOST_SHOWN).stream().map(one -> new Line(one, notes.cases().header(one.ref()))).toList(),
         user.has(Role.LEAD_CLERK));
   }
@@ -113,8 +118,11 @@ public class JointSessions {
     return user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER, Role.JOINT_MEETING_MEMBER, Role.AUDITOR);
   }
 
-  /** @param mayConvene whether whoever looks may convene a session */
-  public record Desk(List<Matter> waiting, List<Line> sessions, boolean mayConvene) {}
+  /**
+   * @param barred numbers of those that wait and on which no seated member may vote
+   * @param mayConvene whether whoever looks may convene a session
+   */
+  public record Desk(List<Matter> waiting, Set<Long> barred, List<Line> sessions, boolean mayConvene) {}
 
   /** A session and where its case stands. */
   public record Line(JointSession session, CaseHeader header) {}

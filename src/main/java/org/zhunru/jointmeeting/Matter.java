@@ -2,6 +2,7 @@ package org.zhunru.jointmeeting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something another room referred to the joint meeting.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param ref the case it comes from
  * @param subject which of several matters of that topic of the case; 0 where it has one
  * @param findings what the meeting is to answer beside its vote
+ * @param binding codes of milestones of the case; who did one of them has no part in the vote. Empty: all do
  * @param applicant code of the organisation that brought the case
  * @param session the session whose agenda it is on, or was last; null where none
  */
@@ -20,9 +22,16 @@ public record Matter(
     String title,
     String question,
     List<Finding> findings,
+    Set<String> binding,
     boolean urgent,
     String applicant,
     String leadUnit,
     MatterState state,
     String session,
-    Instant referredAt) {}
+    Instant referredAt) {
+
+  /** @param what code of a milestone of the case */
+  boolean boundBy(String what) {
+    return binding.isEmpty() || binding.contains(what);
+  }
+}

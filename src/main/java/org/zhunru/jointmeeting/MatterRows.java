@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,8 +18,8 @@ import org.springframework.stereotype.Repository;
 class MatterRows {
 
   private static final String MATTER =
-      "select id, ref, topic, subject, title, question, findings, urgent, applicant, lead_unit, state, session, referred_at from"
-          + " jointmeeting_matter ";
+      "select id, ref, topic, subject, title, question, findings, binding, urgent, applicant, lead_unit, state, session,"
+          + " referred_at from jointmeeting_matter ";
 
   private final JdbcClient jdbc;
 
@@ -28,14 +30,15 @@ class MatterRows {
   /** Its own number is not read. */
   void insert(Matter matter) {
     jdbc.sql(
-            "insert into jointmeeting_matter (ref, topic, subject, title, question, findings, urgent, applicant, lead_unit,"
-                + " state, place, referred_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            "insert into jointmeeting_matter (ref, topic, subject, title, question, findings, binding, urgent, applicant,"
+                + " lead_unit, state, place, referred_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .param(matter.ref())
         .param(matter.topic().name())
         .param(matter.subject())
         .param(matter.title())
         .param(matter.question())
         .param(matter.findings().stream().map(Finding::name).collect(Collectors.joining(",")))
+        .param(String.join(",", new TreeSet<>(matter.binding())))
         .param(matter.urgent())
         .param(matter.applicant())
         .param(matter.leadUnit())
@@ -100,6 +103,7 @@ class MatterRows {
 
   private static Matter matter(ResultSet rs) throws SQLException {
     String findings = rs.getString("findings");
+    String binding = rs.getString("binding");
     return new Matter(
         rs.getLong("id"),
         rs.getString("ref"),
@@ -108,6 +112,7 @@ class MatterRows {
         rs.getString("title"),
         rs.getString("question"),
         findings.isEmpty() ? List.of() : Arrays.stream(findings.split(",")).map(Finding::valueOf).toList(),
+        binding.isEmpty() ? Set.of() : Set.of(binding.split(",")),
         rs.getBoolean("urgent"),
         rs.getString("applicant"),
         rs.getString("lead_unit"),

@@ -1,9 +1,15 @@
 package org.zhunru.jointmeeting;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseFiles;
+import org.zhunru.casefile.Milestone;
 
-/** Who has no part in a vote: whoever acted on the case, and whoever belongs to the organisation that brought it. */
+/**
+ * Who has no part in a vote: whoever did on the case what the room that referred the matter says binds, and whoever belongs to
+ * the organisation that brought the case.
+ */
 @Component
 class Recusals {
 
@@ -14,7 +20,22 @@ class Recusals {
   }
 
   boolean binds(Member member, Matter matter) {
+    return binds(member, matter, cases.timeline(matter.ref()));
+  }
+
+  /** Those of these matters on which none of the members may vote: every session on them would be void. */
+  List<Matter> bindingAll(List<Member> members, List<Matter> matters) {
+    if (members.isEmpty() || matters.isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<Milestone>> done = cases.timelines(matters.stream().map(Matter::ref).distinct().toList());
+    return matters.stream()
+        .filter(one -> members.stream().allMatch(member -> binds(member, one, done.getOrDefault(one.ref(), List.of()))))
+        .toList();
+  }
+
+  private static boolean binds(Member member, Matter matter, List<Milestone> done) {
     return matter.applicant().equals(member.organisation())
-        || cases.timeline(matter.ref()).stream().anyMatch(one -> one.actor().equals(member.username()));
+        || done.stream().anyMatch(one -> one.actor().equals(member.username()) && matter.boundBy(one.what()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseHeader;
 import org.zhunru.casefile.Milestone;
+import org.zhunru.identity.CurrentUser;
 
 /** Sessions with their agendas, members and votes. */
 @Component
@@ -12,17 +13,24 @@ class Sessions {
   private final SessionRows sessions;
   private final ItemRows items;
   private final MatterRows matters;
+  private final Seating seating;
   private final JointFaults faults;
 
-  Sessions(SessionRows sessions, ItemRows items, MatterRows matters, JointFaults faults) {
+  Sessions(SessionRows sessions, ItemRows items, MatterRows matters, Seating seating, JointFaults faults) {
     this.sessions = sessions;
     this.items = items;
     this.matters = matters;
+    this.seating = seating;
     this.faults = faults;
   }
 
   List<Matter> waiting(String leadUnit) {
     return matters.waiting(leadUnit);
+  }
+
+  /** Those of these matters on which nobody who is seated today may vote. */
+  List<Matter> barred(String leadUnit, List<Matter> waiting, CurrentUser asker) {
+    return seating.barred(seating.of(leadUnit, asker).members(), waiting);
   }
 
   List<JointSession> of(String leadUnit, int most) {

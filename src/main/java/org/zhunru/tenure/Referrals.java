@@ -1,16 +1,34 @@
 package org.zhunru.tenure;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.jointmeeting.JointAgenda;
 import org.zhunru.jointmeeting.MatterDecided;
+import org.zhunru.jointmeeting.Referral;
 import org.zhunru.jointmeeting.Topic;
 
 /** Refers exits and objections to the joint meeting, each as a matter of its own, and takes what became of them. */
 @Service
 @Transactional
 public class Referrals {
+
+  /**
+   * Who brought an exit before the meeting, or judged what it is brought for, has no vote on it. Who handled or signed the
+   * admission has: an exit does not decide again whether it was right.
+   */
+  private static final Set<String> EXIT_BINDS =
+      Set.of(
+          "tenure.exit-proposed",
+          "tenure.law-repealed",
+          "tenure.breach-reported",
+          "tenure.breach-confirmed",
+          "tenure.breach-dismissed",
+          "tenure.rectified",
+          "tenure.rectification-passed",
+          "tenure.rectification-failed",
+          "tenure.funds-reversed");
 
   private final JointAgenda agenda;
   private final Questions questions;
@@ -36,13 +54,21 @@ public class Referrals {
       exits.lapse(exit);
       return false;
     }
-    agenda.refer(ref, Topic.EXIT, exit, questions.exit(ref, exit), List.of(), questions.urgent(ref));
+    agenda.refer(
+        ref, new Referral(Topic.EXIT, exit, questions.exit(ref, exit), List.of(), questions.urgent(ref), EXIT_BINDS));
     return true;
   }
 
-  /** @param objection id of the objection, found to have substance */
+  /**
+   * The meeting decides on the admission again: whoever handled or signed it has no vote.
+   *
+   * @param objection id of the objection, found to have substance
+   */
   public void referObjection(String ref, int objection) {
-    agenda.refer(ref, Topic.OBJECTION, objection, questions.objection(objection), List.of(), questions.urgent(ref));
+    agenda.refer(
+        ref,
+        new Referral(
+            Topic.OBJECTION, objection, questions.objection(objection), List.of(), questions.urgent(ref), Set.of()));
   }
 
   /**

@@ -317,7 +317,12 @@ public class District {
   /** All members vote alike; whoever acted on the case recuses himself. */
   public void votes(String session, Matter matter, String choice) {
     for (Member member : session(session).members()) {
-      boolean acted = cases.timeline(matter.ref()).stream().anyMatch(one -> one.actor().equals(member.username()));
+      boolean acted =
+          cases.timeline(matter.ref()).stream()
+              .anyMatch(
+                  one ->
+                      one.actor().equals(member.username())
+                          && (matter.binding().isEmpty() || matter.binding().contains(one.what())));
       answersOn(
           matter, member(member.username()), session, "Ask_Vote", "choice", acted ? "RECUSE" : choice, "reason",
           acted ? "办理过本件，应当回避" : "");

@@ -117,6 +117,31 @@ class JointMeetingPagesTests {
     see("auditor", url).andExpect(content().string(containsString("与签发时的校验码不一致")));
   }
 
+  /** Red with: a session convened whose vote nobody may cast. */
+  @Test
+  void aMatterOnWhichNobodySeatedMayVoteIsNotConvenedUntilSomebodyElseIsSeated() throws Exception {
+    String ref = district.files("minzheng", Applications.zeroEmployment(district.today()).item("").enforcement().build());
+    district.answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
+    district.answers(
+        "shegong", ref, "Ask_ConfirmRoute", "answer", "OVERRIDE", "outcome", "JOINT_REVIEW", "reason", "事项重大，应由联席会议审议决定");
+    district.answers("shegong.leader", ref, "Ask_Countersign", "answer", "APPROVE", "opinion", "同意改判");
+    for (String reviewer : new String[] {"sifa", "caizheng", "shuju", "nanjin", "gongcheng"}) {
+      district.answers(reviewer, ref, "Ask_ReviewOpinion", "stance", "AGREE", "text", "");
+    }
+    String matter = String.valueOf(district.matter(ref).id());
+    String[] fields = {"matters", matter, "mode", "MEETING", "meetsOn", district.today().toString(), "place", "三楼"};
+    see("shegong", "/joint-meetings").andExpect(content().string(not(containsString("在任成员都须回避"))));
+    jdbc.sql("update standing_seat set left_on = since where username = 'fenguan'").update();
+    see("shegong", "/joint-meetings").andExpect(content().string(containsString("在任成员都须回避，不能召集会议审议本项")));
+    see("shegong", "/joint-meetings/new").andExpect(content().string(containsString("在任成员都须回避，不能召集会议审议本项")));
+    convene("shegong", fields)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("没有人可以表决：" + ref + " ")))
+        .andExpect(content().string(containsString("增补成员，或者由替补成员登记席位后参加")));
+    jdbc.sql("update standing_seat set left_on = null where username = 'fenguan'").update();
+    convene("shegong", fields).andExpect(status().is3xxRedirection());
+  }
+
   @Test
   void whoHasNothingToDoWithItSeesNothing() throws Exception {
     String session = district.convenes(referred());

@@ -976,7 +976,7 @@ interface TenureStories {
     assertThat(tenure().notice(objected).answered()).extracting("result").containsExactly("KEPT");
   }
 
-  /** Red with: a member who approved the item votes on its end. */
+  /** Red with: a member who reversed money of the item votes on its end. */
   @Test
   default void whoActedOnTheItemHasNoVoteOnItsEnd() {
     String ref = inForce(ItemKind.REGULAR, 365);
@@ -990,6 +990,31 @@ interface TenureStories {
         .isInstanceOfSatisfying(AnswerInvalid.class, invalid -> assertThat(invalid.getMessage()).contains("必须回避"));
     district().votes(session, matter, "FOR");
     assertThat(district().session(session).agenda().get(0).item().tally().recused()).isEqualTo(1);
+    district().concludes(session, matter, "同意退出");
+    district().answers("shegong.leader", session, "Ask_SignMinutes", "answer", "SIGN");
+    tenure().closedAs(ref, "EXITED");
+  }
+
+  /** Red with: whatever somebody did on the case bars him from the vote on its end. */
+  @Test
+  default void whoSignedTheAdmissionVotesOnTheExit() {
+    String ref = district().files("minzheng", Applications.zeroEmployment(district().today()).paid().build());
+    district().answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
+    district().answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    district().answers("nanjin", ref, "Ask_Opinion", "stance", "AGREE");
+    district().answers("gongcheng", ref, "Ask_Opinion", "stance", "AGREE");
+    district().answers("shegong.leader", ref, "Ask_Decide", "answer", "APPROVE", "opinion", "同意");
+    pastPublicity(ref);
+    allSign(ref);
+    tenure().answers("caizheng", ref, "Ask_ConfirmFunds", "community", "gongcheng", "means", "MONEY", "amount", 8000, "voucher", "CZ-1");
+    tenure().answers("caizheng", ref, "Ask_ConfirmFunds", "community", "gongcheng", "means", "STAFF", "voucher", "RS-1");
+    tenure().proposesExit("gongcheng", ref);
+    Matter matter = district().matter(ref, "社区建议退出");
+    String session = district().opens(matter);
+    district().memberAnswers("shegong.leader", session, "Ask_Vote", "choice", "FOR", "reason", "");
+    district().memberAnswers("fenguan", session, "Ask_Vote", "choice", "FOR", "reason", "");
+    assertThat(district().session(session).agenda().get(0).item().tally())
+        .isEqualTo(new org.zhunru.jointmeeting.Tally(2, 2, 2, 0, 0, 0));
     district().concludes(session, matter, "同意退出");
     district().answers("shegong.leader", session, "Ask_SignMinutes", "answer", "SIGN");
     tenure().closedAs(ref, "EXITED");

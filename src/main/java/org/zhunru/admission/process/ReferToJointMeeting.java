@@ -1,12 +1,14 @@
 package org.zhunru.admission.process;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zhunru.admission.Requests;
 import org.zhunru.engine.Scope;
 import org.zhunru.engine.ServiceTask;
 import org.zhunru.jointmeeting.Finding;
 import org.zhunru.jointmeeting.JointAgenda;
+import org.zhunru.jointmeeting.Referral;
 import org.zhunru.jointmeeting.Topic;
 
 /** With the opinions gathered, the request waits for the joint meeting. */
@@ -27,6 +29,7 @@ class ReferToJointMeeting implements ServiceTask {
   public void run(Scope scope) {
     String ref = scope.caseRef();
     boolean urgent = Boolean.TRUE.equals(requests.application(ref).urgent());
-    agenda.refer(ref, Topic.ADMISSION, 0, messages.text("joint-question"), List.of(Finding.values()), urgent);
+    agenda.refer(
+        ref, new Referral(Topic.ADMISSION, 0, messages.text("joint-question"), List.of(Finding.values()), urgent, Set.of()));
   }
 }

@@ -1,0 +1,64 @@
+package org.zhunru.jointmeeting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.People;
+import org.zhunru.identity.Person;
+import org.zhunru.identity.Role;
+import org.zhunru.standing.Seat;
+import org.zhunru.standing.StandingBodies;
+import org.zhunru.standing.StandingBodies.Overview;
+import org.zhunru.standing.StandingBody;
+
+/** Who sits in the joint meeting of a lead unit today and can vote with an account of his own. */
+@Component
+class Seating {
+
+  private final StandingBodies bodies;
+  private final People people;
+  private final Recusals recusals;
+
+  Seating(StandingBodies bodies, People people, Recusals recusals) {
+    this.bodies = bodies;
+    this.people = people;
+    this.recusals = recusals;
+  }
+
+  /** @param body null where no joint meeting stands at the lead unit */
+  record Seated(StandingBody body, List<Member> members) {}
+
+  Seated of(String leadUnit, CurrentUser asker) {
+    Optional<Overview> body = bodies.jointMeeting(leadUnit, asker);
+    // who holds two seats sits once
+    List<Member> members =
+        body.stream()
+            .flatMap(it -> it.held().stream())
+            .flatMap(seat -> member(seat).stream())
+            .collect(Collectors.toMap(Member::username, Function.identity(), (one, again) -> one, LinkedHashMap::new))
+            .values()
+            .stream()
+            .toList();
+    return new Seated(body.map(Overview::body).orElse(null), members);
+  }
+
+  /** Those of these matters on which nobody who is seated may vote. */
+  List<Matter> barred(List<Member> members, List<Matter> matters) {
+    return recusals.bindingAll(members, matters);
+  }
+
+  private Optional<Member> member(Seat seat) {
+    return Optional.ofNullable(seat.username())
+        .flatMap(people::find)
+        .filter(person -> person.enabled() && person.roles().contains(Role.JOINT_MEETING_MEMBER))
+        .map(person -> member(seat, person));
+  }
+
+  private static Member member(Seat seat, Person person) {
+    return new Member(person.username(), person.name(), seat.post(), person.organisation().code(), null, null);
+  }
+}
