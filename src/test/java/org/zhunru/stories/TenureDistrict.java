@@ -180,6 +180,12 @@ public class TenureDistrict {
     return new String[] {"nanjin", "zixi"};
   }
 
+  /** What the form of a task that waits for somebody shows in a field before he answers. */
+  Object offered(String username, String ref, String element, String field) {
+    Actor actor = actor(username);
+    return tasks.prefill(tasks.waiting(ref, element, actor).orElseThrow().id(), actor).get(field);
+  }
+
   private Actor actor(String username) {
     CurrentUser user = user(username);
     return new Actor(user.username(), user.name(), user.groups());

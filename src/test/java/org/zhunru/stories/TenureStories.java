@@ -381,6 +381,8 @@ interface TenureStories {
 
   private void isPutRight(String ref) {
     tenure().answers("minzheng", ref, "Ask_Rectify", "report", "已收回超范围的三张表格");
+    assertThat(String.valueOf(tenure().offered("shegong", ref, "Ask_CheckRectification", "report")))
+        .contains("已收回超范围的三张表格");
     tenure().answers("shegong", ref, "Ask_CheckRectification", "finding", "RECTIFIED", "explanation", "社区确认已收回");
   }
 

@@ -5,7 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
+import org.zhunru.casefile.CaseFiles;
+import org.zhunru.casefile.Milestone;
 import org.zhunru.engine.Actor;
+import org.zhunru.engine.Facts;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
 import org.zhunru.engine.Values;
@@ -16,13 +19,17 @@ import org.zhunru.tenure.Breaches;
 class CheckRectificationForm implements UserTaskForm<CheckRectificationForm.Answer> {
 
   record Answer(
-      @NotNull @Pattern(regexp = "RECTIFIED|FAILED") String finding, @NotBlank @Size(max = 2000) String explanation) {}
+      @Size(max = 4000) String report,
+      @NotNull @Pattern(regexp = "RECTIFIED|FAILED") String finding,
+      @NotBlank @Size(max = 2000) String explanation) {}
 
   private final Breaches breaches;
+  private final CaseFiles cases;
   private final TenureMessages messages;
 
-  CheckRectificationForm(Breaches breaches, TenureMessages messages) {
+  CheckRectificationForm(Breaches breaches, CaseFiles cases, TenureMessages messages) {
     this.breaches = breaches;
+    this.cases = cases;
     this.messages = messages;
   }
 
@@ -41,5 +48,17 @@ class CheckRectificationForm implements UserTaskForm<CheckRectificationForm.Answ
     boolean good = answer.finding().equals("RECTIFIED");
     breaches.check(task.caseRef(), good, messages.required("explanation", answer.explanation()), actor.username(), task.unit());
     return Values.of(TenureProcess.RECTIFIED, good);
+  }
+
+  /** What the department reported, so that nobody judges it unread. */
+  @Override
+  public Facts prefill(OpenTask task) {
+    String reported =
+        cases.timeline(task.caseRef()).stream()
+            .filter(one -> one.what().equals("tenure.rectified"))
+            .map(Milestone::text)
+            .reduce((earlier, later) -> later)
+            .orElse(null);
+    return Facts.none().with("report", reported);
   }
 }

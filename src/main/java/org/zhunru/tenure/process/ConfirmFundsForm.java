@@ -1,6 +1,5 @@
 package org.zhunru.tenure.process;
 
-import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -16,7 +15,6 @@ import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
 import org.zhunru.engine.Values;
 import org.zhunru.register.FundingLedger.Means;
-import org.zhunru.register.FundingLedger;
 import org.zhunru.tenure.Funding;
 
 /** Finance writes one arrival into the ledger. */
@@ -26,7 +24,7 @@ class ConfirmFundsForm implements UserTaskForm<ConfirmFundsForm.Answer> {
   record Answer(
       @NotBlank @Size(max = 40) String community,
       @NotNull @Pattern(regexp = "MONEY|STAFF") String means,
-      @DecimalMin("0") @DecimalMax(FundingLedger.MOST) @Digits(integer = 9, fraction = 2) BigDecimal amount,
+      @DecimalMin("0") @Digits(integer = 9, fraction = 2) BigDecimal amount,
       @NotBlank @Size(max = 100) String voucher) {}
 
   private final Funding funding;
