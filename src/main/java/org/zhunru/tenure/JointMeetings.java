@@ -14,7 +14,10 @@ import org.zhunru.jointmeeting.MatterDecided;
 @Transactional
 public class JointMeetings {
 
-  /** Subject of a meeting that decides again after an objection; a vote for keeps the admission. */
+  /** Subject of a meeting that decides again after an objection; a vote for takes the admission back. */
+  public static final String REVOCATION = "REVOCATION";
+
+  /** Subject of such a meeting as an earlier version asked it; a vote for keeps the admission. */
   public static final String OBJECTION = "OBJECTION";
 
   /** Subject of a meeting on an exit; a vote for ends the item. */
@@ -35,10 +38,13 @@ public class JointMeetings {
     this.notes = notes;
   }
 
-  /** @param number of the objection, from 1 */
-  void onObjection(MatterDecided decided, int number) {
-    insert(decided, OBJECTION, null, decided.subject());
-    note(decided, "meeting-objection", number);
+  /**
+   * @param revocation whether it was asked to take the admission back, or to keep it
+   * @param number of the objection, from 1
+   */
+  void onObjection(MatterDecided decided, boolean revocation, int number) {
+    insert(decided, revocation ? REVOCATION : OBJECTION, null, decided.subject());
+    note(decided, revocation ? "meeting-revocation" : "meeting-objection", number);
   }
 
   /** @param reason why the exit was before the meeting, in words */
@@ -101,6 +107,7 @@ public class JointMeetings {
   }
 
   /**
+   * @param subject REVOCATION, OBJECTION or EXIT; it says what a vote for means
    * @param session number of the session, null where a clerk of an earlier version recorded the meeting by hand
    * @param exitReason code of why the exit it voted on is before it, null for an objection
    * @param objection number of the objection, from 1; 0 for an exit, and where it was not recorded

@@ -99,6 +99,16 @@ public class Objections {
     return decided;
   }
 
+  /** The meeting is asked whether to take the admission back; before that it was asked whether to keep it. */
+  void askForRevocation(int id) {
+    jdbc.sql("update tenure_objection set revocation = true where id = ?").param(id).update();
+  }
+
+  /** Whether a vote that is carried takes the admission back; one asked under an earlier version keeps it. */
+  boolean asksForRevocation(int id) {
+    return jdbc.sql("select revocation from tenure_objection where id = ?").param(id).query(Boolean.class).single();
+  }
+
   /** Whether the joint meeting has it. */
   @Transactional(readOnly = true)
   public boolean inReview(int id) {

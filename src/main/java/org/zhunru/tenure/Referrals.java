@@ -1,6 +1,7 @@
 package org.zhunru.tenure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,15 +61,18 @@ public class Referrals {
   }
 
   /**
-   * The meeting decides on the admission again: whoever handled or signed it has no vote.
+   * The meeting decides on the admission again: whoever handled or signed it has no vote. What waits there already under the
+   * question of an earlier version keeps that question and its meaning.
    *
    * @param objection id of the objection, found to have substance
    */
   public void referObjection(String ref, int objection) {
-    agenda.refer(
-        ref,
+    Referral asked =
         new Referral(
-            Topic.OBJECTION, objection, questions.objection(objection), List.of(), questions.urgent(ref), Set.of()));
+            Topic.OBJECTION, objection, questions.objection(objection), List.of(), questions.urgent(ref), Set.of());
+    if (agenda.refer(ref, asked)) {
+      objections.askForRevocation(objection);
+    }
   }
 
   /**
@@ -88,16 +92,19 @@ public class Referrals {
   /**
    * The meeting decided again after an objection.
    *
-   * @return false where the objection lapsed before: another one took the admission back in the same session
+   * @return whether the admission is {@link Objections#KEPT} or {@link Objections#REVOKED}; empty where the objection lapsed
+   *     before: another one took the admission back in the same session
    */
-  public boolean redecided(MatterDecided decided) {
+  public Optional<String> redecided(MatterDecided decided) {
     int id = Math.toIntExact(decided.subject());
     if (!objections.inReview(id)) {
-      return false;
+      return Optional.empty();
     }
-    meetings.onObjection(decided, objections.get(id).number());
-    objections.redecided(decided.ref(), id, decided.carried(), decided.conclusion());
-    return true;
+    boolean revocation = objections.asksForRevocation(id);
+    boolean kept = decided.carried() != revocation;
+    meetings.onObjection(decided, revocation, objections.get(id).number());
+    objections.redecided(decided.ref(), id, kept, decided.conclusion());
+    return Optional.of(kept ? Objections.KEPT : Objections.REVOKED);
   }
 
   /** The case ended before the meeting decided. @return false where the exit had its end already */

@@ -20,6 +20,7 @@ import org.zhunru.register.ItemKind;
 import org.zhunru.support.Sources;
 import org.zhunru.tenure.Exits;
 import org.zhunru.tenure.JointMeetings;
+import org.zhunru.tenure.Referrals;
 
 /**
  * What an item meets in later years: evaluations after a renewal, and exits begun under drawings and rows of an earlier
@@ -37,6 +38,7 @@ class TenureOverYearsTests {
   @Autowired private Processes processes;
   @Autowired private Exits exits;
   @Autowired private JointMeetings meetings;
+  @Autowired private Referrals referrals;
   @Autowired private EarlierDrawings drawings;
   @Autowired private ApplicationContext beans;
   @Autowired private JdbcClient jdbc;
@@ -168,11 +170,29 @@ class TenureOverYearsTests {
       assertThat(tenure.waits("shegong", ref, "Ask_AnswerObjection")).as("answered already").isFalse();
       assertThat(drawings.waiting(ref, "Ask_Redecide") + drawings.waiting(ref, "Ask_SignRedecision")).isZero();
     }
-    district.decides(waiting, "公示异议", "AGAINST", "两个部门重复派任务，撤回准入");
+    district.decides(waiting, "公示异议", "FOR", "两个部门重复派任务，撤回准入");
     tenure.closedAs(waiting, "REVOKED");
-    district.decides(recorded, "公示异议", "FOR", "已经合并办理，维持准入");
+    district.decides(recorded, "公示异议", "AGAINST", "已经合并办理，维持准入");
     assertThat(tenure.notice(recorded).answered()).extracting("result").containsExactly("KEPT");
     tenure.stands(recorded, "PUBLICIZED");
+  }
+
+  /** Red with: the question turned round for what was referred under the earlier one. */
+  @Test
+  void anObjectionReferredUnderTheEarlierQuestionIsDecidedAsItWasAsked() {
+    for (String vote : new String[] {"FOR", "AGAINST"}) {
+      String ref = tenure.admits("minzheng", ItemKind.REGULAR, 365, "0", true, "hongfeng");
+      tenure.objects(ref, "10.0.12.1", "事项内容与另一部门重复");
+      tenure.answers("shegong", ref, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实情况属实，提请复议");
+      jdbc.sql("update tenure_objection set revocation = false where ref = ?").param(ref).update();
+      jdbc.sql("update jointmeeting_matter set question = '公示异议第 1 件经核实成立，是否维持准入？' where ref = ?").param(ref).update();
+      int id = jdbc.sql("select id from tenure_objection where ref = ?").param(ref).query(Integer.class).single();
+      referrals.referObjection(ref, id);
+      String session = district.decides(ref, "是否维持准入", vote, "会议按当时所问作出审议意见");
+      assertThat(tenure.notice(ref).answered()).extracting("result").containsExactly(vote.equals("FOR") ? "KEPT" : "REVOKED");
+      tenure.tells(ref, "联席会议 " + session + " 复议第 1 件异议：参加表决 2 人，维持 " + (vote.equals("FOR") ? "2 票，反对 0" : "0 票，反对 2"));
+      assertThat(meetings.of(ref)).extracting("subject").containsExactly(JointMeetings.OBJECTION);
+    }
   }
 
   /** Red with: a process that takes the number of the exit for granted; a proposal left behind by the migration. */

@@ -460,7 +460,7 @@ interface TenureStories {
     tenure().stands(ref, "OBJECTION_REVIEW");
     district().days(20);
     tenure().tells(ref, "异议复议超期");
-    district().decides(ref, "公示异议第 2 件", "FOR", "已补开居民代表会议，维持准入");
+    district().decides(ref, "公示异议第 2 件", "AGAINST", "已补开居民代表会议，维持准入");
     tenure().stands(ref, "PUBLICIZED");
     assertThat(tenure().notice(ref).answered()).extracting("answer").contains("已补开居民代表会议，维持准入");
     tenure().answers("shegong", ref, "Ask_File", "note", "");
@@ -476,15 +476,15 @@ interface TenureStories {
     Matter matter = district().matter(ref, "异议：“这是部门自己的法定职责”");
     assertThat(matter.question()).contains("核实意见：“经核实，确属部门自己的法定职责”");
     String session = district().opens(matter);
-    district().votes(session, matter, "AGAINST");
+    district().votes(session, matter, "FOR");
     district().concludes(session, matter, "会议认为属于部门法定职责，撤回准入");
     district().answers("shegong.leader", session, "Ask_SignMinutes", "answer", "RETURN", "opinion", "纪要不完整，请补充");
     tenure().stands(ref, "OBJECTION_REVIEW");
     assertThat(tenure().notice(ref).answered()).as("nothing is public before the minutes are signed").isEmpty();
     district().answers("shegong", session, "Ask_ReviseMinutes", "remark", "附部门职责文件");
-    assertThat(district().session(session).agenda().get(0).item().tally().votesAgainst()).as("nobody votes again").isEqualTo(2);
+    assertThat(district().session(session).agenda().get(0).item().tally().votesFor()).as("nobody votes again").isEqualTo(2);
     district().answers("shegong.leader", session, "Ask_SignMinutes", "answer", "SIGN");
-    tenure().tells(ref, "联席会议 " + session + " 复议第 1 件异议：参加表决 2 人，维持 0 票，反对 2 票");
+    tenure().tells(ref, "联席会议 " + session + " 复议第 1 件异议：参加表决 2 人，赞成撤回 2 票，反对撤回 0 票");
     assertThat(tenure().notice(ref).answered()).extracting("result", "answer")
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("REVOKED", "会议认为属于部门法定职责，撤回准入"),
@@ -493,6 +493,25 @@ interface TenureStories {
     tenure().closedAs(ref, "REVOKED");
     assertThat(tenure().item(ref).state()).isEqualTo(ItemState.REVOKED);
     assertThat(tenure().notice(ref).open()).isFalse();
+  }
+
+  /** Red with: the meeting asked whether to keep the admission, so that who does not decide takes it back. */
+  @Test
+  default void aTieAndAnAbstentionOfAllKeepTheAdmissionAndAnswerTheObjector() {
+    for (String[] choices : new String[][] {{"FOR", "AGAINST"}, {"ABSTAIN", "ABSTAIN"}}) {
+      String ref = tenure().admits(ItemKind.REGULAR, 365, "gongcheng");
+      tenure().objects(ref, "10.0.2." + choices[0].length(), "这是部门自己的法定职责");
+      tenure().answers("jiandu", ref, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实，确属部门自己的法定职责");
+      Matter matter = district().matter(ref, "是否撤回准入（赞成为撤回");
+      String session = district().opens(matter);
+      district().memberAnswers("fenguan", session, "Ask_Vote", "choice", choices[0], "reason", "");
+      district().memberAnswers("shegong.leader", session, "Ask_Vote", "choice", choices[1], "reason", "");
+      district().concludes(session, matter, "没有过半数成员赞成撤回，维持准入");
+      district().answers("shegong.leader", session, "Ask_SignMinutes", "answer", "SIGN");
+      tenure().stands(ref, "PUBLICIZED");
+      assertThat(tenure().notice(ref).answered()).extracting("result", "answer")
+          .containsExactly(org.assertj.core.groups.Tuple.tuple("KEPT", "没有过半数成员赞成撤回，维持准入"));
+    }
   }
 
   @Test
@@ -540,10 +559,10 @@ interface TenureStories {
     for (int i = 0; i < 2; i++) {
       tenure().answers("shegong", ref, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实情况属实，提请复议");
     }
-    district().decides(ref, "公示异议第 2 件", "FOR", "会议复议后作出的公开答复");
+    district().decides(ref, "公示异议第 2 件", "AGAINST", "会议复议后作出的公开答复");
     tenure().stands(ref, "OBJECTION_REVIEW");
     assertThat(tenure().cases().header(ref).dueAt()).isEqualTo(due);
-    district().decides(ref, "公示异议第 1 件", "FOR", "会议复议后作出的公开答复");
+    district().decides(ref, "公示异议第 1 件", "AGAINST", "会议复议后作出的公开答复");
     tenure().stands(ref, "PUBLICIZED");
     assertThat(tenure().cases().header(ref).dueAt()).isEqualTo(due);
   }
@@ -560,8 +579,8 @@ interface TenureStories {
     Matter first = district().matter(ref, "公示异议第 1 件");
     Matter second = district().matter(ref, "公示异议第 2 件");
     String session = district().opens(second, first);
-    district().votes(session, first, "AGAINST");
-    district().votes(session, second, "FOR");
+    district().votes(session, first, "FOR");
+    district().votes(session, second, "AGAINST");
     district().concludes(session, first, "两个部门重复派任务，撤回准入");
     district().concludes(session, second, "已补开居民代表会议，维持准入");
     district().answers("shegong.leader", session, "Ask_SignMinutes", "answer", "SIGN");
@@ -974,7 +993,7 @@ interface TenureStories {
     district().days(5);
     tenure().stands(objected, "OBJECTION_REVIEW");
     assertThat(tenure().notice(objected).answered()).isEmpty();
-    district().decides(objected, "公示异议", "FOR", "会议复议后作出的公开答复");
+    district().decides(objected, "公示异议", "AGAINST", "会议复议后作出的公开答复");
     assertThat(tenure().notice(objected).answered()).extracting("result").containsExactly("KEPT");
   }
 

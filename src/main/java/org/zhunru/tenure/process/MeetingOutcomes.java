@@ -32,11 +32,8 @@ class MeetingOutcomes {
           exit(matter.ref(), matter.subject(), matter.carried());
         }
       }
-      case OBJECTION -> {
-        if (referrals.redecided(matter)) {
-          objection(matter.ref(), matter.subject(), matter.carried() ? Objections.KEPT : Objections.REVOKED);
-        }
-      }
+      case OBJECTION ->
+          referrals.redecided(matter).ifPresent(result -> objection(matter.ref(), matter.subject(), result));
       case ADMISSION -> {
         // another room's
       }
