@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -61,7 +62,8 @@ public class Objections {
   }
 
   /**
-   * Who answers: the supervision committee of a target community, or the lead unit's clerk where none has one.
+   * Who answers: of the supervision committees of the target communities the first in the order of the district's tree, or the
+   * lead unit's clerk where none has one. The timeline of the item names it.
    *
    * @return candidate group
    */
@@ -69,14 +71,19 @@ public class Objections {
     Life life = lives.get(ref);
     Organisation district = organisations.districtOf(organisations.get(life.leadUnit())).orElseThrow();
     List<String> communities = items.get(ref).communities();
-    String group =
+    Optional<Organisation> community =
         organisations.holding(Role.SUPERVISION_COMMITTEE, district).stream()
-            .map(Organisation::code)
-            .filter(communities::contains)
-            .findFirst()
-            .map(Role.SUPERVISION_COMMITTEE::in)
+            .filter(one -> communities.contains(one.code()))
+            .findFirst();
+    String group =
+        community
+            .map(one -> Role.SUPERVISION_COMMITTEE.in(one.code()))
             .orElseGet(() -> Role.LEAD_CLERK.in(life.leadUnit()));
     jdbc.sql("update tenure_objection set answerer = ? where id = ?").params(group, id).update();
+    int number = get(id).number();
+    community.ifPresentOrElse(
+        one -> notes.system(ref, "objection-assigned", number, one.name()),
+        () -> notes.system(ref, "objection-assigned-lead", number, organisations.get(life.leadUnit()).name()));
     return group;
   }
 

@@ -451,9 +451,18 @@ interface TenureStories {
   }
 
   @Test
+  default void theTimelineSaysWhichOfSeveralCommunitiesAnswers() {
+    String ref = tenure().admits(ItemKind.REGULAR, 365, "hongfeng", "gongcheng");
+    tenure().objects(ref, "10.0.1.3", "社区人手不足，无法每月核查");
+    tenure().tells(ref, "第 1 件异议由拱城社区居务监督委员会答复");
+    assertThat(tenure().waits("jiandu", ref, "Ask_AnswerObjection")).isTrue();
+  }
+
+  @Test
   default void whereNoCommunityHasASupervisionCommitteeTheLeadUnitAnswers() {
     String ref = tenure().admits(ItemKind.REGULAR, 365, "hongfeng");
     tenure().objects(ref, "10.0.1.1", "事项内容与另一部门重复");
+    tenure().tells(ref, "目标社区没有居务监督委员会，第 1 件异议由");
     tenure().objects(ref, "10.0.1.2", "没有听取居民的意见就定了");
     tenure().answers("shegong", ref, "Ask_AnswerObjection", "finding", "UNFOUNDED", "answer", "两项工作对象不同，不重复");
     tenure().answers("shegong", ref, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "确实没有征求居民意见");
