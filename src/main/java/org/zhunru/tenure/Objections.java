@@ -76,14 +76,10 @@ public class Objections {
             .filter(one -> communities.contains(one.code()))
             .findFirst();
     String group =
-        community
-            .map(one -> Role.SUPERVISION_COMMITTEE.in(one.code()))
-            .orElseGet(() -> Role.LEAD_CLERK.in(life.leadUnit()));
+        community.map(one -> Role.SUPERVISION_COMMITTEE.in(one.code())).orElseGet(() -> Role.LEAD_CLERK.in(life.leadUnit()));
     jdbc.sql("update tenure_objection set answerer = ? where id = ?").params(group, id).update();
-    int number = get(id).number();
-    community.ifPresentOrElse(
-        one -> notes.system(ref, "objection-assigned", number, one.name()),
-        () -> notes.system(ref, "objection-assigned-lead", number, organisations.get(life.leadUnit()).name()));
+    String who = community.map(Organisation::name).orElseGet(() -> organisations.get(life.leadUnit()).name());
+    notes.system(ref, community.isPresent() ? "objection-assigned" : "objection-assigned-lead", get(id).number(), who);
     return group;
   }
 
