@@ -34,6 +34,11 @@ class RefusalNotes {
     note(ref, what, SYSTEM, null, values);
   }
 
+  /** Name of a role as people read it. */
+  String role(String code) {
+    return messages.getMessage("identity.role." + code, null, Locale.SIMPLIFIED_CHINESE);
+  }
+
   Instant now() {
     return clock.instant();
   }

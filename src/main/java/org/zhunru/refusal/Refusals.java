@@ -52,7 +52,10 @@ public class Refusals {
             .findFirst()
             .map(AskedGroup::of)
             .orElse(null);
-    flow.begin(opened.ref(), opened.leadUnit(), group, judges.verifiers(opened), judges.signers(opened));
+    Judges.Judge verifiers = judges.verifiers(opened);
+    Judges.Judge signers = judges.signers(opened);
+    judges.seat(opened, verifiers, signers);
+    flow.begin(opened.ref(), opened.leadUnit(), group, verifiers.group(), signers.group());
     return opened.ref();
   }
 
