@@ -137,7 +137,7 @@ interface EmergencyTenureStories {
     tenure().objects(ref, "10.1.1.3", REASON);
     tenure().answers("jiandu", ref, "Ask_AnswerObjection", "finding", "SUBSTANTIAL", "answer", "经核实，没有应急响应命令");
     tenure().stands(ref, "EMERGENCY_IN_FORCE");
-    district().decides(ref, "公示异议", "AGAINST", "没有应急响应命令，撤回准入");
+    district().decides(ref, "公示异议", "FOR", "没有应急响应命令，撤回准入");
     district().stands(ref, "EMERGENCY_CUT_SHORT", "EMERGENCY_CUT_SHORT", "CD_EMERGENCY_TEMPORARY");
     assertThat(tenure().item(ref).state()).isEqualTo(ItemState.REVOKED);
     allRead("tongji", ref);
