@@ -115,6 +115,8 @@ class JointMeetingPagesTests {
     mvc.perform(get(url + "/print.pdf").accept(org.springframework.http.MediaType.TEXT_HTML)).andExpect(status().is3xxRedirection());
     jdbc.sql("update jointmeeting_session set minutes = '改过的纪要' where ref = ?").param(session).update();
     see("auditor", url).andExpect(content().string(containsString("与签发时的校验码不一致")));
+    see("auditor", url + "/print.pdf")
+        .andExpect(result -> assertThat(minutes(result.getResponse().getContentAsByteArray())).contains("请报系统管理员核查", "改过的纪要"));
   }
 
   /** Red with: a session convened whose vote nobody may cast. */
