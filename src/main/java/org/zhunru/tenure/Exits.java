@@ -24,6 +24,12 @@ public class Exits {
   private static final String NOT_CARRIED = "NOT_CARRIED";
   private static final String LAPSED = "LAPSED";
 
+  /** Reasons of matters on facts that last: what the meeting decided on them is asked no second time. */
+  static final String REPEALED = "EX_BASIS_REPEALED";
+
+  static final String DISSATISFIED = "EX_DISSATISFIED";
+  static final String UNUSED = "EX_UNUSED";
+
   /** Reason of a proposal made before exits were kept one by one: who proposed stands beside it. */
   private static final String PROPOSED = "EX_PROPOSED_BEFORE";
 
@@ -140,6 +146,18 @@ public class Exits {
         .or(() -> carried(ref))
         .map(this::reason)
         .orElseGet(() -> notes.text("exit." + (unanswered(ref).isPresent() ? PROPOSED : UNRECORDED)));
+  }
+
+  /**
+   * Until when the meeting knows what speaks for this reason: when it last kept the item in spite of it, or now where that
+   * matter still waits; empty where it was never asked.
+   */
+  @Transactional(readOnly = true)
+  public Optional<Instant> judged(String ref, String reason) {
+    return of(ref).stream()
+        .filter(exit -> exit.reason().equals(reason) && (exit.result() == null || exit.result().equals(NOT_CARRIED)))
+        .map(exit -> exit.result() == null ? notes.now().toInstant() : exit.closedAt())
+        .max(Instant::compareTo);
   }
 
   /** Whether anything waits for the meeting. */

@@ -1,10 +1,12 @@
 package org.zhunru.tenure;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.register.AdmittedItem;
@@ -29,23 +31,27 @@ public class Judgements {
     this.time = time;
   }
 
-  /** @param newBreach whether a breach was just confirmed */
+  /**
+   * What the joint meeting kept the item in spite of is not offered again: an evaluation it decided on, a repeal, and the
+   * months without use before its decision.
+   *
+   * @param newBreach whether a breach was just confirmed
+   */
   @Transactional(readOnly = true)
   public Map<String, Object> exitFacts(String ref, boolean newBreach) {
     AdmittedItem item = items.get(ref);
     Life life = lives.get(ref);
     LocalDate today = time.time().today();
-    LocalDate used = life.lastUsedOn() == null ? item.inForceFrom() : life.lastUsedOn();
     boolean ended = !time.time().clock().instant().isBefore(time.time().endOf(item.inForceTo()));
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("termEnded", ended);
-    facts.put("basisRepealed", life.repealedOn() != null);
+    facts.put("basisRepealed", life.repealedOn() != null && inspected.exits().judged(ref, Exits.REPEALED).isEmpty());
     facts.put("fundsOverdueDays", life.stoppedOn() == null ? 0 : (int) ChronoUnit.DAYS.between(life.stoppedOn(), today));
     facts.put("fundsOverdueLimit", time.time().parameters().number("tenure.exit-funds"));
-    facts.put("satisfaction", ratings.satisfaction(ref).map(BigDecimal::doubleValue).orElse(null));
+    facts.put("satisfaction", unjudged(ref).map(BigDecimal::doubleValue).orElse(null));
     facts.put("exitSatisfaction", share("tenure.exit-satisfaction"));
     facts.put("rectifySatisfaction", share("tenure.rectify-satisfaction"));
-    facts.put("unusedMonths", (int) ChronoUnit.MONTHS.between(used, today));
+    facts.put("unusedMonths", (int) ChronoUnit.MONTHS.between(unusedSince(item, life), today));
     facts.put("unusedLimit", time.time().parameters().number("tenure.exit-unused"));
     facts.put("newBreach", newBreach);
     facts.put("confirmedBreaches", inspected.breaches().confirmed(ref));
@@ -72,6 +78,18 @@ public class Judgements {
   /** Writes what the table of exits said; where it leads to the meeting, the matter there keeps the reason. */
   public void judged(String ref, String result, String reason) {
     time.notes().system(ref, "judged", time.notes().text("judgement." + result), time.notes().text("exit." + reason));
+  }
+
+  /** The satisfaction of the last evaluation, unless the meeting decided on it or has it before it. */
+  private Optional<BigDecimal> unjudged(String ref) {
+    Optional<Instant> judged = inspected.exits().judged(ref, Exits.DISSATISFIED);
+    boolean known = judged.isPresent() && ratings.lastClosed(ref).filter(closed -> closed.isAfter(judged.get())).isEmpty();
+    return known ? Optional.empty() : ratings.satisfaction(ref);
+  }
+
+  private LocalDate unusedSince(AdmittedItem item, Life life) {
+    LocalDate used = life.lastUsedOn() == null ? item.inForceFrom() : life.lastUsedOn();
+    return inspected.exits().judged(item.ref(), Exits.UNUSED).map(time.time()::dayOf).filter(used::isBefore).orElse(used);
   }
 
   private double share(String parameter) {

@@ -115,6 +115,14 @@ public class Ratings {
         .flatMap(found -> found);
   }
 
+  /** When the evaluation closed last was closed. */
+  Optional<Instant> lastClosed(String ref) {
+    return jdbc.sql("select closed_at from tenure_evaluation where ref = ? and closed_at is not null order by id desc limit 1")
+        .param(ref)
+        .query((rs, n) -> Lives.instant(rs, "closed_at"))
+        .optional();
+  }
+
   List<Evaluation> of(String ref) {
     return jdbc.sql("select * from tenure_evaluation where ref = ? order by id").param(ref).query((rs, n) -> evaluation(rs)).list();
   }

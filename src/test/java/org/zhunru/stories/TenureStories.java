@@ -925,6 +925,12 @@ interface TenureStories {
     meets(ref, 2, 7);
     tenure().stands(ref, "IN_FORCE");
     assertThat(tenure().item(ref).state()).isEqualTo(ItemState.IN_FORCE);
+    tenure().reportsBreach("gongcheng", ref, "OTHER", 0);
+    tenure().answers("shegong", ref, "Ask_VerifyBreach", "finding", "CONFIRMED", "explanation", "派驻人员没有到岗，情况属实");
+    tenure().stands(ref, "SUSPENDED");
+    assertThat(tenure().waits("minzheng", ref, "Ask_Rectify")).as("what was forgiven is not held against it again").isTrue();
+    assertThat(tenure().exits(ref)).extracting("reason", "result")
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("EX_DISSATISFIED", "NOT_CARRIED"));
   }
 
   /** Items in force since the same day, two months ago. */
@@ -1123,6 +1129,42 @@ interface TenureStories {
     assertThat(district().waitsForJointMeeting(ref, Topic.EXIT)).isFalse();
     district().days(10);
     tenure().closedAs(ref, "EXPIRED");
+  }
+
+  /** Red with: repeal and exit refused while a renewal waits for its money, so that it began under a law that is gone. */
+  @Test
+  default void aRepealWhileARenewalWaitsForItsMoneyRefusesTheRenewal() {
+    String[] refs = evaluatedTogether(2);
+    String late = refs[0];
+    String waiting = refs[1];
+    var end = tenure().item(late).inForceTo();
+    for (String ref : refs) {
+      rate(ref, "SATISFIED", 90);
+    }
+    daysBefore(end);
+    for (String ref : refs) {
+      asksToGoOn(ref, end);
+      tenure().answers("shegong.leader", ref, "Ask_ApproveRenewal", "answer", "APPROVE", "opinion", "同意");
+    }
+    tenure().delaysTheEnd(late, 10);
+    district().days(22);
+    tenure().stands(late, "IN_FORCE");
+    tenure().stands(waiting, "AWAITING_FUNDS");
+    assertThatThrownBy(() -> tenure().reportsBreach("gongcheng", waiting, "OTHER", 0)).isInstanceOf(TenureRefusal.class);
+    tenure().proposesExit("gongcheng", waiting);
+    meets(waiting, 0, 9);
+    for (String ref : refs) {
+      tenure().recordsRepeal("shegong", ref);
+      assertThat(district().waitsForJointMeeting(ref, Topic.EXIT)).as("it does not run, the renewal answers it").isFalse();
+      renewalMoney(ref, "CZ-8", 1500);
+      tenure().tells(ref, "不予续期");
+      tenure().tells(ref, "依据已废止");
+      assertThat(tenure().item(ref).inForceTo()).as("not renewed").isEqualTo(end);
+    }
+    district().days(30);
+    for (String ref : refs) {
+      tenure().closedAs(ref, "EXPIRED");
+    }
   }
 
   @Test
