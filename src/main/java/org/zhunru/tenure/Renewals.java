@@ -66,9 +66,9 @@ public class Renewals {
     notes.note(ref, approved ? "renewal-approved" : "renewal-disapproved", by, organisation, opinion);
   }
 
-  /** The table found a reason against it. */
+  /** The table found a reason against it; what was refused already (drawings of before came here after the leader's no) stands. */
   public void refuse(String ref, String reasonCode) {
-    if ("RN_POSSIBLE".equals(reasonCode)) {
+    if ("REFUSED".equals(latest(ref).result())) {
       return;
     }
     String why = notes.text("renewal." + reasonCode);

@@ -45,17 +45,22 @@ public class TenureActs {
     this.flow = flow;
   }
 
-  /** A breach of an emergency is reported like any other; its exit is the lifting of the response, and it has no list item to repeal. */
+  /**
+   * A breach of an emergency is reported like any other; its exit is the lifting of the response, and it has no list item to
+   * repeal. Of an item that waits for money after it was in force the repeal is recorded and the exit proposed, so that
+   * it does not begin again without a law.
+   */
   static Set<String> allowed(AdmittedItem item, Life life, CurrentUser user) {
     Set<String> acts = new TreeSet<>();
     boolean run = item.kind() != ItemKind.EMERGENCY || life.publicityTo() != null;
-    if (!run || item.state() != ItemState.IN_FORCE && item.state() != ItemState.SUSPENDED) {
+    if (!run || !begun(item)) {
       return acts;
     }
     boolean shares =
         user.hasAny(Role.COMMUNITY_COMMITTEE, Role.SUPERVISION_COMMITTEE)
             && item.communities().contains(user.organisation().code());
-    if (shares || user.hasAny(Role.STREET_OFFICE, Role.FINANCE_REVIEWER, Role.LEAD_CLERK, Role.LEAD_LEADER)) {
+    if (item.state() != ItemState.AWAITING_FUNDS
+        && (shares || user.hasAny(Role.STREET_OFFICE, Role.FINANCE_REVIEWER, Role.LEAD_CLERK, Role.LEAD_LEADER))) {
       acts.add(BREACH);
     }
     if (item.kind() == ItemKind.EMERGENCY) {
@@ -68,6 +73,15 @@ public class TenureActs {
       acts.add(REPEAL);
     }
     return acts;
+  }
+
+  /** It is in force or suspended, or was in force and waits for money now. */
+  private static boolean begun(AdmittedItem item) {
+    return switch (item.state()) {
+      case IN_FORCE, SUSPENDED -> true;
+      case AWAITING_FUNDS -> item.kind() != ItemKind.EMERGENCY && item.inForceFrom() != null;
+      default -> false;
+    };
   }
 
   /** The goal is met: whose item it is, or who runs the lists, may say so. */
@@ -162,7 +176,7 @@ public class TenureActs {
     notes.cases().visible(ref, user);
     file.lives().lock(ref);
     AdmittedItem item = file.items().get(ref);
-    if (item.state() != ItemState.IN_FORCE && item.state() != ItemState.SUSPENDED) {
+    if (!begun(item) || act.equals(BREACH) && item.state() == ItemState.AWAITING_FUNDS) {
       throw new TenureRefusal(notes.text("refused.not-in-force"));
     }
     if (!allowed(item, file.lives().get(ref), user).contains(act)) {

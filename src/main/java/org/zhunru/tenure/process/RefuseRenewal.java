@@ -5,7 +5,7 @@ import org.zhunru.engine.Scope;
 import org.zhunru.engine.ServiceTask;
 import org.zhunru.tenure.Renewals;
 
-/** The rules or the leader are against it. */
+/** The rules are against it. */
 @Component
 class RefuseRenewal implements ServiceTask {
 
