@@ -45,11 +45,7 @@ public class TenureActs {
     this.flow = flow;
   }
 
-  /**
-   * A breach of an emergency is reported like any other; its exit is the lifting of the response, and it has no list item to
-   * repeal. Of an item that waits for money after it was in force the repeal is recorded and the exit proposed, so that
-   * it does not begin again without a law.
-   */
+  /** An emergency's exit is the lifting of the response, and it has no list item to repeal; breaches need an item that runs. */
   static Set<String> allowed(AdmittedItem item, Life life, CurrentUser user) {
     Set<String> acts = new TreeSet<>();
     boolean run = item.kind() != ItemKind.EMERGENCY || life.publicityTo() != null;
