@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -438,6 +441,14 @@ public class District {
 
   public void days(int days) {
     clock.forward("P" + days + "D", administrator());
+  }
+
+  /** Time goes on until then; nothing happens where that is past. */
+  void until(LocalDateTime then) {
+    Duration left = Duration.between(clock.demoTime(), then.atZone(DistrictClock.ZONE).toInstant());
+    if (left.compareTo(Duration.ZERO) > 0) {
+      clock.forward(left.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toString(), administrator());
+    }
   }
 
   private CurrentUser administrator() {
