@@ -3,9 +3,10 @@ package org.zhunru.consultation;
 import java.time.Instant;
 
 /**
- * An amendment to the minutes, an objection to the result, or a supplement to frozen minutes.
+ * An amendment to the minutes, an objection to the result, a supplement to frozen minutes, or what those directly affected said no
+ * to.
  *
- * @param person empty where an objection names nobody
+ * @param person empty where an objection names nobody; the building of those directly affected
  * @param accepted null until it is answered
  */
 public record Comment(

@@ -38,13 +38,13 @@ public class CommentDesk {
     rostrum.note(topic, "amendment", user.username());
   }
 
-  /** @throws EnteredInvalid where it was answered already, or nothing is written; an answer to an objection is public */
+  /** @throws EnteredInvalid where it was answered already, or nothing is written; an answer to an objection or to those directly affected is public */
   public void answer(String ref, long comment, boolean accepted, String answer, CurrentUser user) {
     Topic topic = access.worked(ref, user);
     Comment asked = words.find(ref, comment).orElseThrow(() -> rostrum.faults().at("answer", "no-comment"));
     boolean early = asked.kind() == CommentKind.AMENDMENT && topics.get(ref).phase() == Phase.FROZEN;
     rostrum.faults().require(!early, "answer", "frozen");
-    rostrum.faults().require(asked.kind() != CommentKind.OBJECTION || !PersonalNumbers.in(answer), "answer", "personal");
+    rostrum.faults().require(asked.kind() == CommentKind.AMENDMENT || !PersonalNumbers.in(answer), "answer", "personal");
     String said = rostrum.faults().reason("answer", answer, 2000);
     rostrum
         .faults()

@@ -6,6 +6,8 @@ public enum CommentKind {
   AMENDMENT,
   /** 异议. */
   OBJECTION,
+  /** 直接利害关系人的反对，须逐楼栋答复. */
+  AFFECTED,
   /** 定稿后的补充说明. */
   SUPPLEMENT
 }

@@ -46,11 +46,16 @@ class ConsultationReading {
         header.state().equals("PROPOSED") ? similar(header, topic.community()) : List.of(),
         notes.cases().timeline(ref),
         book.participants().count(ref),
-        running == null ? null : book.votes().figures(running),
+        running == null ? null : book.figures(running),
+        sittings.isEmpty() ? List.of() : missing(sittings.get(sittings.size() - 1)),
         clerk,
         names,
         parentShown,
         notices.days(topic));
+  }
+
+  private List<String> missing(Sitting sitting) {
+    return book.missing(sitting).stream().map(place -> place.isEmpty() ? notes.text("building-unknown") : place).toList();
   }
 
   /** Open topics of the community that share at least two neighbouring characters of their titles, the likest first. */

@@ -12,6 +12,7 @@ import org.zhunru.casefile.Milestone;
  * @param similar open topics of the community that resemble this one; empty once it is taken up
  * @param invited participants on the list
  * @param figures of the meeting that goes on, without how many voted for or against; null while none does
+ * @param missing directly affected buildings from which nobody is present in the newest meeting
  * @param clerk whether whoever looks is of the community's committee
  * @param names whether he sees names of residents
  * @param parentShown whether he may see the case that asked for it
@@ -28,6 +29,7 @@ public record ConsultationView(
     List<Milestone> timeline,
     int invited,
     Figures figures,
+    List<String> missing,
     boolean clerk,
     boolean names,
     boolean parentShown,

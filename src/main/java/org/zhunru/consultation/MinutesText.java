@@ -44,6 +44,9 @@ class MinutesText {
       line(text, "remark", remark);
     }
     for (Comment one : words.comments(topic.ref())) {
+      if (one.kind() == CommentKind.AFFECTED && one.answeredAt() != null) {
+        line(text, "affected-answer", one.person(), one.answer());
+      }
       if (one.kind() == CommentKind.AMENDMENT && one.answeredAt() != null) {
         line(text, "amendment", one.person(), one.text(), notes.text(one.accepted() ? "accepted" : "not-accepted"), one.answer());
       }
@@ -66,6 +69,9 @@ class MinutesText {
     text.append('\n');
     line(text, "sitting", sitting.number(), ConsultationNotes.day(sitting.heldOn()), sitting.startsAt(), sitting.place());
     line(text, "present", figures.invited(), figures.present());
+    if (figures.affectedBuildings() != null && figures.affectedBuildings() > 0) {
+      line(text, "buildings", figures.affectedBuildings(), figures.affectedRepresented());
+    }
     said.stream()
         .filter(one -> one.sitting() == sitting.number())
         .forEach(one -> line(text, "statement", one.name(), one.text()));

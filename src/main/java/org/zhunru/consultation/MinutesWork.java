@@ -25,7 +25,12 @@ public class MinutesWork {
     this.rostrum = rostrum;
   }
 
+  /** The system writes them down; those directly affected who voted against what was adopted have to be answered first. */
   public void draft(String ref) {
+    Sitting last = sittings.newest(ref).orElseThrow();
+    if (last.result() == ConsultationResult.ADOPTED_WITH_CHANGES) {
+      words.askAnswers(last, rostrum.notes().text("affected-objected", last.number()), rostrum.now());
+    }
     topics.minutes(ref, text.of(topics.get(ref), ""), "", Phase.DRAFT);
     rostrum.notes().noteSystem(ref, "drafted");
     rostrum.notes().move(ref, "MINUTES", "consultation.minutes");
@@ -35,7 +40,7 @@ public class MinutesWork {
    * Whoever attended may say what has to be put right, for a term.
    *
    * @param changes what is changed to meet the objection of those directly affected, where the result depends on it
-   * @throws EnteredInvalid where the changes are missing, or stand where none were decided
+   * @throws EnteredInvalid where the changes are missing, or stand where none were decided, and while somebody directly affected was not answered
    */
   public void openForAmendments(String ref, String changes, String remark, String by) {
     agree(ref, WrittenText.plain(changes));
@@ -55,9 +60,11 @@ public class MinutesWork {
       faults.require(changes.isEmpty(), "changes", "no-changes");
       return;
     }
+    int waiting = words.waiting(ref, CommentKind.AFFECTED);
     faults.require(!changes.isEmpty(), "changes", "changes-missing");
     String agreed = faults.reason("changes", changes, 2000);
     faults.require(!PersonalNumbers.in(agreed), "changes", "personal");
+    faults.require(waiting == 0, "changes", "affected-unanswered", waiting);
     String revised = topics.get(ref).changes();
     topics.changes(ref, revised == null ? agreed : revised + "\n" + agreed);
   }

@@ -2,11 +2,16 @@ package org.zhunru.consultation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhunru.casefile.WrittenText;
 
 /** The table of participants. */
 @Repository
@@ -80,6 +85,33 @@ class ParticipantRows {
         .param("code", text)
         .query(Integer.class)
         .single();
+  }
+
+  /**
+   * Directly affected buildings in the order of the list; blanks and width of letters make no difference between two names. Those
+   * affected whose building is not known are one together, which only one of them can stand for.
+   */
+  List<Building> buildings(Sitting sitting) {
+    Map<String, Building> found = new LinkedHashMap<>();
+    Set<String> affected = new HashSet<>();
+    jdbc.sql(
+            "select p.place, max(case when p.affected then 1 else 0 end), max(case when a.participant is null or (p.place = ''"
+                + " and not p.affected) then 0 else 1 end) from consultation_participant p left join consultation_attendance a on a.participant = p.id and a.ref = p.ref"
+                + " and a.sitting = :sitting where p.ref = :ref group by p.place order by min(p.id)")
+        .param("ref", sitting.ref())
+        .param("sitting", sitting.number())
+        .query(
+            (ResultSet rs) -> {
+              String key = WrittenText.key(rs.getString(1));
+              found.merge(
+                  key, new Building(rs.getString(1), rs.getInt(3) == 1),
+                  (first, second) -> new Building(first.place(), first.represented() || second.represented()));
+              if (rs.getInt(2) == 1) {
+                affected.add(key);
+              }
+            });
+    found.keySet().retainAll(affected);
+    return List.copyOf(found.values());
   }
 
   Optional<Participant> find(String ref, long id) {

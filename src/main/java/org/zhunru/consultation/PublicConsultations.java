@@ -78,6 +78,7 @@ public class PublicConsultations {
 
   /**
    * @param notices all that were given, the newest last
+   * @param affected how those directly affected who voted against were answered; whoever they are is not shown
    * @param answered objections with their answers
    * @param waiting objections that are not answered; nothing of them is shown
    * @param open whether objections are taken now
@@ -88,6 +89,7 @@ public class PublicConsultations {
       String community,
       List<Notice> notices,
       List<Sitting> results,
+      List<Comment> affected,
       List<Comment> answered,
       int waiting,
       boolean open) {

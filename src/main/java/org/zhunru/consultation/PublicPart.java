@@ -35,14 +35,17 @@ class PublicPart {
       throw new NoSuchCase(header.ref());
     }
     boolean told = line.topic().hash() != null;
-    List<Comment> objections =
-        words.comments(header.ref()).stream().filter(one -> one.kind() == CommentKind.OBJECTION).toList();
+    List<Comment> said = words.comments(header.ref());
+    List<Comment> objections = said.stream().filter(one -> one.kind() == CommentKind.OBJECTION).toList();
+    List<Comment> affected =
+        said.stream().filter(one -> told && one.kind() == CommentKind.AFFECTED && one.answeredAt() != null).toList();
     return new Shown(
         header,
         line.topic(),
         line.community(),
         notices,
         told ? sittings.of(header.ref()).stream().filter(one -> one.result() != null).toList() : List.of(),
+        affected,
         objections.stream().filter(one -> one.answeredAt() != null).toList(),
         (int) objections.stream().filter(one -> one.answeredAt() == null).count(),
         header.state().equals(PUBLICISED));

@@ -13,15 +13,13 @@ import org.zhunru.district.Parameters;
 public class ResultWork {
 
   private final TopicRows topics;
-  private final SittingRows sittings;
-  private final VoteRows votes;
+  private final MeetingBook book;
   private final Parameters parameters;
   private final Rostrum rostrum;
 
-  ResultWork(TopicRows topics, SittingRows sittings, VoteRows votes, Parameters parameters, Rostrum rostrum) {
+  ResultWork(TopicRows topics, MeetingBook book, Parameters parameters, Rostrum rostrum) {
     this.topics = topics;
-    this.sittings = sittings;
-    this.votes = votes;
+    this.book = book;
     this.parameters = parameters;
     this.rostrum = rostrum;
   }
@@ -29,7 +27,7 @@ public class ResultWork {
   /** @throws EnteredInvalid for an issue without its reason */
   public void checkLegality(String ref, boolean issue, String note, String by, String organisation) {
     String why = issue ? rostrum.faults().reason("note", note, 2000) : WrittenText.plain(note);
-    sittings.legality(ref, newest(ref).number(), issue, why);
+    book.sittings().legality(ref, newest(ref).number(), issue, why);
     rostrum.notes().note(ref, issue ? "unlawful" : "lawful", by, organisation, why);
   }
 
@@ -37,8 +35,8 @@ public class ResultWork {
   public Turnout count(String ref) {
     Topic topic = topics.get(ref);
     Sitting sitting = newest(ref);
-    Figures figures = votes.figures(sitting);
-    sittings.figures(ref, sitting.number(), figures);
+    Figures figures = book.figures(sitting);
+    book.sittings().figures(ref, sitting.number(), figures);
     return new Turnout(
         topic,
         sitting,
@@ -50,7 +48,7 @@ public class ResultWork {
   public void record(String ref, String result) {
     Sitting sitting = newest(ref);
     ConsultationResult said = ConsultationResult.valueOf(result);
-    sittings.result(ref, sitting.number(), said);
+    book.sittings().result(ref, sitting.number(), said);
     rostrum.notes().noteSystem(ref, "result", sitting.number(), rostrum.notes().text("result." + said));
     if (said == ConsultationResult.RECONVENE) {
       rostrum.notes().move(ref, "PREPARING", "consultation.reconvene");
@@ -71,11 +69,11 @@ public class ResultWork {
   /** Nobody changed the proposal in time: it was not adopted as it stood. */
   public void lapse(String ref) {
     Sitting sitting = newest(ref);
-    sittings.result(ref, sitting.number(), ConsultationResult.NOT_ADOPTED);
+    book.sittings().result(ref, sitting.number(), ConsultationResult.NOT_ADOPTED);
     rostrum.notes().noteSystem(ref, "revision-lapsed");
   }
 
   private Sitting newest(String ref) {
-    return sittings.newest(ref).orElseThrow();
+    return book.sittings().newest(ref).orElseThrow();
   }
 }

@@ -17,7 +17,8 @@ class SittingRows {
 
   private static final String SITTING =
       "select ref, number_, attempt, revised, meets_on, starts_at, place, state, held_on, closed_at, legality_issue,"
-          + " legality_note, invited, present, votes_for, votes_against, abstained, affected_against, result"
+          + " legality_note, invited, present, votes_for, votes_against, abstained, affected_against, affected_buildings,"
+          + " affected_represented, result"
           + " from consultation_sitting ";
 
   private final JdbcClient jdbc;
@@ -89,9 +90,10 @@ class SittingRows {
   void figures(String ref, int number, Figures it) {
     jdbc.sql(
             "update consultation_sitting set invited = ?, present = ?, votes_for = ?, votes_against = ?, abstained = ?,"
-                + " affected_against = ? where ref = ? and number_ = ?")
+                + " affected_against = ?, affected_buildings = ?, affected_represented = ? where ref = ? and number_ = ?")
         .params(
-            it.invited(), it.present(), it.votesFor(), it.votesAgainst(), it.abstained(), it.affectedAgainst(), ref, number)
+            it.invited(), it.present(), it.votesFor(), it.votesAgainst(), it.abstained(), it.affectedAgainst(),
+            it.affectedBuildings(), it.affectedRepresented(), ref, number)
         .update();
   }
 
@@ -148,7 +150,8 @@ class SittingRows {
             ? null
             : new Figures(
                 invited, rs.getInt("present"), rs.getInt("votes_for"), rs.getInt("votes_against"), rs.getInt("abstained"),
-                rs.getInt("affected_against")),
+                rs.getInt("affected_against"), rs.getObject("affected_buildings", Integer.class),
+                rs.getObject("affected_represented", Integer.class)),
         result == null ? null : ConsultationResult.valueOf(result));
   }
 }

@@ -135,7 +135,7 @@ class VoteRows {
         .optional();
   }
 
-  /** Attendance and votes, counted by the database in one statement. */
+  /** Attendance and votes, without buildings, counted by the database in one statement. */
   Figures figures(Sitting sitting) {
     return jdbc.sql(
             "select (select count(*) from consultation_participant where ref = :ref),"
@@ -149,7 +149,8 @@ class VoteRows {
         .param("sitting", sitting.number())
         .query(
             (rs, n) ->
-                new Figures(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4), rs.getInt(5), rs.getInt(6)))
+                new Figures(
+                    rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4), rs.getInt(5), rs.getInt(6), null, null))
         .single();
   }
 

@@ -42,6 +42,17 @@ class WordRows {
         .update();
   }
 
+  /** What has to be answered before the minutes are opened: one entry for each building whose directly affected voted against. */
+  void askAnswers(Sitting sitting, String text, Instant at) {
+    jdbc.sql(
+            "insert into consultation_comment (ref, kind, person, text, sent_by, sent_at)"
+                + " select p.ref, 'AFFECTED', min(substring(p.place, 1, 60)), ?, 'system', ? from consultation_vote v"
+                + " join consultation_participant p on p.id = v.participant where v.ref = ? and v.sitting = ?"
+                + " and v.choice = 'AGAINST' and p.affected group by p.ref, p.place order by p.place")
+        .params(text, at.atOffset(ZoneOffset.UTC), sitting.ref(), sitting.number())
+        .update();
+  }
+
   /** @return whether it had not been answered before */
   boolean answer(String ref, long id, boolean accepted, String answer, String by, Instant at) {
     return jdbc.sql(

@@ -16,6 +16,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.consultation.CalledTopic;
+import org.zhunru.consultation.Comment;
 import org.zhunru.consultation.CommentKind;
 import org.zhunru.consultation.Extent;
 import org.zhunru.consultation.NewParticipant;
@@ -120,13 +121,22 @@ interface ConsultationStories {
     refused(() -> consulted().minutes(ref), "处理和修改");
     refused(
         () -> district().answers("gongcheng", ref, "Ask_OpenMinutes", "remark", "", "changes", "联系 13900001111 的住户"), "电话号码");
+    refused(
+        () -> district().answers("gongcheng", ref, "Ask_OpenMinutes", "remark", "", "changes", "长廊移到花园北侧，离窗户 20 米"),
+        "还有 1 个楼栋");
+    Comment no = consulted().sees(ref).of(CommentKind.AFFECTED).get(0);
+    assertThat(no.person()).as("the building, never the name").isEqualTo("3 号楼");
+    refused(() -> consulted().comments.answer(ref, no.id(), true, "请打 13900001111 联系我们", district().user("gongcheng")), "电话号码");
+    consulted().comments.answer(ref, no.id(), true, "长廊北移，并加隔音板", district().user("gongcheng"));
+    assertThat(consulted().open.get(ref).affected()).as("not public before the minutes are frozen").isEmpty();
     district().answers("gongcheng", ref, "Ask_OpenMinutes", "remark", "", "changes", "长廊移到花园北侧，离窗户 20 米");
     district().days(20);
     assertThat(consulted().outcome(ref)).isEqualTo("ADOPTED_WITH_CHANGES");
     assertThat(consulted().heard(ref)).hasSize(1);
     assertThat(consulted().heard(ref).get(0).topic().parent()).isEqualTo(parent);
     assertThat(consulted().heard(ref).get(0).topic().changes()).isEqualTo("长廊移到花园北侧，离窗户 20 米");
-    assertThat(consulted().sees(ref).topic().minutes()).contains("直接利害关系人反对 1 人", "长廊移到花园北侧");
+    assertThat(consulted().sees(ref).topic().minutes()).contains("直接利害关系人反对 1 人", "长廊移到花园北侧", "答复直接利害关系人（3 号楼）：长廊北移");
+    assertThat(consulted().open.get(ref).affected()).extracting("answer").containsExactly("长廊北移，并加隔音板");
   }
 
   @Test
@@ -225,6 +235,42 @@ interface ConsultationStories {
     consulted().minutes(ref);
     district().days(20);
     assertThat(consulted().outcome(ref)).isEqualTo("QUORUM_FAILED");
+  }
+
+  /** Red with: heads alone counted, of which five of seven are enough. */
+  @Test
+  default void aDirectlyAffectedBuildingOfWhichNobodyComesIsNoQuorumOfADeliberation() {
+    String ref = consulted().prepared("SITING", "BUILDINGS");
+    consulted().invites(ref, 4, 1);
+    consulted()
+        .participants
+        .add(ref, new NewParticipant("居民五", "RESIDENT", "7号楼", "true", ""), district().user("gongcheng"));
+    consulted()
+        .participants
+        .add(ref, new NewParticipant("居民六", "HOUSEHOLD", "7 号楼", "false", ""), district().user("gongcheng"));
+    consulted().participants.add(ref, new NewParticipant("居民七", "RESIDENT", " ", "true", ""), district().user("gongcheng"));
+    List<Participant> all = consulted().participants.slips(ref, district().user("gongcheng"));
+    consulted().notice(ref, 3);
+    district().days(3);
+    consulted().opens(ref);
+    assertThat(consulted().sees(ref).missing()).containsExactly("3 号楼", "7号楼", "（没有登记楼栋的直接利害关系人）");
+    consulted().vote(ref, all, 4, 0, 0);
+    consulted().votes(ref, all.get(6), "FOR");
+    assertThat(consulted().sees(ref).missing()).containsExactly("7号楼");
+    consulted().lawful(ref);
+    assertThat(consulted().result(ref)).as("five of seven came, but nobody of building 7").isEqualTo("RECONVENE");
+    assertThat(consulted().sees(ref).sitting().figures().affectedRepresented()).isEqualTo(2);
+    consulted().notice(ref, 3);
+    district().days(3);
+    consulted().opens(ref);
+    consulted().vote(ref, all.subList(0, 3), 3, 0, 0);
+    consulted().votes(ref, all.get(5), "FOR");
+    consulted().votes(ref, all.get(6), "FOR");
+    assertThat(consulted().sees(ref).missing()).as("a neighbour stands for his building").isEmpty();
+    consulted().lawful(ref);
+    assertThat(consulted().result(ref)).isEqualTo("ADOPTED");
+    consulted().minutes(ref);
+    assertThat(consulted().sees(ref).topic().minutes()).contains("直接利害关系楼栋 3 个，有人参加的 2 个", "有人参加的 3 个");
   }
 
   @Test

@@ -29,6 +29,9 @@ import org.zhunru.admission.SubmitAdmission;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.CaseDocuments;
 import org.zhunru.casefile.CaseHeader;
+import org.zhunru.consultation.CommentDesk;
+import org.zhunru.consultation.CommentKind;
+import org.zhunru.consultation.Consultations;
 import org.zhunru.consultation.NewParticipant;
 import org.zhunru.consultation.NewVote;
 import org.zhunru.consultation.Participant;
@@ -90,6 +93,8 @@ public class District {
   private final DemoClock clock;
   private final ObjectMapper json;
   @Autowired private EmergencyLifting lifting;
+  @Autowired private Consultations consultations;
+  @Autowired private CommentDesk comments;
   @Autowired private Drafts drafts;
   @Autowired private CaseDocuments documents;
   @Autowired private JointSessions jointSessions;
@@ -248,8 +253,18 @@ public class District {
 
   /** The minutes are gone through, and the result is publicised until nobody can object any more. */
   public void concludes(String consultation, String community, String changes) {
+    if (!changes.isEmpty()) {
+      answersTheAffected(consultation, community);
+    }
     committeeAnswers(community, consultation, "Ask_OpenMinutes", "changes", changes, "remark", "");
     days(20);
+  }
+
+  /** Every building whose directly affected voted against gets its answer. */
+  public void answersTheAffected(String consultation, String community) {
+    consultations.view(consultation, committee(community)).of(CommentKind.AFFECTED).stream()
+        .filter(one -> one.answeredAt() == null)
+        .forEach(one -> comments.answer(consultation, one.id(), true, "已按意见修改方案", committee(community)));
   }
 
   /** Seven residents of that community consult on the request, as many of them as vote are there; the result is final. */

@@ -31,6 +31,8 @@ class CollectTurnout implements ServiceTask {
             .with("quorumShare", turnout.quorumShare())
             .with("supportThreshold", turnout.supportThreshold())
             .with("directlyAffectedObjection", turnout.figures().affectedAgainst() > 0)
+            .with("affectedBuildings", turnout.figures().affectedBuildings())
+            .with("affectedRepresented", turnout.figures().affectedRepresented())
             .with("legalityIssue", sitting.legalityIssue())
             .with("attempt", sitting.attempt())
             .with("revised", sitting.revised()));

@@ -67,7 +67,7 @@ class ConsultationRulesTests {
 
   private static final String RECORD = "subjectType=SITING scope=COMMUNITY entrustedByGovernment=true "
       + "recordedForm=HEARING heldYear=2026 invited=30 present=24 quorumShare=0.66 votesFor=20 supportThreshold=0.66 "
-      + "directlyAffectedObjection=false legalityIssue=false attempt=1 revised=false ";
+      + "directlyAffectedObjection=false legalityIssue=false attempt=1 revised=false affectedBuildings=3 affectedRepresented=3 ";
 
   @ParameterizedTest
   @CsvSource({
@@ -77,6 +77,10 @@ class ConsultationRulesTests {
       "present=0 votesFor=0,RECONVENE",
       "legalityIssue=true,LEGALITY_ISSUE", "present=31,LEGALITY_ISSUE", "votesFor=25,LEGALITY_ISSUE",
       "subjectType=LIFT,LEGALITY_ISSUE", "subjectType=LIFT recordedForm=OWNERS_VOTE,ADOPTED",
+      "affectedRepresented=2,RECONVENE", "affectedRepresented=2 attempt=2,QUORUM_FAILED", "affectedBuildings=0 affectedRepresented=0,ADOPTED",
+      "affectedRepresented=4,LEGALITY_ISSUE", "affectedBuildings=null,LEGALITY_ISSUE", "affectedRepresented=null,LEGALITY_ISSUE",
+      "subjectType=CHARTER recordedForm=RESIDENTS_MEETING affectedRepresented=0,ADOPTED",
+      "subjectType=OTHER scope=CROSS_COMMUNITY recordedForm=STREET_ORGANISED affectedRepresented=0,ADOPTED",
       "recordedForm=null,LEGALITY_ISSUE", "heldYear=null,LEGALITY_ISSUE", "heldYear=2017,LEGALITY_ISSUE"})
   void theRecordOfAConsultationIsJudged(String changes, String result) {
     assertThat(ask("consultation-outcome", with(with(Facts.none(), RECORD), changes)).outputs()
@@ -150,7 +154,8 @@ class ConsultationRulesTests {
       case "RESIDENTS_MEETING" -> Integer.compare(2 * meeting.present, meeting.invited) > 0 ? 1 : 0;
       default -> 3 * meeting.present >= 2 * meeting.invited && meeting.present > 0 ? 1 : 0;
     };
-    if (come == 0) {
+    boolean deliberation = meeting.form.equals("HEARING");
+    if (come == 0 || deliberation && meeting.represented < meeting.buildings) {
       return meeting.attempt == 1 ? "RECONVENE" : "QUORUM_FAILED";
     }
     boolean half = 2 * meeting.votesFor > meeting.present;
@@ -166,7 +171,8 @@ class ConsultationRulesTests {
   }
 
   private record Meeting(
-      String form, int year, int invited, int present, int votesFor, boolean objection, int attempt, boolean revised) {}
+      String form, int year, int invited, int present, int votesFor, boolean objection, int attempt, boolean revised,
+      int buildings, int represented) {}
 
   private static final Map<String, String> SUBJECTS =
       Map.of(
@@ -180,10 +186,13 @@ class ConsultationRulesTests {
     for (int i = 0; i < 4000; i++) {
       int invited = 1 + random.nextInt(i % 4 == 0 ? 3000 : 12);
       int present = random.nextInt(invited + 1);
+      int buildings = random.nextInt(4);
+      int represented = random.nextInt(3) > 0 ? buildings : random.nextInt(buildings + 1);
       Meeting meeting =
           new Meeting(
               forms.get(random.nextInt(forms.size())), random.nextBoolean() ? 2025 : 2026, invited, present,
-              random.nextInt(present + 1), random.nextBoolean(), 1 + random.nextInt(3), random.nextBoolean());
+              random.nextInt(present + 1), random.nextBoolean(), 1 + random.nextInt(3), random.nextBoolean(),
+              buildings, represented);
       Object said =
           ask(
                   "consultation-outcome",
@@ -192,7 +201,8 @@ class ConsultationRulesTests {
                       .with("heldYear", meeting.year).with("quorumShare", 0.6667).with("supportThreshold", 0.6667)
                       .with("invited", invited).with("present", present).with("votesFor", meeting.votesFor)
                       .with("directlyAffectedObjection", meeting.objection).with("attempt", meeting.attempt)
-                      .with("revised", meeting.revised))
+                      .with("revised", meeting.revised)
+                      .with("affectedBuildings", meeting.buildings).with("affectedRepresented", meeting.represented))
               .outputs()
               .get("consultationResult");
       assertThat(said).as("%s", meeting).isEqualTo(oracle(meeting));
