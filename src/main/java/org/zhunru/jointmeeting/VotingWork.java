@@ -43,6 +43,12 @@ public class VotingWork {
     return it.ref() + " " + it.title() + "\n" + it.question();
   }
 
+  /** Fields of what the meeting has to find beside the vote; empty for most matters. */
+  @Transactional(readOnly = true)
+  public List<String> findings(long matter) {
+    return matters.get(matter).findings().stream().map(Finding::field).toList();
+  }
+
   /**
    * A member votes, once for each matter.
    *

@@ -53,7 +53,7 @@ class ConclusionForm implements UserTaskForm<ConclusionForm.Answer> {
 
   @Override
   public Facts prefill(OpenTask task) {
-    return Facts.none().with("matterTitle", work.title(matter(task)));
+    return Facts.none().with("matterTitle", work.title(matter(task))).with("findings", work.findings(matter(task)));
   }
 
   private static long matter(OpenTask task) {
