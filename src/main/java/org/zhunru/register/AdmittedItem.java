@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.zhunru.district.DistrictClock;
 
 /**
  * A task that was admitted, as it stands in the register.
@@ -58,30 +59,9 @@ public record AdmittedItem(
 
   AdmittedItem with(List<Share> known) {
     return new AdmittedItem(
-        ref,
-        kind,
-        title,
-        description,
-        itemCode,
-        catalogueVersion,
-        department,
-        leadUnit,
-        conditions,
-        residentsChanges,
-        dataFields,
-        plannedFrom,
-        plannedTo,
-        termDays,
-        state,
-        stateReason,
-        stateSince,
-        filingNumber,
-        inForceFrom,
-        inForceTo,
-        renewals,
-        publicityDays,
-        filing,
-        known);
+        ref, kind, title, description, itemCode, catalogueVersion, department, leadUnit, conditions,
+        residentsChanges, dataFields, plannedFrom, plannedTo, termDays, state, stateReason, stateSince,
+        filingNumber, inForceFrom, inForceTo, renewals, publicityDays, filing, known);
   }
 
   /** Codes of the communities that do it now. */
@@ -97,6 +77,15 @@ public record AdmittedItem(
   /** True where a community may be asked for it on that day. */
   public boolean inForceOn(LocalDate day) {
     return state == ItemState.IN_FORCE && !day.isBefore(inForceFrom) && !day.isAfter(inForceTo);
+  }
+
+  /** Last day of the term; the day it ended where that was before. Null before it has a term. */
+  public LocalDate lastDay() {
+    if (inForceTo == null || state.live()) {
+      return inForceTo;
+    }
+    LocalDate ended = stateSince.atZone(DistrictClock.ZONE).toLocalDate();
+    return ended.isBefore(inForceTo) && !ended.isBefore(inForceFrom) ? ended : inForceTo;
   }
 
   /** True where everything is there and the first day in force has not come: nobody may be asked for it yet. */

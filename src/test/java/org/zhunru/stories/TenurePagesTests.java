@@ -162,6 +162,7 @@ class TenurePagesTests {
         .andExpect(content().string(containsString("每个社区经费 1500 元")));
     tenure.answers("shegong.leader", renewed, "Ask_ApproveRenewal", "answer", "APPROVE", "opinion", "同意再办一期");
     assertThat(agreement(renewed)).contains("续期通知", "新一期经费到位以后，续期才生效");
+    see("minzheng", "/tenure/" + renewed + "/panel").andExpect(content().string(containsString("续期经费 1500 元，已到 0 元")));
     tenure.answers(
         "caizheng", renewed, "Ask_ConfirmRenewalFunds", "community", "gongcheng", "means", "MONEY", "amount", 1500, "voucher", "CZ-2");
     assertThat(tenure.item(renewed).shares().get(0).money()).isEqualByComparingTo("1500");
