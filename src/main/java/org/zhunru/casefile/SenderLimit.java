@@ -55,18 +55,30 @@ public class SenderLimit {
   public Optional<Full> count(String ref, String address, int ofAddress, int ofCase) {
     LocalDate today = clock.today();
     String kind = ref.substring(0, ref.indexOf('-'));
-    String source = sum(salt(today), address);
     jdbc.sql("delete from casefile_sender where sent_on < ?").param(today).update();
-    if (sent("kind = ? and source = ?", today, kind, source) >= ofAddress) {
-      return Optional.of(Full.ADDRESS);
-    }
-    if (sent("ref = ?", today, ref) >= ofCase) {
-      return Optional.of(Full.CASE);
+    Optional<Full> full = full(ref, address, ofAddress, ofCase);
+    if (full.isPresent()) {
+      return full;
     }
     jdbc.sql("insert into casefile_sender (kind, ref, source, sent_on) values (?, ?, ?, ?)")
-        .params(kind, ref, source, today)
+        .params(kind, ref, sum(salt(today), address), today)
         .update();
     return Optional.empty();
+  }
+
+  /**
+   * Whose share is used up already; counts nothing.
+   *
+   * @param ref number of the case; what stands before its first hyphen is the kind
+   */
+  @Transactional
+  public Optional<Full> full(String ref, String address, int ofAddress, int ofCase) {
+    LocalDate today = clock.today();
+    String kind = ref.substring(0, ref.indexOf('-'));
+    if (sent("kind = ? and source = ?", today, kind, sum(salt(today), address)) >= ofAddress) {
+      return Optional.of(Full.ADDRESS);
+    }
+    return sent("ref = ?", today, ref) >= ofCase ? Optional.of(Full.CASE) : Optional.empty();
   }
 
   private int sent(String which, LocalDate day, String... values) {

@@ -43,7 +43,8 @@ class ConsultationFaults {
     return written(field, text, LEAST_REASON, most);
   }
 
-  private String written(String field, String text, int least, int most) {
+  /** @throws EnteredInvalid for a text shorter or longer than that */
+  String written(String field, String text, int least, int most) {
     EnteredFields fields = fields();
     String plain = fields.text(field, text, least, most);
     fields.done();

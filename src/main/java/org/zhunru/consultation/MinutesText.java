@@ -16,8 +16,11 @@ class MinutesText {
   private final WordRows words;
   private final Organisations organisations;
   private final ConsultationNotes notes;
+  private final StreetProcedures procedures;
 
-  MinutesText(SittingRows sittings, WordRows words, Organisations organisations, ConsultationNotes notes) {
+  MinutesText(
+      SittingRows sittings, WordRows words, Organisations organisations, ConsultationNotes notes, StreetProcedures procedures) {
+    this.procedures = procedures;
     this.sittings = sittings;
     this.words = words;
     this.organisations = organisations;
@@ -34,6 +37,9 @@ class MinutesText {
     if (topic.changes() != null) {
       line(text, "changes", topic.changes());
     }
+    procedures
+        .find(topic.ref())
+        .ifPresent(one -> line(text, "procedure", String.join("、", one.communities()), one.text()));
     List<Statement> said = words.statements(topic.ref());
     for (Sitting sitting : sittings.of(topic.ref())) {
       if (sitting.figures() != null) {

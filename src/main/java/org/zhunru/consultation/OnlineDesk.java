@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.PersonalNumbers;
 
-/** What a participant does himself with the code of his notice. Ask {@link CodeTries} first, in a transaction of its own. */
+/** What a participant does himself with the code of his notice. Call it through {@link CodeTries#by}. */
 @Service
 @Transactional
 public class OnlineDesk {

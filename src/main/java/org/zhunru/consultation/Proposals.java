@@ -85,7 +85,7 @@ class Proposals {
       notes.cases().addParty(ref, asker, "DEPARTMENT");
       reviser = Role.DEPARTMENT_CLERK.in(asker);
     }
-    flow.begin(ref, typed.community(), legalGroup, reviser);
+    flow.begin(ref, typed.community(), organisations.streetGroupOf(community), legalGroup, reviser);
     return ref;
   }
 

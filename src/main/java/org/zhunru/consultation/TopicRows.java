@@ -44,12 +44,14 @@ class TopicRows {
   }
 
   /** Of these communities, newest first; without their minutes. */
+  /** Of those communities, also where they take part without being the host. */
   List<Topic> of(List<String> communities, int most) {
     return communities.isEmpty()
         ? List.of()
         : jdbc.sql(
                 TOPIC.replace(", minutes,", ", null as minutes,")
-                    + "where community in (:communities) order by proposed_at desc, ref desc fetch first :most rows only")
+                    + "where community in (:communities) or ref in (select ref from consultation_community where community in"
+                    + " (:communities)) order by proposed_at desc, ref desc fetch first :most rows only")
             .param("communities", communities)
             .param("most", most)
             .query((rs, n) -> topic(rs))

@@ -12,6 +12,7 @@ public class TopicWork {
 
   private static final String HERE = "HERE";
   private static final String ELSEWHERE = "ELSEWHERE";
+  private static final String STREET = "STREET";
 
   private final TopicRows topics;
   private final ConsultationNotes notes;
@@ -102,13 +103,17 @@ public class TopicWork {
     return topics.get(ref);
   }
 
-  /** @return HERE where a meeting of this community may decide, ELSEWHERE otherwise */
+  /** @return HERE where a meeting of this community may decide, STREET where its street says how, ELSEWHERE otherwise */
   public String settle(String ref, String form, String quorumKey) {
     topics.form(ref, form, quorumKey);
-    if (form.equals("OWNERS_VOTE") || form.equals("STREET_ORGANISED") || form.equals("UNDETERMINED")) {
+    if (form.equals("OWNERS_VOTE") || form.equals("UNDETERMINED")) {
       return ELSEWHERE;
     }
     notes.noteSystem(ref, "form", notes.text("form." + form));
+    if (form.equals("STREET_ORGANISED")) {
+      notes.move(ref, "ORGANISING", "consultation.procedure");
+      return STREET;
+    }
     notes.move(ref, "PREPARING", "consultation.preparation");
     return HERE;
   }

@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredFields;
 import org.zhunru.casefile.EnteredInvalid;
 
-/** An owner votes himself with the code of his notice. Ask {@link OwnerCodeTries} first, in a transaction of its own. */
+/** An owner votes himself with the code of his notice. Call it through {@link OwnerCodeTries#by}. */
 @Service
 @Transactional
 public class OwnerDesk {

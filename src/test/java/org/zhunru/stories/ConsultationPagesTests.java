@@ -192,16 +192,36 @@ class ConsultationPagesTests {
   }
 
   @Test
+  void whatTheStreetDecidedStandsOnEveryPageOfTheTopic() throws Exception {
+    String ref = consulted.prepared("OTHER", "CROSS_COMMUNITY");
+    consulted.district.answers(
+        "nanjin", ref, "Ask_SetProcedure", "answer", "ORGANISE", "communities", List.of("xiangyang"), "procedure",
+        "两个社区各推选三名居民代表参加");
+    consulted.invites(ref, 2, 0);
+    consulted.notice(ref, 3);
+    for (String page : List.of(page(ref), "/public" + page(ref), "/public" + page(ref) + "/notice")) {
+      see("xiangyang", page)
+          .andExpect(content().string(containsString("两个社区各推选三名居民代表参加")))
+          .andExpect(content().string(containsString("拱城社区、向阳社区（拱城社区承办会务）")))
+          .andExpect(content().string(not(containsString("居民1"))));
+    }
+    see("xiangyang", "/consultations").andExpect(content().string(containsString(ref)));
+  }
+
+  @Test
   void codesAreTriedSoOftenADay() throws Exception {
     String ref = consulted.prepared("OTHER", "COMMUNITY");
-    consulted.invites(ref, 1, 0);
+    String code = consulted.invites(ref, 1, 0).get(0).code();
     consulted.notice(ref, 3);
     jdbc.sql("update district_parameter set value_ = 10 where name = 'consultation.codes-address'").update();
+    for (int i = 0; i < 11; i++) {
+      send("", "/public" + page(ref) + "/code", "code", code).andExpect(status().isOk());
+    }
     for (int i = 0; i < 10; i++) {
       send("", "/public" + page(ref) + "/code", "code", "2222222" + (i + 2) % 10).andExpect(content().string(containsString("协商码不对")));
     }
     send("", "/public" + page(ref) + "/code", "code", "22222222")
         .andExpect(status().isUnprocessableEntity())
-        .andExpect(content().string(containsString("今天使用协商码的次数过多")));
+        .andExpect(content().string(containsString("今天输错协商码的次数过多")));
   }
 }

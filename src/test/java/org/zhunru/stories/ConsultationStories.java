@@ -33,6 +33,8 @@ import org.zhunru.sheet.Sheets;
 /** Consultations as residents, the committee, the party organisation and the lawyers live through them. */
 interface ConsultationStories {
 
+  String PROCEDURE = "两个社区各推选三名居民代表，在向阳社区活动室一起商量";
+
   Consulted consulted();
 
   private District district() {
@@ -193,8 +195,38 @@ interface ConsultationStories {
     String ref = consulted().prepared("LIFT", "BUILDINGS");
     assertThat(consulted().outcome(ref)).isEqualTo("OWNERS_VOTE");
     assertThat(consulted().sees(ref).timeline()).anyMatch(one -> one.text().contains("业主共同表决"));
-    String across = consulted().prepared("OTHER", "CROSS_COMMUNITY");
-    assertThat(consulted().outcome(across)).isEqualTo("STREET_ORGANISED");
+  }
+
+  @Test
+  default void aTopicOfSeveralCommunitiesIsOrganisedByTheStreet() {
+    String ref = consulted().prepared("OTHER", "CROSS_COMMUNITY");
+    var neighbour = district().user("xiangyang");
+    assertThat(consulted().state(ref)).isEqualTo("ORGANISING");
+    refused(() -> street(ref, "ORGANISE", List.of(), PROCEDURE), "请至少选一个一同参加的社区");
+    refused(() -> street(ref, "ORGANISE", List.of("gongcheng"), PROCEDURE), "只能选本街道的其他社区");
+    refused(() -> street(ref, "ORGANISE", List.of("hongfeng"), PROCEDURE), "只能选本街道的其他社区");
+    refused(() -> street(ref, "ORGANISE", List.of("xiangyang"), "好的"), "协商程序");
+    refused(() -> street(ref, "ORGANISE", List.of("xiangyang"), "有事请打 13800138000 联系王主任"), "电话号码");
+    assertThatThrownBy(() -> consulted().consultations.view(ref, neighbour)).isInstanceOf(NoSuchCase.class);
+    street(ref, "ORGANISE", List.of("xiangyang", "xiangyang"), PROCEDURE);
+    assertThat(consulted().state(ref)).isEqualTo("PREPARING");
+    assertThat(consulted().consultations.view(ref, neighbour).names()).as("takes part and sees no names").isFalse();
+    assertThat(consulted().consultations.view(ref, neighbour).clerk()).isFalse();
+    assertThat(consulted().consultations.desk(neighbour, "").lines()).anyMatch(line -> line.header().ref().equals(ref));
+    List<Participant> all = consulted().meeting(ref, 6, 0);
+    consulted().vote(ref, all, 6, 0, 0);
+    consulted().lawful(ref);
+    assertThat(consulted().result(ref)).isEqualTo("ADOPTED");
+    consulted().minutes(ref);
+    assertThat(consulted().sees(ref).topic().minutes()).contains("街道组织，参加社区：", PROCEDURE);
+    String declined = consulted().prepared("OTHER", "CROSS_COMMUNITY");
+    street(declined, "DECLINE", List.of(), "另一社区已经提出同一议题，合并在那一件办理");
+    assertThat(consulted().outcome(declined)).isEqualTo("STREET_ORGANISED");
+    assertThat(consulted().sees(declined).timeline()).anyMatch(one -> one.text().contains("合并在那一件办理"));
+  }
+
+  private void street(String ref, String answer, List<String> communities, String procedure) {
+    district().answers("nanjin", ref, "Ask_SetProcedure", "answer", answer, "communities", communities, "procedure", procedure);
   }
 
   @Test

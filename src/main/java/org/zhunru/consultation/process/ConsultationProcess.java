@@ -15,6 +15,9 @@ class ConsultationProcess implements ConsultationFlow {
 
   static final Variable<String> COMMUNITY = Variable.text("community");
 
+  /** Candidate group of whoever says how several communities are consulted. */
+  static final Variable<String> STREET_GROUP = Variable.text("streetGroup");
+
   /** Candidate group of whoever checks the legality. */
   static final Variable<String> LEGAL_GROUP = Variable.text("legalGroup");
 
@@ -36,7 +39,7 @@ class ConsultationProcess implements ConsultationFlow {
   static final Variable<String> QUORUM_KEY = Variable.text("quorumKey");
   static final Variable<String> RESULT = Variable.text("result");
 
-  /** HERE, or ELSEWHERE where a meeting of this community may not decide. */
+  /** HERE, STREET where the street says how, or ELSEWHERE where a meeting of this community may not decide. */
   static final Variable<String> WAY = Variable.text("way");
 
   /** Whether an amendment waits for an answer. */
@@ -52,9 +55,14 @@ class ConsultationProcess implements ConsultationFlow {
   }
 
   @Override
-  public void begin(String ref, String community, String legalGroup, String reviserGroup) {
+  public void begin(String ref, String community, String streetGroup, String legalGroup, String reviserGroup) {
     processes.start(
-        KEY, ref, Values.of(COMMUNITY, community).and(LEGAL_GROUP, legalGroup).and(REVISER_GROUP, reviserGroup));
+        KEY,
+        ref,
+        Values.of(COMMUNITY, community)
+            .and(STREET_GROUP, streetGroup)
+            .and(LEGAL_GROUP, legalGroup)
+            .and(REVISER_GROUP, reviserGroup));
   }
 
   @Override

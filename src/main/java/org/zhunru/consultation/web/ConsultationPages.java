@@ -31,8 +31,8 @@ class ConsultationPages {
   private static final NewTopic BLANK = new NewTopic("", "", "OTHER", "COMMUNITY", "COMMITTEE", "", "", "false");
   private static final List<String> STATES =
       List.of(
-          "PROPOSED", "STUDYING", "PREPARING", "NOTICED", "VOTING", "CHECKING", "REVISING", "MINUTES", "AMENDING", "ANSWERING",
-          "PUBLICISED", "OBJECTED", "CLOSED");
+          "PROPOSED", "STUDYING", "ORGANISING", "PREPARING", "NOTICED", "VOTING", "CHECKING", "REVISING", "MINUTES", "AMENDING",
+          "ANSWERING", "PUBLICISED", "OBJECTED", "CLOSED");
 
   private final Consultations consultations;
   private final ConsultationWords words;

@@ -71,7 +71,7 @@ class PublicConsultationPages {
   ModelAndView door(
       @PathVariable String ref, @RequestParam Map<String, String> typed, HttpServletRequest request, Model model) {
     try {
-      tries.count(ref, request.getRemoteAddr());
+      tries.by(ref, request.getRemoteAddr(), () -> online.desk(ref, typed.get("code")));
       return desk(ref, typed, List.of(), model, HttpStatus.OK);
     } catch (EnteredInvalid why) {
       return refused(ref, typed, why.faults(), model);
@@ -101,8 +101,7 @@ class PublicConsultationPages {
   private ModelAndView act(
       String ref, Map<String, String> typed, HttpServletRequest request, Model model, Runnable act, String done) {
     try {
-      tries.count(ref, request.getRemoteAddr());
-      online.desk(ref, typed.get("code"));
+      tries.by(ref, request.getRemoteAddr(), () -> online.desk(ref, typed.get("code")));
     } catch (EnteredInvalid why) {
       return refused(ref, typed, why.faults(), model);
     }

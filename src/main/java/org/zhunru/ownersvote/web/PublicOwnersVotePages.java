@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.EnteredInvalid.Fault;
 import org.zhunru.ownersvote.Choice;
+import org.zhunru.ownersvote.OwnerBallot;
 import org.zhunru.ownersvote.OwnerCodeTries;
 import org.zhunru.ownersvote.OwnerDesk;
 import org.zhunru.ownersvote.PublicOwnersVotes;
@@ -76,8 +77,10 @@ class PublicOwnersVotePages {
       Model model) {
     try {
       votes.get(ref);
-      tries.count(ref, request.getRemoteAddr());
-      flash.addFlashAttribute("voted", desk.vote(ref, typed.get("code"), typed.get("choice"), typed.get("retryKey")).choice());
+      OwnerBallot cast =
+          tries.by(
+              ref, request.getRemoteAddr(), () -> desk.vote(ref, typed.get("code"), typed.get("choice"), typed.get("retryKey")));
+      flash.addFlashAttribute("voted", cast.choice());
       return new ModelAndView("redirect:/public/owners-votes/" + ref);
     } catch (EnteredInvalid why) {
       return refused(ref, typed, why.faults(), model);
