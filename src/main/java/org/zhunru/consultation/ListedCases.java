@@ -34,7 +34,7 @@ class ListedCases {
 
   Topic called(CalledTopic it) {
     return new Topic(
-        "", it.community(), it.question(), it.subject(), it.extent(), true, TopicOrigin.CASE, null, "", it.parentRef(), it.by(),
+        "", it.community(), it.question(), it.subject(), it.extent(), it.organisation() != null, TopicOrigin.CASE, null, "", it.parentRef(), it.by(),
         notes.now(), null, null, null, null, null, null, null, null, null);
   }
 

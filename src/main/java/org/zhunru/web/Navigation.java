@@ -66,6 +66,10 @@ final class Navigation {
       places.add(new Place("/owners-votes", "web.nav.owners-votes"));
     }
     if (user.hasAny(
+        Role.COMMUNITY_COMMITTEE, Role.STREET_OFFICE, Role.DEPARTMENT_CLERK, Role.LEAD_CLERK, Role.LEAD_LEADER, Role.AUDITOR)) {
+      places.add(new Place("/voices", "web.nav.voices"));
+    }
+    if (user.hasAny(
         Role.COMMUNITY_COMMITTEE, Role.SUPERVISION_COMMITTEE, Role.STREET_OFFICE, Role.JOINT_MEETING_MEMBER, Role.LEAD_CLERK,
         Role.LEAD_LEADER, Role.AUDITOR)) {
       places.add(new Place("/standing", "web.nav.standing"));

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PublicPages {
 
   private static final List<String> PLACES =
-      List.of("items", "notices", "lists", "certificates", "refusals", "adjustments", "consultations", "owners-votes");
+      List.of("items", "notices", "lists", "certificates", "refusals", "adjustments", "consultations", "owners-votes", "voices");
 
   @GetMapping("/public")
   String index(Model model) {

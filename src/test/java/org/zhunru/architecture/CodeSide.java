@@ -21,7 +21,7 @@ final class CodeSide {
 
   private static final Pattern VARIABLE = Pattern.compile("Variable\\s*\\.\\s*(?:text|flag|number|time)\\(\\s*\"(\\w+)\"");
   private static final Pattern OFFERED = Pattern.compile("\\.offer\\(\\s*\"(\\w+)\"");
-  private static final Pattern TERM = Pattern.compile("'([a-z.-]+)'(?:[^()']|'[^']*')*?'(?:工作日|日|小时)'");
+  private static final Pattern TERM = Pattern.compile("'([a-z.-]+)'(?:[^()']|'[^']*')*?'(?:工作日|日|小时|分钟)'");
 
   private CodeSide() {}
 
@@ -59,7 +59,7 @@ final class CodeSide {
     return names;
   }
 
-  /** Parameters of the district that are counted in days or hours. */
+  /** Parameters of the district that are counted in days, hours or minutes. */
   static Set<String> terms() {
     return Sources.files(Sources.MIGRATIONS, ".sql").stream()
         .filter(file -> file.getFileName().toString().contains("__district"))

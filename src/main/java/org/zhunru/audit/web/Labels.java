@@ -14,16 +14,16 @@ class Labels {
 
   /** The page of a case, by the kind that begins its number. */
   private static final Map<String, String> PAGES =
-      Map.of("ZM", "/certificate/", "GP", "/inventory/", "JJ", "/refusals/", "TZ", "/adjustments/", "LX", "/joint-meetings/", "XS", "/consultations/", "YZ", "/owners-votes/");
+      Map.of("ZM", "/certificate/", "GP", "/inventory/", "JJ", "/refusals/", "TZ", "/adjustments/", "LX", "/joint-meetings/", "XS", "/consultations/", "YZ", "/owners-votes/", "SS", "/voices/");
 
   private static final String[] STATES = {
     "admission.state.", "tenure.state.", "refusal.state.", "certificate.state.", "inventory.state.", "adjustment.state.",
-    "jointmeeting.state.", "consultation.state.", "ownersvote.state."
+    "jointmeeting.state.", "consultation.state.", "ownersvote.state.", "voice.state."
   };
 
   private static final String[] OUTCOMES = {
     "rulebook.outcome.", "audit.outcome.", "refusal.result.", "refusal.verdict.", "certificate.outcome.", "certificate.result.",
-    "inventory.outcome.", "jointmeeting.outcome.", "jointmeeting.result.", "consultation.outcome.", "ownersvote.outcome."
+    "inventory.outcome.", "jointmeeting.outcome.", "jointmeeting.result.", "consultation.outcome.", "ownersvote.outcome.", "voice.outcome."
   };
 
   Labels(MessageSource messages) {

@@ -77,6 +77,11 @@ class ConsultationWords {
     return people.find(username).map(Person::name).orElse(username);
   }
 
+  /** Address of the page of the case that asked for a consultation. */
+  public String parentPage(String ref) {
+    return (ref.startsWith("SS-") ? "/voices/" : "/admission/") + ref;
+  }
+
   public String organisation(String code) {
     return organisations.find(code).map(Organisation::name).orElse(code);
   }

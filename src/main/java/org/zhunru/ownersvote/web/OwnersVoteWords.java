@@ -21,6 +21,10 @@ import org.zhunru.ownersvote.OwnersVotes;
 @Component("ownersVoteWords")
 class OwnersVoteWords {
 
+  /** Where cases that a vote may come from are shown. */
+  private static final Map<String, String> PAGES =
+      Map.of("XS-", "/consultations/", "ZR-", "/admission/", "SS-", "/voices/");
+
   private static final List<String> STATIONS =
       List.of("PREPARING", "POSTED", "CHECKING", "NOTICING", "NOTICED", "VOTING", "COUNTING", "PUBLICISED", "CLOSED");
 
@@ -68,6 +72,10 @@ class OwnersVoteWords {
 
   /** Address of the page of the case a vote comes from, where it has one here; null otherwise. */
   public String parentPage(String ref) {
-    return ref.startsWith("XS-") ? "/consultations/" + ref : ref.startsWith("ZR-") ? "/admission/" + ref : null;
+    return PAGES.entrySet().stream()
+        .filter(page -> ref.startsWith(page.getKey()))
+        .map(page -> page.getValue() + ref)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -23,10 +23,10 @@ class TaskRows {
 
   /** Where the cases of a kind are shown; the kind begins the number of a case. */
   private static final Map<String, String> ROOMS =
-      Map.of("ZR", "admission", "ZM", "certificate", "GP", "inventory", "JJ", "refusals", "TZ", "adjustments", "GM", "tenure", "LX", "joint-meetings", "XS", "consultations", "YZ", "owners-votes");
+      Map.of("ZR", "admission", "ZM", "certificate", "GP", "inventory", "JJ", "refusals", "TZ", "adjustments", "GM", "tenure", "LX", "joint-meetings", "XS", "consultations", "YZ", "owners-votes", "SS", "voices");
 
   /** Where the states of cases have their words, unless it is called like their pages. */
-  private static final Map<String, String> WORDS = Map.of("refusals", "refusal", "adjustments", "adjustment", "joint-meetings", "jointmeeting", "consultations", "consultation", "owners-votes", "ownersvote");
+  private static final Map<String, String> WORDS = Map.of("refusals", "refusal", "adjustments", "adjustment", "joint-meetings", "jointmeeting", "consultations", "consultation", "owners-votes", "ownersvote", "voices", "voice");
 
   /** Rooms that run a part of a case another room opened, and show it under their own address. */
   private static final Set<String> GUESTS = Set.of("tenure");

@@ -1,0 +1,49 @@
+package org.zhunru.voice.process;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.springframework.stereotype.Component;
+import org.zhunru.engine.Actor;
+import org.zhunru.engine.OpenTask;
+import org.zhunru.engine.UserTaskForm;
+import org.zhunru.engine.Values;
+import org.zhunru.voice.VoiceAnswer;
+import org.zhunru.voice.VoiceMatter;
+import org.zhunru.voice.VoiceWay;
+import org.zhunru.voice.VoiceWork;
+
+/** The community says what kind of matter it is and what is done with it. */
+@Component
+class AnswerVoiceForm implements UserTaskForm<AnswerVoiceForm.Answer> {
+
+  record Answer(
+      @NotNull VoiceMatter matter,
+      @NotNull VoiceWay way,
+      @NotBlank @Size(max = 1000) String words,
+      @Size(max = 100) String topic,
+      @Size(max = 30) String into) {}
+
+  private final VoiceWork work;
+
+  AnswerVoiceForm(VoiceWork work) {
+    this.work = work;
+  }
+
+  @Override
+  public String key() {
+    return "voice/answer";
+  }
+
+  @Override
+  public Class<Answer> answerType() {
+    return Answer.class;
+  }
+
+  @Override
+  public Values take(OpenTask task, Actor actor, Answer answer) {
+    VoiceAnswer said = new VoiceAnswer(answer.matter(), answer.way(), answer.words(), answer.topic(), answer.into());
+    Taken.by(() -> work.answer(task.caseRef(), said, actor.username()));
+    return Values.none();
+  }
+}

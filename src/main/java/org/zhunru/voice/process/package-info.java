@@ -1,0 +1,2 @@
+/** The drawings of what residents say and of its tickets, and the code behind them. */
+package org.zhunru.voice.process;

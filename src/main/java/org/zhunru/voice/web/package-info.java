@@ -1,0 +1,2 @@
+/** The pages of what residents say. */
+package org.zhunru.voice.web;
