@@ -51,6 +51,7 @@ class ConsultationReading {
         clerk,
         names,
         parentShown,
+        notices.agenda(ref),
         notices.days(topic));
   }
 

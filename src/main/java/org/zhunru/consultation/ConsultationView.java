@@ -16,6 +16,7 @@ import org.zhunru.casefile.Milestone;
  * @param clerk whether whoever looks is of the community's committee
  * @param names whether he sees names of residents
  * @param parentShown whether he may see the case that asked for it
+ * @param agenda of all meetings
  * @param days between a notice and its meeting
  */
 public record ConsultationView(
@@ -33,6 +34,7 @@ public record ConsultationView(
     boolean clerk,
     boolean names,
     boolean parentShown,
+    List<AgendaItem> agenda,
     int days) {
 
   /** The newest meeting; null before the first notice. */

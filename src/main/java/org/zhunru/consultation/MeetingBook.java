@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** The tables of a meeting together. */
 @Component
-record MeetingBook(SittingRows sittings, ParticipantRows participants, VoteRows votes) {
+record MeetingBook(SittingRows sittings, ParticipantRows participants, VoteRows votes, AgendaRows agenda) {
 
   /** Attendance and votes with the buildings that are directly affected. */
   Figures figures(Sitting sitting) {

@@ -13,12 +13,14 @@ public class MeetingWork {
   private final TopicRows topics;
   private final SittingRows sittings;
   private final VoteRows votes;
+  private final AgendaRows agenda;
   private final Rostrum rostrum;
 
-  MeetingWork(TopicRows topics, SittingRows sittings, VoteRows votes, Rostrum rostrum) {
+  MeetingWork(TopicRows topics, SittingRows sittings, VoteRows votes, AgendaRows agenda, Rostrum rostrum) {
     this.topics = topics;
     this.sittings = sittings;
     this.votes = votes;
+    this.agenda = agenda;
     this.rostrum = rostrum;
   }
 
@@ -51,6 +53,7 @@ public class MeetingWork {
     Sitting sitting = sittings.lock(ref).orElseThrow();
     recounted(sitting);
     sittings.close(ref, sitting.number(), rostrum.now());
+    agenda.end(sitting, rostrum.now());
     rostrum.note(topic, "closed", by, votes.figures(sitting).cast());
     rostrum.notes().move(ref, "CHECKING", "consultation.legality");
   }

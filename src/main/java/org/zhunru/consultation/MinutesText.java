@@ -3,25 +3,30 @@ package org.zhunru.consultation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.zhunru.district.DistrictClock;
 import org.zhunru.identity.Organisations;
 
 /** Writes the minutes of a consultation from what was recorded. */
 @Component
 class MinutesText {
 
-  private final SittingRows sittings;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  private final MeetingBook book;
   private final WordRows words;
   private final Organisations organisations;
   private final ConsultationNotes notes;
   private final StreetProcedures procedures;
 
   MinutesText(
-      SittingRows sittings, WordRows words, Organisations organisations, ConsultationNotes notes, StreetProcedures procedures) {
+      MeetingBook book, WordRows words, Organisations organisations, ConsultationNotes notes, StreetProcedures procedures) {
     this.procedures = procedures;
-    this.sittings = sittings;
+    this.book = book;
     this.words = words;
     this.organisations = organisations;
     this.notes = notes;
@@ -41,7 +46,7 @@ class MinutesText {
         .find(topic.ref())
         .ifPresent(one -> line(text, "procedure", String.join("、", one.communities()), one.text()));
     List<Statement> said = words.statements(topic.ref());
-    for (Sitting sitting : sittings.of(topic.ref())) {
+    for (Sitting sitting : book.sittings().of(topic.ref())) {
       if (sitting.figures() != null) {
         sitting(text, sitting, said);
       }
@@ -78,6 +83,7 @@ class MinutesText {
     if (figures.affectedBuildings() != null && figures.affectedBuildings() > 0) {
       line(text, "buildings", figures.affectedBuildings(), figures.affectedRepresented());
     }
+    book.agenda().of(sitting.ref()).stream().filter(one -> one.sitting() == sitting.number()).forEach(one -> agenda(text, one));
     said.stream()
         .filter(one -> one.sitting() == sitting.number())
         .forEach(one -> line(text, "statement", one.name(), one.text()));
@@ -91,6 +97,20 @@ class MinutesText {
     if (sitting.result() != null) {
       line(text, "result", notes.text("result." + sitting.result()));
     }
+  }
+
+  private void agenda(StringBuilder text, AgendaItem it) {
+    String by = it.presenter().isEmpty() ? "" : notes.text("minutes.presenter", it.presenter());
+    if (it.startedAt() == null) {
+      line(text, "agenda-left-out", it.number(), it.title(), by, it.plannedAt(), it.minutes());
+    } else {
+      line(text, "agenda", it.number(), it.title(), by, time(it.startedAt()), time(it.endedAt()), it.plannedAt(), it.minutes());
+    }
+  }
+
+  /** 09:30, in the district's time. */
+  private static String time(Instant at) {
+    return at == null ? "" : TIME.format(at.atZone(DistrictClock.ZONE));
   }
 
   private void line(StringBuilder text, String key, Object... values) {

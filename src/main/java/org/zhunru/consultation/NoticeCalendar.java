@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhunru.district.DistrictClock;
 
@@ -17,7 +18,8 @@ import org.zhunru.district.DistrictClock;
 @Component
 public class NoticeCalendar {
 
-  private static final int HOURS = 2;
+  /** Where no agenda says it. */
+  private static final int MINUTES = 120;
 
   private final DistrictClock clock;
 
@@ -25,22 +27,37 @@ public class NoticeCalendar {
     this.clock = clock;
   }
 
-  /** @param community name of the community @return the file, UTF-8 */
-  public byte[] of(String ref, String title, String question, String community, Notice notice) {
+  /** @param community name of the community @param agenda of the meeting; may be empty @return the file, UTF-8 */
+  public byte[] of(String ref, String title, String question, String community, Notice notice, List<AgendaItem> agenda) {
     VEvent event = new VEvent();
     event.setUid(ref + "@zhunru");
     event.setDateTimeStamp(Date.from(clock.instant()));
     event.setSequence(notice.number() - 1);
     event.setSummary(community + " " + title);
     event.setLocation(notice.place());
-    event.setDescription(question);
+    event.setDescription(description(question, agenda));
     event.setDateStart(Date.from(start(notice)));
-    event.setDuration(Duration.builder().hours(HOURS).build());
+    event.setDuration(Duration.builder().minutes(minutes(agenda)).build());
     ICalendar calendar = new ICalendar();
     calendar.setProductId("-//Zhunru//Consultation//ZH");
     calendar.setMethod(Method.publish());
     calendar.addEvent(event);
     return Biweekly.write(calendar).version(ICalVersion.V2_0).go().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static int minutes(List<AgendaItem> agenda) {
+    return agenda.isEmpty() ? MINUTES : agenda.stream().mapToInt(AgendaItem::minutes).sum();
+  }
+
+  private static String description(String question, List<AgendaItem> agenda) {
+    StringBuilder text = new StringBuilder(question);
+    for (AgendaItem it : agenda) {
+      text.append('\n').append(it.plannedAt()).append(' ').append(it.number()).append(". ").append(it.title());
+      if (!it.presenter().isEmpty()) {
+        text.append('（').append(it.presenter()).append('）');
+      }
+    }
+    return text.toString();
   }
 
   private static Instant start(Notice notice) {

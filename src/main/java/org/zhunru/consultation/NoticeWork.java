@@ -21,16 +21,16 @@ public class NoticeWork {
   private static final int MOST_DAYS = 120;
 
   private final TopicRows topics;
-  private final SittingRows sittings;
-  private final ParticipantRows participants;
+  private final MeetingBook book;
+  private final Agendas agendas;
   private final Parameters parameters;
   private final Rostrum rostrum;
 
   NoticeWork(
-      TopicRows topics, SittingRows sittings, ParticipantRows participants, Parameters parameters, Rostrum rostrum) {
+      TopicRows topics, MeetingBook book, Agendas agendas, Parameters parameters, Rostrum rostrum) {
     this.topics = topics;
-    this.sittings = sittings;
-    this.participants = participants;
+    this.book = book;
+    this.agendas = agendas;
     this.parameters = parameters;
     this.rostrum = rostrum;
   }
@@ -42,36 +42,46 @@ public class NoticeWork {
     return parameters.number(wide ? "consultation.notice-meeting" : "consultation.notice");
   }
 
+  /** Of all meetings. */
+  @Transactional(readOnly = true)
+  public List<AgendaItem> agenda(String ref) {
+    return agendas.of(ref);
+  }
+
   /**
    * Announces the meeting; one that was announced before is moved, its term runs anew.
    *
+   * @param agenda one item a line, {@link Agendas#read}; may be empty
    * @return end of the day of the meeting
    * @throws EnteredInvalid with everything that is wrong
    */
-  public Instant give(String ref, String meetsOn, String startsAt, String place, String by) {
+  public Instant give(String ref, String meetsOn, String startsAt, String place, String agenda, String by) {
     Topic topic = topics.get(ref);
-    List<Sitting> held = sittings.of(ref);
+    List<Sitting> held = book.sittings().of(ref);
     EnteredFields fields = rostrum.faults().fields();
     LocalDate day = fields.day("meetsOn", meetsOn);
     String at = fields.text("startsAt", startsAt, 1, 5);
     String where = fields.text("place", place, 1, 200);
+    boolean timely = at.matches("([01][0-9]|2[0-3]):[0-5][0-9]");
+    List<AgendaItem> items = agendas.read(fields, agenda, timely ? LocalTime.parse(at) : null);
     LocalDate earliest = rostrum.today().plusDays(days(topic));
     LocalDate latest = latest(held);
     fields
-        .require(participants.count(ref) > 0, "answer", "no-participants")
+        .require(book.participants().count(ref) > 0, "answer", "no-participants")
         .require(!PersonalNumbers.in(where), "place", "personal")
-        .require(at.matches("([01][0-9]|2[0-3]):[0-5][0-9]"), "startsAt", "time")
+        .require(timely, "startsAt", "time")
         .require(day == null || !day.isBefore(earliest), "meetsOn", "notice-short", days(topic), ConsultationNotes.day(earliest))
         .require(day == null || !day.isAfter(latest), "meetsOn", "late", ConsultationNotes.day(latest))
         .done();
     Sitting sitting = sitting(topic, held, day, at, where);
-    List<Notice> before = sittings.notices(ref);
+    List<Notice> before = book.sittings().notices(ref);
     boolean moved = before.stream().anyMatch(one -> one.sitting() == sitting.number());
-    sittings.moved(ref, sitting.number());
-    sittings.insert(
+    book.sittings().moved(ref, sitting.number());
+    book.sittings().insert(
         ref, new Notice(before.size() + 1, sitting.number(), day, at, where, rostrum.today(), by, false));
     String when = ConsultationNotes.day(day) + " " + at;
-    rostrum.note(topic, moved ? "moved" : "noticed", by, when, where, participants.count(ref));
+    agendas.plan(ref, sitting.number(), items, LocalTime.parse(at));
+    rostrum.note(topic, moved ? "moved" : "noticed", by, when, where, book.participants().count(ref));
     Instant due = day.atTime(LocalTime.of(23, 59, 59)).atZone(DistrictClock.ZONE).toInstant();
     rostrum.stands(ref, "NOTICED", due);
     return due;
@@ -96,7 +106,7 @@ public class NoticeWork {
   private Sitting sitting(Topic topic, List<Sitting> held, LocalDate day, String at, String place) {
     Sitting last = held.isEmpty() ? null : held.get(held.size() - 1);
     if (last != null && last.state() == SittingState.NOTICED) {
-      sittings.move(topic.ref(), last.number(), day, at, place);
+      book.sittings().move(topic.ref(), last.number(), day, at, place);
       return last;
     }
     int failed = (int) held.stream().filter(one -> one.result() == ConsultationResult.RECONVENE).count();
@@ -104,7 +114,7 @@ public class NoticeWork {
         new Sitting(
             topic.ref(), held.size() + 1, failed + 1, topic.changes() != null, day, at, place, SittingState.NOTICED, null, null,
             null, null, null, null);
-    sittings.insert(sitting);
+    book.sittings().insert(sitting);
     return sitting;
   }
 }

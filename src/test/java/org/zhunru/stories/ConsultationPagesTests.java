@@ -1,6 +1,7 @@
 package org.zhunru.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -122,6 +123,56 @@ class ConsultationPagesTests {
     assertThat(moved.getUid().getValue()).as("the same entry is moved").isEqualTo(event.getUid().getValue());
     assertThat(moved.getSequence().getValue()).isEqualTo(1);
     see("gongcheng", page(ref)).andExpect(content().string(containsString("已改期")));
+  }
+
+  /** Red with: an agenda that keeps the times of the notice before; an item begun twice. */
+  @Test
+  void theAgendaStandsInTheNoticeIsStampedInTheMeetingAndStandsInTheMinutes() throws Exception {
+    String ref = consulted.prepared("OTHER", "COMMUNITY");
+    List<Participant> all = consulted.invites(ref, 3, 0);
+    for (String[] wrong :
+        new String[][] {
+          {"介绍方案", "议程第 1 行：请在事项后面用分号隔开"}, {"介绍方案；15\n\n讨论；0", "议程第 3 行：请在事项后面"}, {"；15", "议程第 1 行：请写明事项"},
+          {"介绍方案；15；谢春梅；又一人", "议程第 1 行：最多三项"}, {"请打 13900001111 说明；15", "请不要写电话号码"}, {"讨论；5\n".repeat(21), "议程最多 20 项"},
+          {"讨论；980\n表决；11", "议程第 2 项：会议当天结束前开不完"}
+        }) {
+      assertThatThrownBy(() -> noticed(ref, 4, "07:30", wrong[0])).as(wrong[0]).hasMessageContaining(wrong[1]);
+    }
+    noticed(ref, 4, "09:30", "介绍充电桩方案；15；谢春梅\n讨论|40分钟\n表决;5");
+    see("gongcheng", page(ref) + "/notice")
+        .andExpect(content().string(containsString("1. 介绍充电桩方案")))
+        .andExpect(content().string(containsString("谢春梅")))
+        .andExpect(content().string(containsString("10:25")));
+    VEvent event = calendar(ref);
+    assertThat(event.getDescription().getValue()).contains("09:30 1. 介绍充电桩方案（谢春梅）", "09:45 2. 讨论", "10:25 3. 表决");
+    assertThat(event.getDuration().getValue().toMillis()).isEqualTo(60 * 60_000L);
+    consulted.district.answers("gongcheng", ref, "Ask_HoldMeeting", "answer", "MOVE", "note", "会场停电，改期召开");
+    noticed(ref, 6, "00:00", "");
+    assertThat(calendar(ref).getDescription().getValue()).as("kept, at its new times").contains("00:00 1. 介绍", "00:15 2. 讨论", "00:55 3. 表决");
+    send("gongcheng", page(ref) + "/agenda/1").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("现在没有开会")));
+    consulted.district.days(6);
+    consulted.opens(ref);
+    send("xiangyang", page(ref) + "/agenda/1").andExpect(status().isNotFound());
+    send("shegong", page(ref) + "/agenda/1").andExpect(status().isNotFound());
+    send("gongcheng", page(ref) + "/agenda/1").andExpect(status().is3xxRedirection());
+    send("gongcheng", page(ref) + "/agenda/1").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("已经开始过")));
+    send("gongcheng", page(ref) + "/agenda/9").andExpect(status().isUnprocessableEntity());
+    send("gongcheng", page(ref) + "/agenda/2").andExpect(status().is3xxRedirection());
+    see("gongcheng", page(ref)).andExpect(content().string(containsString("进行中"))).andExpect(content().string(containsString("开始：表决")));
+    send("gongcheng", page(ref) + "/agenda/end").andExpect(status().is3xxRedirection());
+    send("gongcheng", page(ref) + "/agenda/end").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("没有正在进行的议程")));
+    consulted.vote(ref, all, 3, 0, 0);
+    consulted.lawful(ref);
+    assertThat(consulted.sees(ref).agenda()).extracting(one -> one.endedAt() != null).containsExactly(true, true, false);
+    assertThat(consulted.sees(ref).topic().minutes())
+        .containsPattern("议程 1　介绍充电桩方案（谢春梅）　[0-9]{2}:[0-9]{2}—[0-9]{2}:[0-9]{2}（计划 00:00 开始，15 分钟）")
+        .contains("议程 3　表决　没有进行（计划 00:55 开始，5 分钟）");
+  }
+
+  private void noticed(String ref, int days, String startsAt, String agenda) {
+    consulted.district.answers(
+        "gongcheng", ref, "Ask_GiveNotice", "answer", "GIVE", "meetsOn", consulted.district.today().plusDays(days).toString(),
+        "startsAt", startsAt, "place", "社区议事室", "agenda", agenda);
   }
 
   private VEvent calendar(String ref) throws Exception {

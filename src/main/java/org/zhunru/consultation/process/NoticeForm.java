@@ -20,6 +20,7 @@ class NoticeForm implements UserTaskForm<NoticeForm.Answer> {
       String meetsOn,
       @Size(max = 5) String startsAt,
       @Size(max = 200) String place,
+      @Size(max = 4000) String agenda,
       @Size(max = 500) String note) {}
 
   private final NoticeWork work;
@@ -46,7 +47,9 @@ class NoticeForm implements UserTaskForm<NoticeForm.Answer> {
     }
     Instant due =
         Taken.of(
-            () -> work.give(task.caseRef(), answer.meetsOn(), answer.startsAt(), answer.place(), actor.username()));
+            () ->
+                work.give(
+                    task.caseRef(), answer.meetsOn(), answer.startsAt(), answer.place(), answer.agenda(), actor.username()));
     return Values.of(ConsultationProcess.ANSWER, answer.answer()).and(ConsultationProcess.MEETING_DUE, due);
   }
 }
