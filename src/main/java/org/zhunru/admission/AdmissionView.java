@@ -83,13 +83,15 @@ public record AdmissionView(
       String changes,
       String result,
       String consultation,
+      OwnersAnswer owners,
       Instant at) {
 
     /** Results after which there once was another meeting. */
     static final Set<String> UNFINISHED = Set.of("RECONVENE", "REVISE_AND_RECONSULT");
 
     static ConsultationRecord of(
-        long id, String community, int attempt, ConsultationAnswer a, String result, String consultation, Instant at) {
+        long id, String community, int attempt, ConsultationAnswer a, String result, String consultation,
+        OwnersAnswer owners, Instant at) {
       return new ConsultationRecord(
           id,
           community,
@@ -108,6 +110,7 @@ public record AdmissionView(
           a.changes(),
           result,
           consultation,
+          owners,
           at);
     }
 

@@ -17,6 +17,8 @@ public class AskedConsultations {
   /** Results after which residents agreed. */
   private static final Set<String> AGREED = Set.of("ADOPTED", "ADOPTED_WITH_CHANGES");
 
+  private static final String OWNERS_VOTE = "OWNERS_VOTE";
+
   private final JdbcClient jdbc;
   private final AdmissionRows rows;
   private final Organisations organisations;
@@ -57,6 +59,24 @@ public class AskedConsultations {
         .params(rows.write(came), result, AdmissionRows.time(notes.now()), ref, consultation)
         .update();
     notes.noteSystem(ref, "consultation-ended", consultation, notes.text("consultation." + result));
+    if (result.equals(OWNERS_VOTE)) {
+      notes.noteSystem(ref, "owners-vote-needed", consultation);
+    }
+  }
+
+  /**
+   * Owners decided what a consultation could not. It stands with the request; residents did not agree by that.
+   *
+   * @param consultation the case from which the owners' vote came; nothing happens where no request asked for it
+   */
+  public void ownersDecided(String consultation, OwnersAnswer answer) {
+    List<String> refs =
+        jdbc.sql("select ref from admission_consultation where consultation = ?").param(consultation).query(String.class).list();
+    jdbc.sql("update admission_consultation set owners_vote = ?, owners_result = ? where consultation = ?")
+        .params(answer.vote(), answer.result(), consultation)
+        .update();
+    refs.forEach(
+        ref -> notes.noteSystem(ref, "owners-vote-ended", answer.vote(), notes.text("owners-vote." + answer.result()), consultation));
   }
 
   /** The latest result of each community. */
@@ -85,8 +105,8 @@ public class AskedConsultations {
   @Transactional(readOnly = true)
   public List<AdmissionView.ConsultationRecord> of(String ref) {
     return jdbc.sql(
-            "select id, community, attempt, content, result, consultation, recorded_at from admission_consultation where ref ="
-                + " ? order by id")
+            "select id, community, attempt, content, result, consultation, owners_vote, owners_result, recorded_at from"
+                + " admission_consultation where ref = ? order by id")
         .param(ref)
         .query(
             (rs, n) ->
@@ -97,8 +117,13 @@ public class AskedConsultations {
                     rows.read(rs.getString("content"), ConsultationAnswer.class),
                     rs.getString("result"),
                     rs.getString("consultation"),
+                    owners(rs.getString("owners_vote"), rs.getString("owners_result")),
                     AdmissionRows.instant(rs, "recorded_at")))
         .list();
+  }
+
+  private static OwnersAnswer owners(String vote, String result) {
+    return vote == null ? null : new OwnersAnswer(vote, result);
   }
 
   private String name(String community) {

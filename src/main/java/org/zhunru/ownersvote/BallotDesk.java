@@ -1,6 +1,7 @@
 package org.zhunru.ownersvote;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredFields;
@@ -36,14 +37,35 @@ public class BallotDesk {
     Choice choice = fields.choice("choice", typed.choice(), Choice.class);
     BallotOrigin origin = fields.choice("origin", typed.origin(), BallotOrigin.class);
     LocalDate received = origin == BallotOrigin.WRITTEN ? fields.day("receivedOn", typed.receivedOn()) : null;
+    Mandate mandate =
+        origin == BallotOrigin.PROXY
+            ? new Mandate(fields.text("proxy", typed.proxy(), 2, 60), fields.day("mandatedOn", typed.mandatedOn()))
+            : null;
     fields.require(origin != BallotOrigin.ONLINE, "origin", "online-by-code").done();
     Unit of = owned(ref, unit);
     return ballots.cast(
         ref,
         new OwnerBallot(
             of.owner(), choice, origin, typed.ballotNumber(), received, typed.consent(), user.username(), notes.now(),
-            typed.retryKey(), null),
+            typed.retryKey(), null, mandate),
         matter.community());
+  }
+
+  /**
+   * What a paper given to an owner says of his vote.
+   *
+   * @throws EnteredInvalid for an owner whose vote staff did not record
+   */
+  @Transactional(readOnly = true)
+  public OwnerReceipt receipt(String ref, long owner, CurrentUser user) {
+    OwnersMatter matter = access.worked(ref, user);
+    OwnerBallot ballot =
+        book.ballots()
+            .of(ref, owner)
+            .filter(one -> one.origin() != BallotOrigin.ONLINE)
+            .orElseThrow(() -> faults.at("unit", "no-receipt"));
+    List<Unit> units = book.electorate().all(ref).stream().filter(one -> one.owner() == owner).toList();
+    return new OwnerReceipt(matter, access.header(ref).title(), units, ballot);
   }
 
   /**

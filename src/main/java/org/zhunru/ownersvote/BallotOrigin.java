@@ -4,5 +4,7 @@ package org.zhunru.ownersvote;
 public enum BallotOrigin {
   WRITTEN,
   ONLINE,
-  COUNTER
+  COUNTER,
+  /** 受托人凭书面委托书. */
+  PROXY
 }

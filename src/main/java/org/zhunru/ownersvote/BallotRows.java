@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhunru.casefile.WrittenText;
 
 /** The table of votes, and what they come to. */
 @Repository
 class BallotRows {
 
   private static final String BALLOT =
-      "select owner, choice, origin, ballot_number, received_on, consent, cast_by, cast_at, retry_key, corrected_by from"
-          + " ownersvote_ballot ";
+      "select owner, choice, origin, ballot_number, received_on, consent, cast_by, cast_at, retry_key, corrected_by,"
+          + " proxy_name, mandated_on from ownersvote_ballot ";
 
   private final JdbcClient jdbc;
 
@@ -27,10 +28,12 @@ class BallotRows {
   void insert(String ref, OwnerBallot it) {
     jdbc.sql(
             "insert into ownersvote_ballot (ref, owner, choice, origin, ballot_number, received_on, consent, cast_by, cast_at,"
-                + " retry_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " retry_key, proxy_name, proxy_key, mandated_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             ref, it.owner(), it.choice().name(), it.origin().name(), it.ballotNumber(), it.receivedOn(), it.consent(),
-            it.castBy(), it.castAt().atOffset(ZoneOffset.UTC), it.retryKey())
+            it.castBy(), it.castAt().atOffset(ZoneOffset.UTC), it.retryKey(), it.mandate() == null ? null : it.mandate().proxy(),
+            it.mandate() == null ? null : WrittenText.key(it.mandate().proxy()),
+            it.mandate() == null ? null : it.mandate().givenOn())
         .update();
   }
 
@@ -50,6 +53,14 @@ class BallotRows {
 
   Optional<OwnerBallot> byNumber(String ref, String number) {
     return jdbc.sql(BALLOT + "where ref = ? and ballot_number = ?").params(ref, number).query((rs, n) -> ballot(rs)).optional();
+  }
+
+  /** Owners this person voted for. @param proxyKey {@link WrittenText#key} of his name */
+  int proxied(String ref, String proxyKey) {
+    return jdbc.sql("select count(*) from ownersvote_ballot where ref = ? and proxy_key = ?")
+        .params(ref, proxyKey)
+        .query(Integer.class)
+        .single();
   }
 
   List<OwnerBallot> among(String ref, List<Long> owners) {
@@ -83,6 +94,7 @@ class BallotRows {
   }
 
   private static OwnerBallot ballot(ResultSet rs) throws SQLException {
+    String proxy = rs.getString("proxy_name");
     return new OwnerBallot(
         rs.getLong("owner"),
         Choice.valueOf(rs.getString("choice")),
@@ -93,6 +105,7 @@ class BallotRows {
         rs.getString("cast_by"),
         rs.getObject("cast_at", OffsetDateTime.class).toInstant(),
         rs.getString("retry_key"),
-        rs.getString("corrected_by"));
+        rs.getString("corrected_by"),
+        proxy == null ? null : new Mandate(proxy, rs.getObject("mandated_on", LocalDate.class)));
   }
 }

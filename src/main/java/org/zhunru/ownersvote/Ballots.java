@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.EnteredFields;
 import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.casefile.WrittenText;
 import org.zhunru.district.DistrictClock;
+import org.zhunru.district.Parameters;
 
 /**
  * The one way a vote is taken, whatever the channel. Votes of one matter, and the end of its voting, wait for each other, so
@@ -22,12 +24,15 @@ class Ballots {
   private final OwnersVoteAccess access;
   private final OwnersVoteFaults faults;
   private final OwnersVoteNotes notes;
+  private final Parameters parameters;
 
-  Ballots(OwnersVoteBook book, OwnersVoteAccess access, OwnersVoteFaults faults, OwnersVoteNotes notes) {
+  Ballots(
+      OwnersVoteBook book, OwnersVoteAccess access, OwnersVoteFaults faults, OwnersVoteNotes notes, Parameters parameters) {
     this.book = book;
     this.access = access;
     this.faults = faults;
     this.notes = notes;
+    this.parameters = parameters;
   }
 
   /**
@@ -83,9 +88,26 @@ class Ballots {
               "receivedOn", "received-on", OwnersVoteNotes.day(matter.votesFrom()))
           .require(book.ballots().byNumber(matter.ref(), WrittenText.plain(number)).isEmpty(), "ballotNumber", "number-used", number);
     }
+    if (it.origin() == BallotOrigin.PROXY) {
+      proxy(fields, matter, it);
+    }
     fields.done();
     return new OwnerBallot(
         it.owner(), it.choice(), it.origin(), number, written ? it.receivedOn() : null, consent, it.castBy(), it.castAt(),
-        it.retryKey(), null);
+        it.retryKey(), null, it.mandate());
+  }
+
+  /** The written mandate is in force, is not the owner's to himself, and its proxy does not vote for too many. */
+  private void proxy(EnteredFields fields, OwnersMatter matter, OwnerBallot it) {
+    String proxy = WrittenText.key(it.mandate().proxy());
+    int most = parameters.number("ownersvote.proxies");
+    boolean himself =
+        book.electorate().all(matter.ref()).stream()
+            .anyMatch(unit -> unit.owner() == it.owner() && WrittenText.key(unit.name()).equals(proxy));
+    fields
+        .require(!PersonalNumbers.in(it.mandate().proxy()), "proxy", "personal")
+        .require(!himself, "proxy", "proxy-himself")
+        .require(book.ballots().proxied(matter.ref(), proxy) < most, "proxy", "proxy-limit", most)
+        .require(!it.mandate().givenOn().isAfter(notes.today()), "mandatedOn", "mandate-later");
   }
 }

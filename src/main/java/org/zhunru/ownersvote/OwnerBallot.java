@@ -3,7 +3,12 @@ package org.zhunru.ownersvote;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** The one vote of an owner. @param ballotNumber null but for a written ballot */
+/**
+ * The one vote of an owner.
+ *
+ * @param ballotNumber null but for a written ballot
+ * @param mandate null unless a proxy voted for him
+ */
 public record OwnerBallot(
     long owner,
     Choice choice,
@@ -14,4 +19,5 @@ public record OwnerBallot(
     String castBy,
     Instant castAt,
     String retryKey,
-    String correctedBy) {}
+    String correctedBy,
+    Mandate mandate) {}

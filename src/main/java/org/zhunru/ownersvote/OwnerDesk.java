@@ -37,7 +37,7 @@ public class OwnerDesk {
             .orElseThrow(() -> faults.at("code", "no-code"));
     return ballots.cast(
         ref,
-        new OwnerBallot(unit.owner(), chosen, BallotOrigin.ONLINE, null, null, "", BY_CODE, notes.now(), retryKey, null),
+        new OwnerBallot(unit.owner(), chosen, BallotOrigin.ONLINE, null, null, "", BY_CODE, notes.now(), retryKey, null, null),
         null);
   }
 }

@@ -1,5 +1,6 @@
 package org.zhunru.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -15,17 +16,19 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.zhunru.admission.OwnersAnswer;
 
 /** What the pages tell of a request whose residents were consulted, from both sides. */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import(District.class)
+@Import({District.class, Owned.class})
 class ConsultedRequestPagesTests {
 
   private static final String CHANGES = "避开午休，夜间不施工";
 
   @Autowired private MockMvc mvc;
   @Autowired private District district;
+  @Autowired private Owned owned;
 
   private ResultActions see(String who, String url) throws Exception {
     return mvc.perform(get(url).with(user(who))).andExpect(status().isOk());
@@ -64,5 +67,38 @@ class ConsultedRequestPagesTests {
     for (String page : new String[] {"/admission/" + ref, "/public/notices/" + ref, "/tenure/" + ref + "/panel", "/tenure/" + ref + "/agreement"}) {
       see("minzheng", page).andExpect(content().string(containsString("拱城社区：" + CHANGES)));
     }
+  }
+
+  /** Red with: OWNERS_VOTE counted as adopted; the outcome left with the consultation only. */
+  @Test
+  void whatOwnersMustDecideIsNoConsentAndWhatTheyDecideStandsWithTheRequest() throws Exception {
+    String ref =
+        district.files("minzheng", Applications.zeroEmployment(district.today()).paid().highImpact().build());
+    district.answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
+    district.answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    String consultation = district.consultation(ref, "gongcheng");
+    district.answers("gongcheng", consultation, "Ask_ScreenTopic", "answer", "TAKE", "subjectType", "LIFT", "extent", "BUILDINGS");
+    district.answers("gongcheng.dang", consultation, "Ask_StudyTopic", "answer", "AGREE", "opinion", "同意提交协商");
+    assertThat(district.see(ref).consultations().get(0).result()).isEqualTo("OWNERS_VOTE");
+    assertThat(district.see(ref).header().state()).as("goes to the joint review").isEqualTo("JOINT_REVIEW");
+    assertThat(district.see(ref).timeline()).anyMatch(one -> one.text().contains("居民协商不能代替，也不视为居民同意"));
+    see("minzheng", "/admission/" + ref).andExpect(content().string(containsString("尚无结果；不视为居民同意")));
+    String vote = owned.opens("REBUILDING", consultation);
+    owned.units(vote, 3);
+    owned.voting(vote);
+    for (String unit : new String[] {"5-1", "5-2", "5-3"}) {
+      owned.counter(vote, unit, "FOR", Owned.key());
+    }
+    district.days(5);
+    owned.counts(vote, 0, 0, 0);
+    String before = district.see(ref).header().state();
+    district.days(8);
+    assertThat(owned.sees(vote).header().outcome()).isEqualTo("ADOPTED");
+    assertThat(district.see(ref).consultations().get(0).owners()).isEqualTo(new OwnersAnswer(vote, "ADOPTED"));
+    assertThat(district.see(ref).consultations().get(0).result()).as("residents still did not agree").isEqualTo("OWNERS_VOTE");
+    assertThat(district.see(ref).timeline()).anyMatch(one -> one.text().equals("业主共同决定 " + vote + "（来自居民协商 " + consultation + "）已结束：通过"));
+    assertThat(district.see(ref).header().state()).as("nothing is decided by it").isEqualTo(before);
+    see("minzheng", "/admission/" + ref).andExpect(content().string(containsString("/owners-votes/" + vote)));
+    see("gongcheng", "/owners-votes/outcomes?parent=" + consultation).andExpect(content().string(containsString("通过")));
   }
 }

@@ -99,6 +99,11 @@ class Owned {
         ref, new NewBallot(unit, choice, "WRITTEN", number, district.today().toString(), "", key()), district.user("gongcheng"));
   }
 
+  OwnerBallot proxy(String ref, String unit, String proxy, String mandatedOn) {
+    return desk.vote(
+        ref, new NewBallot(unit, "FOR", "PROXY", "", "", "", key(), proxy, mandatedOn), district.user("gongcheng"));
+  }
+
   static String key() {
     return UUID.randomUUID().toString();
   }

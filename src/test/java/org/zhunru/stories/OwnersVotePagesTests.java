@@ -10,6 +10,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +70,9 @@ class OwnersVotePagesTests {
             .getRedirectedUrl();
     says(see("gongcheng", url).andExpect(status().isOk()), "/consultations/" + parent);
     says(see("gongcheng", "/owners-votes?parent=" + parent), url);
+    says(see("gongcheng", "/owners-votes/outcomes?parent=" + parent), url);
+    see("xiangyang", "/owners-votes/outcomes?parent=" + parent).andExpect(status().isNotFound());
+    says(see("gongcheng", "/consultations/" + parent), "/owners-votes/outcomes?parent=" + parent);
     says(see("gongcheng", "/consultations/" + parent), "/owners-votes?parent=" + parent);
     says(see("gongcheng", url + "/panel"), "五号楼加装电梯一部");
     says(see("gongcheng", "/tasks"), "登记并公示名册");
@@ -79,6 +84,41 @@ class OwnersVotePagesTests {
     see("admin", "/owners-votes").andExpect(status().isForbidden());
     see("nanjin", "/owners-votes/new").andExpect(status().isForbidden());
     mvc.perform(get("/public" + url)).andExpect(status().isNotFound());
+  }
+
+  /** Red with: a calendar whose last day ends when it begins. */
+  @Test
+  void theNoticeIsPublicWithoutANameAndItsDaysOpenInACalendar() throws Exception {
+    String ref = owned.opens("FUND_USE", "");
+    owned.unit(ref, "5-1", "李𠮷祥", "100", "");
+    owned.unit(ref, "5-2", "㐂乐", "100", "");
+    owned.post(ref);
+    owned.district.days(12);
+    owned.freeze(ref);
+    String open = "/public/owners-votes/" + ref;
+    mvc.perform(get(open + "/notice")).andExpect(status().isNotFound());
+    mvc.perform(get(open + "/notice.ics")).andExpect(status().isNotFound());
+    java.time.LocalDate from = owned.district.today().plusDays(15);
+    owned.notice(ref, 15, 19);
+    says(says(mvc.perform(get(open + "/notice")).andExpect(status().isOk()), "业主共同决定表决通知"), "2 套，200.00 平方米")
+        .andExpect(content().string(not(containsString("李𠮷祥"))));
+    says(see("gongcheng", "/owners-votes/" + ref), "/notice.ics");
+    byte[] file = mvc.perform(get(open + "/notice.ics")).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+    VEvent event = Biweekly.parse(new String(file, StandardCharsets.UTF_8)).first().getEvents().get(0);
+    org.assertj.core.api.Assertions.assertThat(event.getDateStart().getValue().hasTime()).isFalse();
+    org.assertj.core.api.Assertions.assertThat(event.getDateStart().getValue().getRawComponents().toString()).contains(from.toString().replace("-", ""));
+    org.assertj.core.api.Assertions.assertThat(event.getDateEnd().getValue().getRawComponents().toString())
+        .as("the day after the last").contains(from.plusDays(5).toString().replace("-", ""));
+    org.assertj.core.api.Assertions.assertThat(event.getUid().getValue()).isEqualTo(ref + "@zhunru");
+    owned.district.days(15);
+    String page = "/owners-votes/" + ref;
+    says(send("gongcheng", page + "/ballots", "unit", "5-1", "choice", "FOR", "origin", "PROXY", "proxy", "受托张三", "mandatedOn", "", "retryKey", Owned.key()).andExpect(status().isUnprocessableEntity()), "受托张三");
+    send("gongcheng", page + "/ballots", "unit", "5-1", "choice", "FOR", "origin", "PROXY", "proxy", "受托张三", "mandatedOn", owned.district.today().toString(), "retryKey", Owned.key()).andExpect(status().is3xxRedirection());
+    long owner = owned.all(ref).get(0).owner();
+    says(says(see("gongcheng", page + "/receipts/" + owner).andExpect(status().isOk()), "李𠮷祥"), "受托人：受托张三").andExpect(content().string(not(containsString("同意"))));
+    see("gongcheng", page + "/receipts/99999999").andExpect(status().isUnprocessableEntity());
+    see("shegong", page + "/receipts/" + owner).andExpect(status().isNotFound());
+    see("xiangyang", page + "/receipts/" + owner).andExpect(status().isNotFound());
   }
 
   @Test

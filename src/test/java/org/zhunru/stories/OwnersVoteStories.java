@@ -19,6 +19,8 @@ import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Role;
+import org.zhunru.ownersvote.Mandate;
+import org.zhunru.ownersvote.OwnerReceipt;
 import org.zhunru.ownersvote.NewBallot;
 import org.zhunru.ownersvote.NewOwnersMatter;
 import org.zhunru.ownersvote.NewUnit;
@@ -294,5 +296,38 @@ interface OwnersVoteStories {
     assertThat(owned().votes.desk(district().user("gongcheng"), ref).lines()).extracting(one -> one.header().ref()).containsExactly(child);
     assertThat(owned().sees(ref).timeline()).anyMatch(one -> one.text().contains(child));
     assertThatThrownBy(() -> owned().votes.desk(stranger, ref)).isInstanceOf(NoSuchCase.class);
+  }
+
+  /** Red with: proxies counted without their key; a mandate of tomorrow. */
+  @Test
+  default void aProxyVotesWithAWrittenMandateForAFewAndOwnersStillVoteOnce() {
+    String ref = owned().opens("FUND_USE", "");
+    owned().units(ref, 6);
+    owned().voting(ref);
+    String today = district().today().toString();
+    refused(() -> owned().proxy(ref, "5-1", "", today), "请填写");
+    refused(() -> owned().proxy(ref, "5-1", "受托张三", ""), "请填写");
+    refused(() -> owned().proxy(ref, "5-1", "受托张三", district().today().plusDays(1).toString()), "不能晚于今天");
+    refused(() -> owned().proxy(ref, "5-1", "13900001111", today), "请不要写电话号码");
+    refused(() -> owned().proxy(ref, "5-1", " 业主1 ", today), "不能是业主本人");
+    OwnerBallot first = owned().proxy(ref, "5-1", "受托张三", today);
+    assertThat(first.mandate()).isEqualTo(new Mandate("受托张三", district().today()));
+    owned().proxy(ref, "5-2", "受托 张三", today);
+    owned().proxy(ref, "5-3", "受托张三", today);
+    refused(() -> owned().proxy(ref, "5-4", "受托张三", today), "最多代 3 名业主");
+    owned().proxy(ref, "5-4", "受托张三（6-1）", today);
+    refused(() -> owned().counter(ref, "5-1", "AGAINST", Owned.key()), "委托他人投票");
+    refused(() -> owned().proxy(ref, "5-1", "受托李四", today), "每名业主只计一票");
+    OwnerReceipt receipt = owned().desk.receipt(ref, first.owner(), district().user("gongcheng"));
+    assertThat(receipt.owner()).isEqualTo("业主1");
+    assertThat(receipt.ballot().mandate().proxy()).isEqualTo("受托张三");
+    Unit fifth = owned().all(ref).get(4);
+    owned().online.vote(ref, fifth.code(), "FOR", Owned.key());
+    refused(() -> owned().desk.receipt(ref, fifth.owner(), district().user("gongcheng")), "没有由社区登记过");
+    assertThatThrownBy(() -> owned().desk.receipt(ref, first.owner(), district().user("xiangyang"))).isInstanceOf(NoSuchCase.class);
+    assertThat(owned().sees(ref).now().partOwners()).isEqualTo(5);
+    district().days(5);
+    owned().counts(ref, 0, 0, 0);
+    assertThat(owned().result(ref)).isEqualTo("ADOPTED");
   }
 }

@@ -53,6 +53,13 @@ class OwnersVotePages {
     return "ownersvote/list";
   }
 
+  /** The votes that come from one case, to stand on its page. */
+  @GetMapping("/outcomes")
+  String outcomes(@RequestParam String parent, Model model) {
+    model.addAttribute("lines", votes.desk(words.user(), parent.strip()).lines());
+    return "ownersvote/parts :: outcomes";
+  }
+
   @GetMapping("/new")
   String blank(
       @RequestParam(defaultValue = "") String parent,
@@ -100,7 +107,8 @@ class OwnersVotePages {
                   ref,
                   new NewBallot(
                       typed.get("unit"), typed.get("choice"), typed.get("origin"), typed.get("ballotNumber"),
-                      typed.get("receivedOn"), typed.get("consent"), typed.get("retryKey")),
+                      typed.get("receivedOn"), typed.get("consent"), typed.get("retryKey"),
+                      typed.getOrDefault("proxy", ""), typed.getOrDefault("mandatedOn", "")),
                   words.user());
           flash.addFlashAttribute("ballot", ballot);
         });

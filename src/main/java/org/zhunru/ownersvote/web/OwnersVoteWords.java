@@ -13,6 +13,8 @@ import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.CurrentUsers;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
+import org.zhunru.identity.People;
+import org.zhunru.identity.Person;
 import org.zhunru.ownersvote.BallotOrigin;
 import org.zhunru.ownersvote.Choice;
 import org.zhunru.ownersvote.OwnersVotes;
@@ -30,12 +32,15 @@ class OwnersVoteWords {
 
   private final CurrentUsers users;
   private final Organisations organisations;
+  private final People people;
   private final OwnersVotes votes;
   private final AuditorLooks looks;
 
-  OwnersVoteWords(CurrentUsers users, Organisations organisations, OwnersVotes votes, AuditorLooks looks) {
+  OwnersVoteWords(
+      CurrentUsers users, Organisations organisations, People people, OwnersVotes votes, AuditorLooks looks) {
     this.users = users;
     this.organisations = organisations;
+    this.people = people;
     this.votes = votes;
     this.looks = looks;
   }
@@ -56,7 +61,7 @@ class OwnersVoteWords {
     model.addAttribute("typed", typed);
     model.addAttribute("errors", errors);
     model.addAttribute("choices", Choice.values());
-    model.addAttribute("origins", List.of(BallotOrigin.WRITTEN, BallotOrigin.COUNTER));
+    model.addAttribute("origins", List.of(BallotOrigin.WRITTEN, BallotOrigin.COUNTER, BallotOrigin.PROXY));
     model.addAttribute("retryKey", typed.getOrDefault("retryKey", UUID.randomUUID().toString()));
     return "ownersvote/matter";
   }
@@ -64,6 +69,11 @@ class OwnersVoteWords {
   /** The same page with what is wrong; nothing typed is lost. */
   ModelAndView refused(String ref, Map<String, String> typed, List<Fault> errors, Model model) {
     return new ModelAndView(page(ref, typed, errors, model), HttpStatus.UNPROCESSABLE_ENTITY);
+  }
+
+  /** Name of an account. */
+  public String person(String username) {
+    return people.find(username).map(Person::name).orElse(username);
   }
 
   public String organisation(String code) {
