@@ -204,7 +204,7 @@ interface ConsultationStories {
     assertThat(consulted().state(ref)).isEqualTo("ORGANISING");
     refused(() -> street(ref, "ORGANISE", List.of(), PROCEDURE), "请至少选一个一同参加的社区");
     refused(() -> street(ref, "ORGANISE", List.of("gongcheng"), PROCEDURE), "只能选本街道的其他社区");
-    refused(() -> street(ref, "ORGANISE", List.of("hongfeng"), PROCEDURE), "只能选本街道的其他社区");
+    refused(() -> street(ref, "ORGANISE", List.of("minzheng"), PROCEDURE), "只能选本街道的其他社区");
     refused(() -> street(ref, "ORGANISE", List.of("xiangyang"), "好的"), "协商程序");
     refused(() -> street(ref, "ORGANISE", List.of("xiangyang"), "有事请打 13800138000 联系王主任"), "电话号码");
     assertThatThrownBy(() -> consulted().consultations.view(ref, neighbour)).isInstanceOf(NoSuchCase.class);

@@ -1,6 +1,7 @@
 package org.zhunru.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.Diagrams;
 import org.zhunru.sheet.Sheets;
 import org.zhunru.support.Passed;
@@ -30,6 +32,18 @@ class ConsultationStoryTests implements ConsultationStories {
   @Override
   public Consulted consulted() {
     return consulted;
+  }
+
+  @Test
+  void aCommunityOfAnotherStreetCannotTakePart() {
+    String ref = consulted.prepared("OTHER", "CROSS_COMMUNITY");
+    assertThatThrownBy(
+            () ->
+                consulted.district.answers(
+                    "nanjin", ref, "Ask_SetProcedure", "answer", "ORGANISE", "communities", List.of("hongfeng"), "procedure",
+                    ConsultationStories.PROCEDURE))
+        .isInstanceOf(AnswerInvalid.class)
+        .hasMessageContaining("只能选本街道的其他社区");
   }
 
   /** Red with: participants inserted one by one. */
