@@ -1,7 +1,8 @@
 package org.zhunru.consultation;
 
 /**
- * A consultation came to its end. Published in that transaction, once.
+ * The result of a consultation is final, or it ended without one. Published in that transaction, once; what was promised with an
+ * adopted proposal is carried out afterwards.
  *
  * @param topic what was consulted on; its parent is the case that asked for it, null where none did; its changes are those that
  *     bind whoever asked, null where there are none

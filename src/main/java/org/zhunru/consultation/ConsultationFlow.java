@@ -1,5 +1,7 @@
 package org.zhunru.consultation;
 
+import java.time.Instant;
+
 /** What this room asks of its process. */
 public interface ConsultationFlow {
 
@@ -10,6 +12,12 @@ public interface ConsultationFlow {
    */
   void begin(String ref, String community, String streetGroup, String legalGroup, String reviserGroup);
 
-  /** The case that asked for it ended. */
+  /** The case that asked for it ended before residents decided. */
   void caseEnded(String ref);
+
+  /** What residents agreed to is not done: the case that asked for it ended without an admission. */
+  void matterRefused(String ref);
+
+  /** The next promise is due then, or the next reminder. */
+  void promiseDue(String ref, Instant due);
 }

@@ -61,6 +61,13 @@ class ConsultationNotes {
     cases.move(ref, state, terms.end(term, clock.instant()));
   }
 
+  /** The result is final and the case goes on in that state; tells whoever asked for the consultation. */
+  void decide(Topic topic, String state, Sitting sitting, String term) {
+    String outcome = sitting.result().name();
+    cases.decide(topic.ref(), state, outcome, null, terms.end(term, clock.instant()));
+    events.publishEvent(new ConsultationDecided(topic, outcome, sitting));
+  }
+
   /** Ends the case and tells whoever asked for the consultation. */
   void end(Topic topic, String outcome, Sitting sitting) {
     cases.close(topic.ref(), "CLOSED", outcome, null);

@@ -17,17 +17,17 @@ class ConsultationReading {
 
   private final TopicRows topics;
   private final MeetingBook book;
-  private final WordRows words;
   private final ConsultationNotes notes;
   private final NoticeWork notices;
+  private final FollowUps followUps;
 
   ConsultationReading(
-      TopicRows topics, MeetingBook book, WordRows words, ConsultationNotes notes, NoticeWork notices) {
+      TopicRows topics, MeetingBook book, ConsultationNotes notes, NoticeWork notices, FollowUps followUps) {
     this.topics = topics;
     this.book = book;
-    this.words = words;
     this.notes = notes;
     this.notices = notices;
+    this.followUps = followUps;
   }
 
   ConsultationView view(CaseHeader header, boolean clerk, boolean names, boolean parentShown) {
@@ -41,8 +41,8 @@ class ConsultationReading {
         topic,
         sittings,
         book.sittings().notices(ref),
-        names ? words.statements(ref) : List.of(),
-        names ? words.comments(ref) : List.of(),
+        names ? book.words().statements(ref) : List.of(),
+        names ? book.words().comments(ref) : List.of(),
         header.state().equals("PROPOSED") ? similar(header, topic.community()) : List.of(),
         notes.cases().timeline(ref),
         book.participants().count(ref),
@@ -52,7 +52,8 @@ class ConsultationReading {
         names,
         parentShown,
         notices.agenda(ref),
-        notices.days(topic));
+        notices.days(topic),
+        followUps.of(header, topic, clerk));
   }
 
   private List<String> missing(Sitting sitting) {
@@ -63,7 +64,7 @@ class ConsultationReading {
   private List<CaseHeader> similar(CaseHeader header, String community) {
     Set<String> own = pairs(header.title());
     return notes.cases().open(Consultations.KIND, community).stream()
-        .filter(other -> !other.ref().equals(header.ref()))
+        .filter(other -> !other.ref().equals(header.ref()) && other.outcome() == null)
         .filter(other -> shared(own, other) > 1)
         .sorted(Comparator.comparing((CaseHeader other) -> -shared(own, other)).thenComparing(CaseHeader::ref))
         .limit(MOST_SIMILAR)

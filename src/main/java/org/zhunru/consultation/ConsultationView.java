@@ -18,6 +18,7 @@ import org.zhunru.casefile.Milestone;
  * @param parentShown whether he may see the case that asked for it
  * @param agenda of all meetings
  * @param days between a notice and its meeting
+ * @param followUp what came after the result
  */
 public record ConsultationView(
     CaseHeader header,
@@ -35,7 +36,8 @@ public record ConsultationView(
     boolean names,
     boolean parentShown,
     List<AgendaItem> agenda,
-    int days) {
+    int days,
+    FollowUp followUp) {
 
   /** The newest meeting; null before the first notice. */
   public Sitting sitting() {

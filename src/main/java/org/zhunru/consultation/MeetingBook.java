@@ -5,7 +5,8 @@ import org.springframework.stereotype.Component;
 
 /** The tables of a meeting together. */
 @Component
-record MeetingBook(SittingRows sittings, ParticipantRows participants, VoteRows votes, AgendaRows agenda) {
+record MeetingBook(
+    SittingRows sittings, ParticipantRows participants, VoteRows votes, AgendaRows agenda, WordRows words) {
 
   /** Attendance and votes with the buildings that are directly affected. */
   Figures figures(Sitting sitting) {

@@ -82,6 +82,7 @@ public class PublicConsultations {
    * @param answered objections with their answers
    * @param waiting objections that are not answered; nothing of them is shown
    * @param open whether objections are taken now
+   * @param followUp promises and what residents were told, without names of persons
    */
   public record Shown(
       CaseHeader header,
@@ -92,7 +93,13 @@ public class PublicConsultations {
       List<Comment> affected,
       List<Comment> answered,
       int waiting,
-      boolean open) {
+      boolean open,
+      FollowUp followUp) {
+
+    /** Whether the meeting is still going on, so that a code opens something. */
+    public boolean running() {
+      return header.open() && header.outcome() == null;
+    }
 
     /** The notice that holds. */
     public Notice notice() {

@@ -16,11 +16,13 @@ class PublicPart {
   private final SittingRows sittings;
   private final WordRows words;
   private final Rostrum rostrum;
+  private final FollowUps followUps;
 
-  PublicPart(SittingRows sittings, WordRows words, Rostrum rostrum) {
+  PublicPart(SittingRows sittings, WordRows words, Rostrum rostrum, FollowUps followUps) {
     this.sittings = sittings;
     this.words = words;
     this.rostrum = rostrum;
+    this.followUps = followUps;
   }
 
   Rostrum rostrum() {
@@ -48,7 +50,8 @@ class PublicPart {
         affected,
         objections.stream().filter(one -> one.answeredAt() != null).toList(),
         (int) objections.stream().filter(one -> one.answeredAt() == null).count(),
-        header.state().equals(PUBLICISED));
+        header.state().equals(PUBLICISED),
+        followUps.shown(header));
   }
 
   /** Whoever objects and whoever ends the term wait for each other, so that no objection is overlooked. */

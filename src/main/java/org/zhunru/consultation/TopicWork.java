@@ -75,7 +75,7 @@ public class TopicWork {
         && topics
             .find(into)
             .filter(other -> other.community().equals(topic.community()) && other.mergedInto() == null)
-            .filter(other -> notes.cases().header(into).open())
+            .filter(other -> notes.cases().header(into).open() && notes.cases().header(into).outcome() == null)
             .isPresent();
   }
 

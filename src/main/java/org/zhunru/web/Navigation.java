@@ -70,6 +70,11 @@ final class Navigation {
       places.add(new Place("/voices", "web.nav.voices"));
     }
     if (user.hasAny(
+        Role.DEPARTMENT_CLERK, Role.DEPARTMENT_LEADER, Role.COMMUNITY_COMMITTEE, Role.STREET_OFFICE, Role.LEAD_CLERK,
+        Role.LEAD_LEADER)) {
+      places.add(new Place("/promises", "web.nav.promises"));
+    }
+    if (user.hasAny(
         Role.COMMUNITY_COMMITTEE, Role.SUPERVISION_COMMITTEE, Role.STREET_OFFICE, Role.JOINT_MEETING_MEMBER, Role.LEAD_CLERK,
         Role.LEAD_LEADER, Role.AUDITOR)) {
       places.add(new Place("/standing", "web.nav.standing"));

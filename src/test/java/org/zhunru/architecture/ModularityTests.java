@@ -31,6 +31,7 @@ class ModularityTests {
           Map.entry("catalogue", 4),
           Map.entry("register", 4),
           Map.entry("standing", 4),
+          Map.entry("promise", 4),
           Map.entry("web", 4),
           Map.entry("rulebook", 5),
           Map.entry("jointmeeting", 5),

@@ -283,6 +283,7 @@ interface AdmissionStories {
     theLeaderSigns(ref);
     district().stands(ref, "PUBLICIZED", "APPROVED", "AD_LISTED");
     assertThat(district().item(ref).residentsChanges()).isEmpty();
+    assertThat(district().header(consultation).state()).as("what was promised is carried out").isEqualTo("IMPLEMENTING");
   }
 
   @Test
@@ -355,13 +356,21 @@ interface AdmissionStories {
   @Test
   default void eachAffectedCommunityConsultsAndTheStrictestResultCounts() {
     String ref = confirmed(request().paid().highImpact().communities("gongcheng", "hongfeng"));
+    String agreed = district().consultation(ref, "gongcheng");
     String other = district().consultation(ref, "hongfeng");
     district().consult(ref, "gongcheng", 6, 1);
     district().stands(ref, "IN_CONSULTATION", null, null);
     assertThat(district().header(other).open()).isTrue();
     district().consult(ref, "hongfeng", 1, 6);
+    assertThat(district().header(agreed).state()).isEqualTo("IMPLEMENTING");
     theLeaderSigns(ref);
     district().stands(ref, "DECIDED", "REJECTED", "RJ_CONSULTATION_NOT_ADOPTED");
+    for (String told : List.of(agreed, other)) {
+      assertThat(district().header(told).state()).as("its residents are still to be told").isEqualTo("FEEDBACK_DUE");
+    }
+    district().committeeAnswers("gongcheng", agreed, "Ask_GiveFeedback", "feedback", "另一社区没有通过，这件事不办了");
+    assertThat(district().header(agreed).outcome()).isEqualTo("ADOPTED");
+    assertThat(district().header(agreed).open()).isFalse();
   }
 
   @Test

@@ -6,11 +6,17 @@ import org.springframework.context.annotation.Import;
 import org.zhunru.support.OnPostgres;
 
 @SpringBootTest
-@Import({District.class, Consulted.class})
+@Import({District.class, Consulted.class, Promised.class})
 @OnPostgres
-class ConsultationStoryIT implements ConsultationStories {
+class ConsultationStoryIT implements ConsultationStories, PromiseStories {
 
   @Autowired private Consulted consulted;
+  @Autowired private Promised promised;
+
+  @Override
+  public Promised promised() {
+    return promised;
+  }
 
   @Override
   public Consulted consulted() {

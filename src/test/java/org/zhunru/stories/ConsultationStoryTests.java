@@ -19,15 +19,21 @@ import org.zhunru.support.Passed;
 import org.zhunru.support.SqlCounter;
 
 @SpringBootTest
-@Import({District.class, Consulted.class, SqlCounter.Counting.class})
+@Import({District.class, Consulted.class, Promised.class, SqlCounter.Counting.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConsultationStoryTests implements ConsultationStories {
+class ConsultationStoryTests implements ConsultationStories, PromiseStories {
 
   @Autowired private Consulted consulted;
+  @Autowired private Promised promised;
 
   @Autowired private Diagrams diagrams;
   @Autowired private JdbcClient jdbc;
   @Autowired private SqlCounter sql;
+
+  @Override
+  public Promised promised() {
+    return promised;
+  }
 
   @Override
   public Consulted consulted() {

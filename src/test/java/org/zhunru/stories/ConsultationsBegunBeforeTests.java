@@ -14,11 +14,13 @@ import org.zhunru.engine.camunda.EarlierDrawings;
 
 /** Requests whose communities were to record a consultation under the drawing of an earlier version. */
 @SpringBootTest
-@Import({District.class, EarlierDrawings.class})
+@Import({District.class, Consulted.class, Promised.class, EarlierDrawings.class})
 @DirtiesContext
 class ConsultationsBegunBeforeTests {
 
   @Autowired private District district;
+  @Autowired private Consulted consulted;
+  @Autowired private Promised promised;
   @Autowired private EarlierDrawings drawings;
   @Autowired private ApplicationContext context;
 
@@ -54,5 +56,17 @@ class ConsultationsBegunBeforeTests {
     district.stands(ref[0], "SCREENING", null, null);
     assertThat(district.see(ref[0]).holds()).hasSize(1).allMatch(hold -> hold.to() != null);
     assertThat(district.waits("shegong", ref[0], "Ask_ConfirmRoute")).isTrue();
+  }
+
+  /** Red with: the step of the earlier drawing that no longer ends the case. */
+  @Test
+  void whatBeganBeforePromisesWereFollowedEndsWithItsResult() {
+    String[] ref = new String[1];
+    drawings.during("consultation-meeting", () -> ref[0] = consulted.prepared("OTHER", "COMMUNITY"));
+    promised.adopts(ref[0]);
+    assertThat(consulted.state(ref[0])).isEqualTo("CLOSED");
+    assertThat(consulted.outcome(ref[0])).isEqualTo("ADOPTED");
+    assertThat(consulted.heard(ref[0])).hasSize(1);
+    assertThat(consulted.open.get(ref[0]).followUp().feedback()).isNull();
   }
 }

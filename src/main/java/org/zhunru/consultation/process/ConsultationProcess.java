@@ -48,6 +48,15 @@ class ConsultationProcess implements ConsultationFlow {
   /** Whether an objection waits for an answer. */
   static final Variable<Boolean> OBJECTED = Variable.flag("objected");
 
+  /** IMPLEMENT after an adopted proposal, FEEDBACK after a refused one, NONE where others decide. */
+  static final Variable<String> FOLLOW_UP = Variable.text("followUp");
+
+  /** The next promise is due then, or the next reminder. */
+  static final Variable<Instant> PROMISE_DUE = Variable.time("promiseDue");
+
+  /** Message: what residents agreed to is not done. */
+  static final String MATTER_REFUSED = "consultation.matter-refused";
+
   private final Processes processes;
 
   ConsultationProcess(Processes processes) {
@@ -68,5 +77,15 @@ class ConsultationProcess implements ConsultationFlow {
   @Override
   public void caseEnded(String ref) {
     processes.correlate(CASE_ENDED, ref, Values.none());
+  }
+
+  @Override
+  public void matterRefused(String ref) {
+    processes.correlate(MATTER_REFUSED, ref, Values.none());
+  }
+
+  @Override
+  public void promiseDue(String ref, Instant due) {
+    processes.moveTimer(ref, "Wait_PromiseDue", due);
   }
 }

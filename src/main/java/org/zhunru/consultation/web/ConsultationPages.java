@@ -32,7 +32,7 @@ class ConsultationPages {
   private static final List<String> STATES =
       List.of(
           "PROPOSED", "STUDYING", "ORGANISING", "PREPARING", "NOTICED", "VOTING", "CHECKING", "REVISING", "MINUTES", "AMENDING",
-          "ANSWERING", "PUBLICISED", "OBJECTED", "CLOSED");
+          "ANSWERING", "PUBLICISED", "OBJECTED", "IMPLEMENTING", "FEEDBACK_DUE", "CLOSED");
 
   private final Consultations consultations;
   private final ConsultationWords words;

@@ -25,7 +25,8 @@ class ConsultationWords {
 
   private static final List<String> STATIONS =
       List.of(
-          "PROPOSED", "STUDYING", "PREPARING", "NOTICED", "VOTING", "CHECKING", "MINUTES", "AMENDING", "PUBLICISED", "CLOSED");
+          "PROPOSED", "STUDYING", "PREPARING", "NOTICED", "VOTING", "CHECKING", "MINUTES", "AMENDING", "PUBLICISED", "IMPLEMENTING",
+          "FEEDBACK_DUE", "CLOSED");
 
   private final CurrentUsers users;
   private final Organisations organisations;

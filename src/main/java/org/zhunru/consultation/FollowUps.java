@@ -1,0 +1,37 @@
+package org.zhunru.consultation;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhunru.casefile.CaseHeader;
+import org.zhunru.promise.PromiseItem;
+import org.zhunru.promise.Promises;
+
+/** Reads what came after a result. */
+@Component
+class FollowUps {
+
+  private final Promises promises;
+  private final FeedbackRows feedback;
+
+  FollowUps(Promises promises, FeedbackRows feedback) {
+    this.promises = promises;
+    this.feedback = feedback;
+  }
+
+  /** @param clerk whether whoever looks is of the community's committee; nobody else is shown names of persons */
+  FollowUp of(CaseHeader header, Topic topic, boolean clerk) {
+    FollowUp shown = shown(header);
+    boolean writes = clerk && header.state().equals(ImplementationWork.IMPLEMENTING);
+    return clerk
+        ? new FollowUp(promises.of(header.ref()), shown.feedback(), writes ? promises.owners(topic.community()) : List.of())
+        : shown;
+  }
+
+  /** As everybody may read it. */
+  FollowUp shown(CaseHeader header) {
+    return new FollowUp(
+        promises.of(header.ref()).stream().map(PromiseItem::unnamed).toList(),
+        feedback.find(header.ref()).orElse(null),
+        List.of());
+  }
+}

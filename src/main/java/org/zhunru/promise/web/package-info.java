@@ -1,0 +1,2 @@
+/** Pages of promises. */
+package org.zhunru.promise.web;
