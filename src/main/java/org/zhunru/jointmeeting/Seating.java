@@ -2,15 +2,17 @@ package org.zhunru.jointmeeting;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.People;
 import org.zhunru.identity.Person;
 import org.zhunru.identity.Role;
-import org.zhunru.standing.Seat;
+import org.zhunru.standing.Sitter;
 import org.zhunru.standing.StandingBodies;
 import org.zhunru.standing.StandingBodies.Overview;
 import org.zhunru.standing.StandingBody;
@@ -22,11 +24,13 @@ class Seating {
   private final StandingBodies bodies;
   private final People people;
   private final Recusals recusals;
+  private final MessageSource messages;
 
-  Seating(StandingBodies bodies, People people, Recusals recusals) {
+  Seating(StandingBodies bodies, People people, Recusals recusals, MessageSource messages) {
     this.bodies = bodies;
     this.people = people;
     this.recusals = recusals;
+    this.messages = messages;
   }
 
   /** @param body null where no joint meeting stands at the lead unit */
@@ -37,8 +41,8 @@ class Seating {
     // who holds two seats sits once
     List<Member> members =
         body.stream()
-            .flatMap(it -> it.held().stream())
-            .flatMap(seat -> member(seat).stream())
+            .flatMap(it -> it.sitting().stream())
+            .flatMap(sitter -> member(sitter).stream())
             .collect(Collectors.toMap(Member::username, Function.identity(), (one, again) -> one, LinkedHashMap::new))
             .values()
             .stream()
@@ -51,14 +55,21 @@ class Seating {
     return recusals.bindingAll(members, matters);
   }
 
-  private Optional<Member> member(Seat seat) {
-    return Optional.ofNullable(seat.username())
+  private Optional<Member> member(Sitter sitter) {
+    return Optional.ofNullable(sitter.username())
         .flatMap(people::find)
         .filter(person -> person.enabled() && person.roles().contains(Role.JOINT_MEETING_MEMBER))
-        .map(person -> member(seat, person));
+        .map(person -> member(sitter, person));
   }
 
-  private static Member member(Seat seat, Person person) {
-    return new Member(person.username(), person.name(), seat.post(), person.organisation().code(), null, null);
+  private Member member(Sitter sitter, Person person) {
+    return new Member(person.username(), person.name(), post(sitter), person.organisation().code(), null, null);
+  }
+
+  /** A substitute's says whose seat he votes for. */
+  private String post(Sitter sitter) {
+    return sitter.standsIn()
+        ? messages.getMessage("jointmeeting.stands-in", new Object[] {sitter.seat().holder()}, Locale.SIMPLIFIED_CHINESE)
+        : sitter.seat().post();
   }
 }

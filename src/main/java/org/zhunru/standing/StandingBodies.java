@@ -155,7 +155,8 @@ public class StandingBodies {
     LocalDate today = clock.today();
     List<Seat> seats = rows.seats(body.id());
     List<Session> sessions = rows.sessions(body.id());
-    return new Overview(body, seats, sessions, Rhythm.of(body, sessions, today), today, reach.keeps(body, user));
+    return new Overview(
+        body, seats, rows.standIns(body.id()), sessions, Rhythm.of(body, sessions, today), today, reach.keeps(body, user));
   }
 
   private void tell(CurrentUser user, String act, StandingBody body, Map<String, String> detail) {
@@ -163,15 +164,29 @@ public class StandingBodies {
   }
 
   /**
+   * @param standIns substitutes who act or acted
    * @param today the day it is looked at
    * @param mine whether whoever looks keeps it
    */
   public record Overview(
-      StandingBody body, List<Seat> seats, List<Session> sessions, Rhythm rhythm, LocalDate today, boolean mine) {
+      StandingBody body, List<Seat> seats, List<StandIn> standIns, List<Session> sessions, Rhythm rhythm, LocalDate today,
+      boolean mine) {
 
-    /** Seats somebody holds today. */
-    public List<Seat> held() {
-      return seats.stream().filter(seat -> seat.held(today)).toList();
+    /** Who sits today: for each seat its holder, or the substitute who acts for it. */
+    public List<Sitter> sitting() {
+      return seats.stream().flatMap(seat -> sitter(seat).stream()).toList();
+    }
+
+    /** The substitute who acts for a seat today. */
+    public Optional<StandIn> acting(Seat seat) {
+      return standIns.stream().filter(one -> one.seat() == seat.id() && one.acts(today)).findFirst();
+    }
+
+    private Optional<Sitter> sitter(Seat seat) {
+      Sitter holder = new Sitter(seat.holder(), seat.username(), seat, false);
+      return acting(seat)
+          .map(one -> new Sitter(one.name(), one.username(), seat, true))
+          .or(() -> Optional.of(holder).filter(one -> seat.held(today)));
     }
 
     /** Seats whose term ended and that nobody left or took anew. */

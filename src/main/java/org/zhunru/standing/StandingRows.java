@@ -120,6 +120,32 @@ class StandingRows {
         == 1;
   }
 
+  void insert(StandIn it, String by, Instant at) {
+    jdbc.sql(
+            "insert into standing_stand_in (seat, name, username, since, until_, why, entered_by, entered_at) values (?, ?, ?, ?,"
+                + " ?, ?, ?, ?)")
+        .params(it.seat(), it.name(), it.username(), it.since(), it.until(), it.why(), by, at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  List<StandIn> standIns(long body) {
+    return jdbc.sql(
+            "select id, seat, name, username, since, until_, why, ended_on from standing_stand_in where seat in (select id from"
+                + " standing_seat where body = ?) order by since, id")
+        .param(body)
+        .query(
+            (rs, n) ->
+                new StandIn(
+                    rs.getLong(1), rs.getLong(2), rs.getString(3), rs.getString(4), rs.getObject(5, LocalDate.class),
+                    rs.getObject(6, LocalDate.class), rs.getString(7), rs.getObject(8, LocalDate.class)))
+        .list();
+  }
+
+  /** @return false where it was ended already */
+  boolean endStandIn(long id, LocalDate on) {
+    return jdbc.sql("update standing_stand_in set ended_on = ? where id = ? and ended_on is null").params(on, id).update() == 1;
+  }
+
   /** @return false where it was dissolved already */
   boolean dissolve(long body, LocalDate on) {
     return jdbc.sql("update standing_body set dissolved_on = ?, place = null where id = ? and dissolved_on is null")

@@ -10,6 +10,7 @@ import org.zhunru.casefile.EnteredInvalid.Fault;
 import org.zhunru.standing.Appointment;
 import org.zhunru.standing.NewSeat;
 import org.zhunru.standing.NewSession;
+import org.zhunru.standing.NewStandIn;
 import org.zhunru.standing.SeatKind;
 import org.zhunru.standing.StandingBodies;
 import org.zhunru.standing.StandingBodies.Overview;
@@ -19,6 +20,7 @@ import org.zhunru.standing.StandingBodies.Overview;
 class BodyPage {
 
   private static final NewSeat NO_SEAT = new NewSeat("", "", "", "", "", "", "", "", "");
+  private static final NewStandIn NO_STAND_IN = new NewStandIn("", "", "", "");
   private static final NewSession NO_SESSION = new NewSession("", "", "", "");
 
   private final StandingBodies bodies;
@@ -38,6 +40,8 @@ class BodyPage {
     model.addAttribute("appointments", Appointment.values());
     typed(model, "seat", NO_SEAT);
     typed(model, "meeting", NO_SESSION);
+    typed(model, "standIn", NO_STAND_IN);
+    typed(model, "standInSeat", 0L);
     typed(model, "why", "");
     typed(model, "errors", List.of());
     return overview;

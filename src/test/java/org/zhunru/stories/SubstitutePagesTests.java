@@ -1,0 +1,135 @@
+package org.zhunru.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.jointmeeting.Member;
+import org.zhunru.standing.Sitter;
+import org.zhunru.standing.StandingBodies;
+
+/** Substitutes of the joint meeting: 宋知远 acts for 秦岚, and only one of them counts. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(District.class)
+@Transactional
+class SubstitutePagesTests {
+
+  private static final String GROUP = "joint-meeting-member:yanjiang";
+
+  @Autowired MockMvc mvc;
+  @Autowired District district;
+  @Autowired JdbcClient jdbc;
+  @Autowired StandingBodies bodies;
+
+  private String url;
+  private long seat;
+
+  @BeforeEach
+  void aSeatHasASubstitute() {
+    seat =
+        jdbc.sql("select max(id) from standing_seat where username = 'fenguan' and left_on is null").query(Long.class).single();
+    jdbc.sql("update standing_seat set substitute = '宋知远' where id = ?").param(seat).update();
+    url = "/standing/" + overview().body().id();
+  }
+
+  private StandingBodies.Overview overview() {
+    return bodies.jointMeeting("shegongbu", district.user("shegong")).orElseThrow();
+  }
+
+  private java.util.List<String> sitting() {
+    return overview().sitting().stream().map(Sitter::username).toList();
+  }
+
+  private ResultActions act(String who, String account, int from, int to, String reason) throws Exception {
+    return mvc.perform(
+        post(url + "/seats/" + seat + "/substitute")
+            .with(user(who))
+            .with(csrf())
+            .param("account", account)
+            .param("from", district.today().plusDays(from).toString())
+            .param("to", district.today().plusDays(to).toString())
+            .param("reason", reason));
+  }
+
+  private void refused(ResultActions page, String says, String typed) throws Exception {
+    page.andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString(says))).andExpect(content().string(containsString(typed)));
+  }
+
+  @Test
+  void whoActsIsCheckedAndWhatWasTypedStays() throws Exception {
+    refused(act("shegong", "fuhe", -1, 20, "秦岚外出学习"), "不能早于今天", "秦岚外出学习");
+    refused(act("shegong", "fuhe", 3, 2, "秦岚外出学习"), "任期结束应当晚于任期开始", "秦岚外出学习");
+    refused(act("shegong", "fuhe", 0, 2000, "秦岚外出学习"), "不能晚于这个席位任期届满", "fuhe");
+    refused(act("shegong", "fuhe", 0, 20, "学习"), "不少于 5 个字", "fuhe");
+    refused(act("shegong", "", 0, 20, "秦岚外出学习"), "请填写登录账号", "秦岚外出学习");
+    refused(act("shegong", "minzheng", 0, 20, "秦岚外出学习"), "没有“联席会议成员”的权限", "minzheng");
+    refused(act("shegong", "fenguan", 0, 20, "秦岚外出学习"), "替补成员不能是本人", "秦岚外出学习");
+    refused(act("shegong", "shegong.leader", 0, 20, "秦岚外出学习"), "不能重复计入", "秦岚外出学习");
+    act("hongfeng", "fuhe", 0, 20, "秦岚外出学习").andExpect(status().isNotFound());
+    act("fenguan", "fuhe", 0, 20, "秦岚外出学习").andExpect(status().isForbidden());
+    jdbc.sql("update standing_seat set substitute = '' where id = ?").param(seat).update();
+    refused(act("shegong", "fuhe", 0, 20, "秦岚外出学习"), "没有登记替补成员", "error-summary");
+    assertThat(sitting()).contains("fenguan").doesNotContain("fuhe");
+  }
+
+  @Test
+  void theSubstitutesVoteIsTheSeatsAndTheMemberHasNone() throws Exception {
+    act("shegong", "fuhe", 0, 60, "秦岚外出学习").andExpect(status().is3xxRedirection());
+    refused(act("shegong", "fuhe", 10, 70, "再登记一次"), "这段时间已经由替补履职", "再登记一次");
+    mvc.perform(get(url).with(user("shegong"))).andExpect(content().string(containsString("替补履职中")));
+    assertThat(sitting()).contains("fuhe").doesNotContain("fenguan").hasSize(2);
+    String ref =
+        district.files("minzheng", Applications.zeroEmployment(district.today()).plaqueAndAssessment().paid().build());
+    district.answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
+    district.answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    for (String reviewer : new String[] {"sifa", "caizheng", "shuju", "nanjin", "gongcheng"}) {
+      district.answers(reviewer, ref, "Ask_ReviewOpinion", "stance", "AGREE", "text", "");
+    }
+    String session = district.convenes(ref);
+    assertThat(district.session(session).members()).extracting(Member::username).containsExactlyInAnyOrder("fuhe", "shegong.leader");
+    assertThat(district.session(session).members()).filteredOn(one -> one.username().equals("fuhe")).extracting(Member::post).containsExactly("替补，代秦岚履职");
+    district.answersAs("fuhe", GROUP, district.memberTask("fenguan", session, "Ask_Paper").id(), "{\"paper\":\"同意\"}");
+    district.memberAnswers("shegong.leader", session, "Ask_Paper", "paper", "同意");
+    district.answers("shegong", session, "Ask_OpenMeeting", "answer", "OPEN");
+    String vote = district.memberTask("fenguan", session, "Ask_Vote").id();
+    assertThatThrownBy(() -> district.answersAs("fenguan", GROUP, vote, "{\"choice\":\"FOR\"}")).isInstanceOf(AnswerInvalid.class);
+    district.answersAs("fuhe", GROUP, vote, "{\"choice\":\"FOR\"}");
+    assertThat(jdbc.sql("select count(*) from jointmeeting_ballot where session = ? and username = 'fuhe'").param(session).query(Integer.class).single())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aVacantSeatIsActedForUntilItEndsAndTheMemberComesBack() throws Exception {
+    act("shegong", "fuhe", 0, 60, "秦岚外出学习").andExpect(status().is3xxRedirection());
+    long standIn = overview().standIns().get(0).id();
+    for (int twice = 0; twice < 2; twice++) {
+      mvc.perform(post(url + "/substitutes/" + standIn + "/end").with(user("shegong")).with(csrf())).andExpect(status().is3xxRedirection());
+    }
+    assertThat(sitting()).contains("fenguan").doesNotContain("fuhe");
+    mvc.perform(post(url + "/substitutes/" + (standIn + 99) + "/end").with(user("shegong")).with(csrf())).andExpect(status().isForbidden());
+    bodies.leave(overview().body().id(), seat, "调离本区工作", district.user("shegong"));
+    assertThat(sitting()).doesNotContain("fenguan", "fuhe");
+    act("shegong", "fuhe", 0, 60, "秦岚调离，席位空缺").andExpect(status().is3xxRedirection());
+    assertThat(sitting()).contains("fuhe").doesNotContain("fenguan");
+    assertThat(jdbc.sql("select act from audit_entry where act like 'standing.stands%' order by id").query(String.class).list())
+        .containsExactly("standing.stands-in", "standing.stands-down", "standing.stands-in");
+  }
+}
