@@ -96,6 +96,19 @@ class SubstitutePagesTests {
     refused(act("shegong", "fuhe", 10, 70, "再登记一次"), "这段时间已经由替补履职", "再登记一次");
     mvc.perform(get(url).with(user("shegong"))).andExpect(content().string(containsString("替补履职中")));
     assertThat(sitting()).contains("fuhe").doesNotContain("fenguan").hasSize(2);
+    String session = district.convenes(referred());
+    assertThat(district.session(session).members()).extracting(Member::username).containsExactlyInAnyOrder("fuhe", "shegong.leader");
+    assertThat(district.session(session).members()).filteredOn(one -> one.username().equals("fuhe")).extracting(Member::post).containsExactly("替补，代秦岚履职");
+    district.answersAs("fuhe", GROUP, district.memberTask("fenguan", session, "Ask_Paper").id(), "{\"paper\":\"同意\"}");
+    district.memberAnswers("shegong.leader", session, "Ask_Paper", "paper", "同意");
+    district.answers("shegong", session, "Ask_OpenMeeting", "answer", "OPEN");
+    district.answersAs("fuhe", GROUP, district.memberTask("fenguan", session, "Ask_Vote").id(), "{\"choice\":\"FOR\"}");
+    assertThat(jdbc.sql("select count(*) from jointmeeting_ballot where session = ? and username = 'fuhe'").param(session).query(Integer.class).single())
+        .isEqualTo(1);
+  }
+
+  /** A request that waits for the joint meeting, every opinion given. */
+  private String referred() {
     String ref =
         district.files("minzheng", Applications.zeroEmployment(district.today()).plaqueAndAssessment().paid().build());
     district.answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
@@ -103,17 +116,15 @@ class SubstitutePagesTests {
     for (String reviewer : new String[] {"sifa", "caizheng", "shuju", "nanjin", "gongcheng"}) {
       district.answers(reviewer, ref, "Ask_ReviewOpinion", "stance", "AGREE", "text", "");
     }
-    String session = district.convenes(ref);
-    assertThat(district.session(session).members()).extracting(Member::username).containsExactlyInAnyOrder("fuhe", "shegong.leader");
-    assertThat(district.session(session).members()).filteredOn(one -> one.username().equals("fuhe")).extracting(Member::post).containsExactly("替补，代秦岚履职");
-    district.answersAs("fuhe", GROUP, district.memberTask("fenguan", session, "Ask_Paper").id(), "{\"paper\":\"同意\"}");
-    district.memberAnswers("shegong.leader", session, "Ask_Paper", "paper", "同意");
-    district.answers("shegong", session, "Ask_OpenMeeting", "answer", "OPEN");
-    String vote = district.memberTask("fenguan", session, "Ask_Vote").id();
-    assertThatThrownBy(() -> district.answersAs("fenguan", GROUP, vote, "{\"choice\":\"FOR\"}")).isInstanceOf(AnswerInvalid.class);
-    district.answersAs("fuhe", GROUP, vote, "{\"choice\":\"FOR\"}");
-    assertThat(jdbc.sql("select count(*) from jointmeeting_ballot where session = ? and username = 'fuhe'").param(session).query(Integer.class).single())
-        .isEqualTo(1);
+    return ref;
+  }
+
+  @Test
+  void theMemberWhoseSubstituteActsAnswersNothing() throws Exception {
+    act("shegong", "fuhe", 0, 60, "秦岚外出学习").andExpect(status().is3xxRedirection());
+    String session = district.convenes(referred());
+    String paper = district.memberTask("fenguan", session, "Ask_Paper").id();
+    assertThatThrownBy(() -> district.answersAs("fenguan", GROUP, paper, "{\"paper\":\"同意\"}")).isInstanceOf(AnswerInvalid.class);
   }
 
   @Test
