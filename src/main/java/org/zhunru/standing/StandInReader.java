@@ -53,7 +53,7 @@ class StandInReader {
             !joint || person.filter(one -> one.roles().contains(Role.JOINT_MEETING_MEMBER)).isPresent(), "account", "no-member")
         .require(!username.equals(seat.username()), "account", "same")
         .require(since == null || !since.isBefore(today) && !since.isBefore(seat.since()), "from", "from-past")
-        .require(since == null || until == null || !until.isBefore(since), "to", "before-since")
+        .require(since == null || until == null || !until.isBefore(since), "to", "to-before")
         .require(until == null || !until.isAfter(seat.until()), "to", "after-term")
         .done();
     StandIn it = new StandIn(0, seat.id(), seat.substitute(), username.isEmpty() ? null : username, since, until, why, null);

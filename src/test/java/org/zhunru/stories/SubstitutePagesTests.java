@@ -76,7 +76,7 @@ class SubstitutePagesTests {
   @Test
   void whoActsIsCheckedAndWhatWasTypedStays() throws Exception {
     refused(act("shegong", "fuhe", -1, 20, "秦岚外出学习"), "不能早于今天", "秦岚外出学习");
-    refused(act("shegong", "fuhe", 3, 2, "秦岚外出学习"), "任期结束应当晚于任期开始", "秦岚外出学习");
+    refused(act("shegong", "fuhe", 3, 2, "秦岚外出学习"), "结束日期不能早于开始日期", "秦岚外出学习");
     refused(act("shegong", "fuhe", 0, 2000, "秦岚外出学习"), "不能晚于这个席位任期届满", "fuhe");
     refused(act("shegong", "fuhe", 0, 20, "学习"), "不少于 5 个字", "fuhe");
     refused(act("shegong", "", 0, 20, "秦岚外出学习"), "请填写登录账号", "秦岚外出学习");
