@@ -2,6 +2,7 @@ package org.zhunru.consultation;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.EnteredFields;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.identity.CurrentUser;
@@ -36,6 +37,26 @@ public class CommentDesk {
     words.comment(
         ref, CommentKind.AMENDMENT, who.name(), rostrum.faults().written("amendment", text, 2000), user.username(), rostrum.now());
     rostrum.note(topic, "amendment", user.username());
+  }
+
+  /**
+   * Writes down an objection to the publicised result for somebody on the list; his name is shown to his community only.
+   *
+   * @throws EnteredInvalid outside the term, for less than 10 characters, and for what nobody should read
+   */
+  public void object(String ref, long participant, String text, CurrentUser user) {
+    Topic topic = access.worked(ref, user);
+    book.sittings().lock(ref);
+    Participant who =
+        book.participants().find(ref, participant).orElseThrow(() -> rostrum.faults().at("objection", "no-participant"));
+    EnteredFields fields = rostrum.faults().fields();
+    String why = fields.text("objection", text, 10, 2000);
+    fields
+        .require(!PersonalNumbers.in(why), "objection", "personal")
+        .require(rostrum.notes().cases().header(ref).state().equals("PUBLICISED"), "objection", "objection-late")
+        .done();
+    words.comment(ref, CommentKind.OBJECTION, who.name(), why, user.username(), rostrum.now());
+    rostrum.note(topic, "objection", user.username());
   }
 
   /** @throws EnteredInvalid where it was answered already, or nothing is written; an answer to an objection or to those directly affected is public */

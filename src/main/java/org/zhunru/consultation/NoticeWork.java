@@ -19,6 +19,7 @@ import org.zhunru.district.Parameters;
 public class NoticeWork {
 
   private static final int MOST_DAYS = 120;
+  private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
 
   private final TopicRows topics;
   private final MeetingBook book;
@@ -62,14 +63,16 @@ public class NoticeWork {
     LocalDate day = fields.day("meetsOn", meetsOn);
     String at = fields.text("startsAt", startsAt, 1, 5);
     String where = fields.text("place", place, 1, 200);
-    boolean timely = at.matches("([01][0-9]|2[0-3]):[0-5][0-9]");
-    List<AgendaItem> items = agendas.read(fields, agenda, timely ? LocalTime.parse(at) : null);
+    List<AgendaItem> items = agendas.read(fields, agenda, at.matches(TIME) ? LocalTime.parse(at) : null);
     LocalDate earliest = rostrum.today().plusDays(days(topic));
     LocalDate latest = latest(held);
+    int from = parameters.number("consultation.begins-from");
+    int until = parameters.number("consultation.begins-until");
     fields
         .require(book.participants().count(ref) > 0, "answer", "no-participants")
         .require(!PersonalNumbers.in(where), "place", "personal")
-        .require(timely, "startsAt", "time")
+        .require(at.matches(TIME), "startsAt", "time")
+        .require(timely(at, from, until), "startsAt", "time-of-day", from, until)
         .require(day == null || !day.isBefore(earliest), "meetsOn", "notice-short", days(topic), ConsultationNotes.day(earliest))
         .require(day == null || !day.isAfter(latest), "meetsOn", "late", ConsultationNotes.day(latest))
         .done();
@@ -91,6 +94,15 @@ public class NoticeWork {
   public void abandon(String ref, String note, String by) {
     Topic topic = topics.get(ref);
     rostrum.note(topic, "abandoned", by, rostrum.faults().reason("note", WrittenText.plain(note), 500));
+  }
+
+  /** Whether people can come at that time; a time that is none is another fault. */
+  private static boolean timely(String at, int from, int until) {
+    if (!at.matches(TIME)) {
+      return true;
+    }
+    LocalTime begins = LocalTime.parse(at);
+    return !begins.isBefore(LocalTime.of(from, 0)) && !begins.isAfter(LocalTime.of(until, 0));
   }
 
   /** After a failed quorum the district's term from that meeting; otherwise {@value #MOST_DAYS} days. */

@@ -61,11 +61,12 @@ class ParticipantRows {
     return jdbc.sql(PARTICIPANT + "where p.ref = ? order by p.id").param(ref).query((rs, n) -> participant(rs)).list();
   }
 
-  /** One page of those whose name, place or code begins with or holds the text. @param page from 1 */
+  /** One page of those whose name or place holds the text, or whose code or number it is. @param page from 1 */
   List<Participant> page(String ref, String text, int page, int size) {
     return jdbc.sql(
             PARTICIPANT
-                + "where p.ref = :ref and (p.name like :text or p.place like :text or p.code = :code) order by p.id"
+                + "where p.ref = :ref and (p.name like :text or p.place like :text or p.code = :code"
+                + " or cast(p.id as varchar(20)) = :code) order by p.id"
                 + " offset :skip rows fetch next :size rows only")
         .param("ref", ref)
         .param("text", like(text))
@@ -79,7 +80,7 @@ class ParticipantRows {
   int count(String ref, String text) {
     return jdbc.sql(
             "select count(*) from consultation_participant p where p.ref = :ref and (p.name like :text or p.place like :text or"
-                + " p.code = :code)")
+                + " p.code = :code or cast(p.id as varchar(20)) = :code)")
         .param("ref", ref)
         .param("text", like(text))
         .param("code", text)

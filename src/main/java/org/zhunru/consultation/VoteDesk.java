@@ -42,7 +42,7 @@ public class VoteDesk {
   /**
    * Records a vote for a participant. Sent again with the same key it counts once.
    *
-   * @throws EnteredInvalid with what is wrong; paper votes are not for whoever proposed the topic
+   * @throws EnteredInvalid with what is wrong; votes on paper and at the counter are not for whoever proposed the topic
    */
   public Vote vote(String ref, NewVote typed, CurrentUser user) {
     Topic topic = access.worked(ref, user);
@@ -52,7 +52,7 @@ public class VoteDesk {
     VoteOrigin origin = fields.choice("origin", typed.origin(), VoteOrigin.class);
     Integer proxy = origin == VoteOrigin.PROXY ? fields.whole("proxy", typed.proxy(), 1, 999_999_999) : null;
     fields.require(origin != VoteOrigin.ONLINE, "origin", "online-by-code").done();
-    if (origin == VoteOrigin.PAPER) {
+    if (origin == VoteOrigin.PAPER || origin == VoteOrigin.COUNTER) {
       rostrum.notTheProposer(topic, user.username(), "origin");
     }
     Vote vote =

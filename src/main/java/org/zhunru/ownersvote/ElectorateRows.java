@@ -75,6 +75,10 @@ class ElectorateRows {
     return jdbc.sql(UNIT + "where u.ref = ? order by u.id").param(ref).query((rs, n) -> unit(rs)).list();
   }
 
+  Optional<Unit> find(String ref, long id) {
+    return jdbc.sql(UNIT + "where u.ref = ? and u.id = ?").params(ref, id).query((rs, n) -> unit(rs)).optional();
+  }
+
   Optional<Unit> byUnit(String ref, String unitKey) {
     return jdbc.sql(UNIT + "where u.ref = ? and u.unit_key = ?").params(ref, unitKey).query((rs, n) -> unit(rs)).optional();
   }

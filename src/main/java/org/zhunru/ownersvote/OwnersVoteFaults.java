@@ -17,6 +17,10 @@ class OwnersVoteFaults {
     this.notes = notes;
   }
 
+  OwnersVoteNotes notes() {
+    return notes;
+  }
+
   EnteredFields fields() {
     return new EnteredFields(notes.messages(), "ownersvote");
   }

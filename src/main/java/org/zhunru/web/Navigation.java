@@ -32,6 +32,7 @@ final class Navigation {
     }
     if (user.has(Role.COMMUNITY_COMMITTEE)) {
       places.add(new Place("/refusals/new", "web.nav.report"));
+      places.add(new Place("/counter", "web.nav.counter"));
     }
     places.add(new Place("/catalogue", "web.nav.catalogue"));
     if (!onlyAdministers) {

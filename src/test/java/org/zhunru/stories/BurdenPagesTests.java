@@ -153,6 +153,11 @@ class BurdenPagesTests {
         .andExpect(content().string(containsString("拱城社区证〔")))
         .andExpect(content().string(containsString("本证明仅用于：办理登记。")))
         .andExpect(content().string(containsString("社区负责人（签字）")));
+    byte[] paper =
+        see("gongcheng", page + "/issued/print.pdf").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+    try (org.apache.pdfbox.pdmodel.PDDocument document = org.apache.pdfbox.Loader.loadPDF(paper)) {
+      assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(document)).contains("办理登记", "签字");
+    }
     see("gongcheng", page + "/notice")
         .andExpect(content().string(not(containsString("窗口申请"))))
         .andExpect(content().string(not(containsString("20种证明"))));

@@ -199,14 +199,14 @@ class ConsultationPagesTests {
     assertThat(signed).as("back to the list").startsWith(page(ref) + "/participants?text=");
     see("gongcheng", page(ref) + "?participant=" + first).andExpect(content().string(containsString("value=\"" + first + "\"")));
     send("gongcheng", page(ref) + "/statements", "participant", first, "statement", "楼下的发言内容").andExpect(status().is3xxRedirection());
-    send("gongcheng", page(ref) + "/votes", "participant", first, "choice", "FOR", "origin", "COUNTER", "consent", "", "retryKey", key)
+    send("gongcheng.yi", page(ref) + "/votes", "participant", first, "choice", "FOR", "origin", "COUNTER", "consent", "", "retryKey", key)
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("请写明本人同意的情况")))
         .andExpect(content().string(containsString(key)));
-    send("gongcheng", page(ref) + "/votes", "participant", first, "choice", "FOR", "origin", "COUNTER", "consent", "本人口头同意", "retryKey", key).andExpect(status().is3xxRedirection());
+    send("gongcheng.yi", page(ref) + "/votes", "participant", first, "choice", "FOR", "origin", "COUNTER", "consent", "本人口头同意", "retryKey", key).andExpect(status().is3xxRedirection());
     see("gongcheng", page(ref) + "/receipts/" + first)
         .andExpect(content().string(containsString("本人口头同意")))
-        .andExpect(content().string(containsString("谢春梅")))
+        .andExpect(content().string(containsString("杜鹃")))
         .andExpect(content().string(not(containsString("赞成"))));
     see("gongcheng", page(ref) + "/receipts/" + all.get(3).id()).andExpect(status().isUnprocessableEntity());
     see("xiangyang", page(ref) + "/receipts/" + first).andExpect(status().isNotFound());

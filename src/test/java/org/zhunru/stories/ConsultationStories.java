@@ -388,6 +388,8 @@ interface ConsultationStories {
     assertThat(consulted().sees(ref).timeline()).anyMatch(one -> one.text().contains("会议未召开"));
     district().answers("gongcheng", ref, "Ask_HoldMeeting", "answer", "MOVE", "note", "主持人生病，改期召开");
     refused(() -> consulted().notice(ref, 3, "24:00"), "24 小时制");
+    refused(() -> consulted().notice(ref, 3, "00:00"), "6 时至 22 时之间");
+    refused(() -> consulted().notice(ref, 3, "22:01"), "6 时至 22 时之间");
     district().answers("gongcheng", ref, "Ask_GiveNotice", "answer", "CANCEL", "note", "物业已经解决，不再召开");
     assertThat(consulted().outcome(ref)).isEqualTo("CANCELLED");
   }
@@ -418,8 +420,9 @@ interface ConsultationStories {
         () ->
             consulted()
                 .votes
-                .vote(ref, new NewVote(String.valueOf(all.get(3).id()), "FOR", "COUNTER", "", " ", key + "x"), district().user("gongcheng")),
+                .vote(ref, new NewVote(String.valueOf(all.get(3).id()), "FOR", "COUNTER", "", " ", key + "x"), district().user("gongcheng.yi")),
         "本人同意");
+    refused(() -> consulted().votesBy("gongcheng", ref, all.get(3), "FOR", "COUNTER", ""), "议题是您提出的");
     refused(() -> consulted().votes.vote(ref, new NewVote("999999", "FOR", "MEETING", "", "", key + "y"), district().user("gongcheng")), "没有这个序号");
     assertThat(consulted().sees(ref).figures().cast()).isEqualTo(3);
     assertThat(consulted().sees(ref).figures().present()).isEqualTo(3);

@@ -98,9 +98,9 @@ class Consulted {
     return participants.slips(ref, district.user("gongcheng"));
   }
 
-  /** At the first minute of that day, so that the meeting can be opened at whatever time the tests run. */
+  /** At the first hour of that day at which a meeting may begin; whoever opens it waits for it. */
   void notice(String ref, int days) {
-    notice(ref, days, "00:00");
+    notice(ref, days, "06:00");
   }
 
   void notice(String ref, int days, String startsAt) {
@@ -110,6 +110,7 @@ class Consulted {
   }
 
   void opens(String ref) {
+    district.until(district.today().atTime(6, 0));
     district.answers("gongcheng", ref, "Ask_HoldMeeting", "answer", "OPEN");
   }
 
@@ -128,7 +129,8 @@ class Consulted {
 
   Vote votes(String ref, Participant who, String choice, String origin, String key) {
     return votes.vote(
-        ref, new NewVote(String.valueOf(who.id()), choice, origin, "", "本人到场口头同意", key), district.user("gongcheng"));
+        ref, new NewVote(String.valueOf(who.id()), choice, origin, "", "本人到场口头同意", key),
+        district.user(origin.equals("COUNTER") ? "gongcheng.yi" : "gongcheng"));
   }
 
   Vote votesBy(String clerk, String ref, Participant who, String choice, String origin, String proxy) {

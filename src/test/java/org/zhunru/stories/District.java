@@ -237,8 +237,9 @@ public class District {
   public void votesIn(String consultation, String community, int agreed, int against) {
     committeeAnswers(
         community, consultation, "Ask_GiveNotice", "answer", "GIVE", "meetsOn", today().plusDays(3).toString(), "startsAt",
-        "00:00", "place", "社区议事室");
+        "06:00", "place", "社区议事室");
     days(3);
+    until(today().atTime(6, 0));
     committeeAnswers(community, consultation, "Ask_HoldMeeting", "answer", "OPEN");
     List<Participant> all = participants.slips(consultation, committee(community));
     for (int i = 0; i < against + agreed; i++) {

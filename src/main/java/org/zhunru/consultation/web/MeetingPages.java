@@ -96,14 +96,6 @@ class MeetingPages {
                 ref, typed.get("votesFor"), typed.get("votesAgainst"), typed.get("abstained"), words.user()));
   }
 
-  @PostMapping("/amendments")
-  ModelAndView amend(
-      @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
-    return done(
-        ref, typed, model, flash,
-        () -> comments.amend(ref, number(typed, "participant"), typed.get("amendment"), words.user()));
-  }
-
   @PostMapping("/answers")
   ModelAndView answer(
       @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {

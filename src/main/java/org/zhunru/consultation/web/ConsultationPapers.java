@@ -7,24 +7,38 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.consultation.Agendas;
+import org.zhunru.consultation.ConsultationView;
+import org.zhunru.consultation.Consultations;
 import org.zhunru.consultation.NoticeCalendar;
 import org.zhunru.consultation.PublicConsultations;
 import org.zhunru.consultation.PublicConsultations.Shown;
 
-/** The notice of a meeting: to be printed, and for a calendar. It is public, and names nobody but who presents
- * an item of its agenda. */
+/**
+ * Papers of a consultation: notice, also for a calendar, and result, which are public and name nobody but who presents an item of the
+ * agenda; and the minutes, which hold names and are for those who see them.
+ */
 @Controller
-class ConsultationNoticePages {
+class ConsultationPapers {
 
   private final PublicConsultations consultations;
   private final Agendas agendas;
   private final NoticeCalendar calendar;
+  private final Consultations inside;
+  private final ConsultationWords words;
 
-  ConsultationNoticePages(PublicConsultations consultations, Agendas agendas, NoticeCalendar calendar) {
+  ConsultationPapers(
+      PublicConsultations consultations,
+      Agendas agendas,
+      NoticeCalendar calendar,
+      Consultations inside,
+      ConsultationWords words) {
     this.consultations = consultations;
     this.agendas = agendas;
     this.calendar = calendar;
+    this.inside = inside;
+    this.words = words;
   }
 
   @GetMapping({"/consultations/{ref:XS-[0-9]{4}-[0-9]{5,9}}/notice", "/public/consultations/{ref:XS-[0-9]{4}-[0-9]{5,9}}/notice"})
@@ -33,6 +47,26 @@ class ConsultationNoticePages {
     model.addAttribute("shown", shown);
     model.addAttribute("agenda", agendas.of(ref, shown.notice().sitting()));
     return "consultation/notice";
+  }
+
+  @GetMapping({"/consultations/{ref:XS-[0-9]{4}-[0-9]{5,9}}/result", "/public/consultations/{ref:XS-[0-9]{4}-[0-9]{5,9}}/result"})
+  String result(@PathVariable String ref, Model model) {
+    Shown shown = consultations.get(ref);
+    if (shown.results().isEmpty()) {
+      throw new NoSuchCase(ref);
+    }
+    model.addAttribute("shown", shown);
+    return "consultation/result";
+  }
+
+  @GetMapping("/consultations/{ref:XS-[0-9]{4}-[0-9]{5,9}}/minutes")
+  String minutes(@PathVariable String ref, Model model) {
+    ConsultationView view = inside.view(ref, words.user());
+    if (!view.names() || view.topic().minutes() == null) {
+      throw new NoSuchCase(ref);
+    }
+    model.addAttribute("view", view);
+    return "consultation/minutes";
   }
 
   @GetMapping({"/consultations/{ref:XS-[0-9]{4}-[0-9]{5,9}}/notice.ics", "/public/consultations/{ref:XS-[0-9]{4}-[0-9]{5,9}}/notice.ics"})
