@@ -147,8 +147,8 @@ class ConsultationPagesTests {
     assertThat(event.getDescription().getValue()).contains("09:30 1. 介绍充电桩方案（谢春梅）", "09:45 2. 讨论", "10:25 3. 表决");
     assertThat(event.getDuration().getValue().toMillis()).isEqualTo(60 * 60_000L);
     consulted.district.answers("gongcheng", ref, "Ask_HoldMeeting", "answer", "MOVE", "note", "会场停电，改期召开");
-    noticed(ref, 6, "00:00", "");
-    assertThat(calendar(ref).getDescription().getValue()).as("kept, at its new times").contains("00:00 1. 介绍", "00:15 2. 讨论", "00:55 3. 表决");
+    noticed(ref, 6, "06:00", "");
+    assertThat(calendar(ref).getDescription().getValue()).as("kept, at its new times").contains("06:00 1. 介绍", "06:15 2. 讨论", "06:55 3. 表决");
     send("gongcheng", page(ref) + "/agenda/1").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("现在没有开会")));
     consulted.district.days(6);
     consulted.opens(ref);
@@ -165,8 +165,8 @@ class ConsultationPagesTests {
     consulted.lawful(ref);
     assertThat(consulted.sees(ref).agenda()).extracting(one -> one.endedAt() != null).containsExactly(true, true, false);
     assertThat(consulted.sees(ref).topic().minutes())
-        .containsPattern("议程 1　介绍充电桩方案（谢春梅）　[0-9]{2}:[0-9]{2}—[0-9]{2}:[0-9]{2}（计划 00:00 开始，15 分钟）")
-        .contains("议程 3　表决　没有进行（计划 00:55 开始，5 分钟）");
+        .containsPattern("议程 1　介绍充电桩方案（谢春梅）　[0-9]{2}:[0-9]{2}—[0-9]{2}:[0-9]{2}（计划 06:00 开始，15 分钟）")
+        .contains("议程 3　表决　没有进行（计划 06:55 开始，5 分钟）");
   }
 
   private void noticed(String ref, int days, String startsAt, String agenda) {
