@@ -3,6 +3,7 @@ package org.zhunru.consultation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.zhunru.promise.Tally;
 
 /**
  * How residents took part in the consultations of a community in one year. Counted are meetings whose votes were counted, by the
@@ -16,6 +17,9 @@ import java.util.Map;
  * @param ballots votes by the channel they came over; every channel
  * @param told results made public, of meetings of that year
  * @param days from the end of the vote to the publication of its result, all told results together
+ * @param fedBack consultations of which residents were told what was done
+ * @param feedbackDays from the final result to that, all of them together
+ * @param promises that were made after results of meetings of that year
  */
 public record Participation(
     String community,
@@ -25,7 +29,10 @@ public record Participation(
     Map<SeatType, Seats> seats,
     Map<VoteOrigin, Integer> ballots,
     int told,
-    double days) {
+    double days,
+    int fedBack,
+    double feedbackDays,
+    Tally promises) {
 
   /** @param present signed in or voted, over whatever channel */
   public record Seats(int invited, int present) {
@@ -43,7 +50,8 @@ public record Participation(
   }
 
   static Participation none(String community, String name) {
-    return new Participation(community, name, 0, 0, every(SeatType.class, Seats.NONE), every(VoteOrigin.class, 0), 0, 0);
+    return new Participation(community, name, 0, 0, every(SeatType.class, Seats.NONE), every(VoteOrigin.class, 0), 0, 0, 0,
+        0, Tally.NONE);
   }
 
   static Participation sum(List<Participation> all) {
@@ -56,7 +64,8 @@ public record Participation(
     Map<VoteOrigin, Integer> votes = new EnumMap<>(ballots);
     other.ballots.forEach((origin, more) -> votes.merge(origin, more, Integer::sum));
     return new Participation(
-        community, name, topics + other.topics, meetings + other.meetings, people, votes, told + other.told, days + other.days);
+        community, name, topics + other.topics, meetings + other.meetings, people, votes, told + other.told, days + other.days,
+        fedBack + other.fedBack, feedbackDays + other.feedbackDays, promises.and(other.promises));
   }
 
   /** Everybody who was invited or present. */
@@ -76,6 +85,16 @@ public record Participation(
   /** Days from the end of a vote to the publication of its result, on average; null where none was made public. */
   public Double daysOnAverage() {
     return told == 0 ? null : days / told;
+  }
+
+  /** Days from a final result to the feedback, on average; null where none was given. */
+  public Double feedbackOnAverage() {
+    return fedBack == 0 ? null : feedbackDays / fedBack;
+  }
+
+  Participation with(Tally more) {
+    return new Participation(
+        community, name, topics, meetings, seats, ballots, told, days, fedBack, feedbackDays, promises.and(more));
   }
 
   static int share(int part, int whole) {

@@ -15,6 +15,7 @@ import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
+import org.zhunru.promise.Promises;
 
 /** How residents took part in consultations, by community and year. */
 @Service
@@ -24,11 +25,14 @@ public class ParticipationFigures {
   private final ParticipationRows rows;
   private final Organisations organisations;
   private final ConsultationNotes notes;
+  private final Promises promises;
 
-  ParticipationFigures(ParticipationRows rows, Organisations organisations, ConsultationNotes notes) {
+  ParticipationFigures(
+      ParticipationRows rows, Organisations organisations, ConsultationNotes notes, Promises promises) {
     this.rows = rows;
     this.organisations = organisations;
     this.notes = notes;
+    this.promises = promises;
   }
 
   /**
@@ -66,6 +70,10 @@ public class ParticipationFigures {
     Map<String, Participation> found =
         rows.of(chosen, names, all).stream()
             .collect(Collectors.toMap(Participation::community, one -> one, (a, b) -> a, LinkedHashMap::new));
+    Map<String, String> held = rows.held(chosen, names.keySet(), all);
+    promises
+        .tally(held.keySet())
+        .forEach((ref, tally) -> found.computeIfPresent(held.get(ref), (code, line) -> line.with(tally)));
     List<Participation> lines =
         communities.stream()
             .filter(one -> one.open() || found.containsKey(one.code()))

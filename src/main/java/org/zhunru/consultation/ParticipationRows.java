@@ -45,7 +45,9 @@ class ParticipationRows {
     Map<String, Participation> found = new HashMap<>();
     meetings(found, year, names, all);
     people(found, year, names.keySet(), all);
-    return told(found, year, names.keySet());
+    told(found, year, names.keySet());
+    fedBack(found, year, names.keySet());
+    return new ArrayList<>(found.values());
   }
 
   private void meetings(Map<String, Participation> found, int year, Map<String, String> names, boolean all) {
@@ -58,7 +60,8 @@ class ParticipationRows {
               found.put(
                   code,
                   new Participation(
-                      code, none.name(), rs.getInt("topics"), rs.getInt("meetings"), none.seats(), none.ballots(), 0, 0));
+                      code, none.name(), rs.getInt("topics"), rs.getInt("meetings"), none.seats(), none.ballots(), 0, 0, 0, 0,
+                      none.promises()));
             });
   }
 
@@ -90,7 +93,7 @@ class ParticipationRows {
             });
   }
 
-  private List<Participation> told(Map<String, Participation> found, int year, Collection<String> communities) {
+  private void told(Map<String, Participation> found, int year, Collection<String> communities) {
     asked(
             "select t.community, count(*) as told, sum(extract(epoch from t.frozen_at) - extract(epoch from s.closed_at)) as seconds"
                 + COUNTED
@@ -105,9 +108,41 @@ class ParticipationRows {
                   it.community(),
                   new Participation(
                       it.community(), it.name(), it.topics(), it.meetings(), it.seats(), it.ballots(), rs.getInt("told"),
-                      rs.getDouble("seconds") / 86_400));
+                      rs.getDouble("seconds") / 86_400, 0, 0, it.promises()));
             });
-    return new ArrayList<>(found.values());
+  }
+
+  private void fedBack(Map<String, Participation> found, int year, Collection<String> communities) {
+    asked(
+            "select c.community, count(*) as given, sum(extract(epoch from f.given_at) - extract(epoch from f.decided_at)) as"
+                + " seconds from (select distinct t.community, t.ref"
+                + COUNTED
+                + ") c join consultation_feedback f on f.ref = c.ref where f.given_at is not null group by c.community",
+            year, communities)
+        .param("all", 1)
+        .query(
+            rs -> {
+              Participation it = found.get(rs.getString("community"));
+              found.put(
+                  it.community(),
+                  new Participation(
+                      it.community(), it.name(), it.topics(), it.meetings(), it.seats(), it.ballots(), it.told(), it.days(),
+                      rs.getInt("given"), rs.getDouble("seconds") / 86_400, it.promises()));
+            });
+  }
+
+  /** Community by number of the consultation that held a meeting in that year. */
+  Map<String, String> held(int year, Collection<String> communities, boolean all) {
+    Map<String, String> held = new HashMap<>();
+    if (!communities.isEmpty()) {
+      asked("select distinct t.ref, t.community" + COUNTED, year, communities)
+          .param("all", all ? 1 : 0)
+          .query(
+              rs -> {
+                held.put(rs.getString("ref"), rs.getString("community"));
+              });
+    }
+    return held;
   }
 
   private JdbcClient.StatementSpec asked(String sql, int year, Collection<String> communities) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.zhunru.promise.Tally;
 
 /**
  * What everybody may be told of {@link Participation}. A number of people below {@value #FEWEST} that is not 0 is kept back; where
@@ -28,7 +29,9 @@ public record PublicParticipation(
     Integer cast,
     Map<VoteOrigin, Integer> ballots,
     Set<Enum<?>> apart,
-    Double daysOnAverage) {
+    Double daysOnAverage,
+    Double feedbackOnAverage,
+    Tally promises) {
 
   /** The smallest number of people that is told. */
   static final int FEWEST = 5;
@@ -43,7 +46,7 @@ public record PublicParticipation(
     Participation.Seats people = it.people();
     return new PublicParticipation(
         it.name(), it.topics(), it.meetings(), people.invited(), told(people.present()), seats, told(it.cast()), ballots,
-        apart, it.daysOnAverage());
+        apart, it.daysOnAverage(), it.feedbackOnAverage(), it.promises());
   }
 
   private static boolean few(int people) {

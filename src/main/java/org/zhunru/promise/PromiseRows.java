@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,24 @@ class PromiseRows {
         .params(parent, retryKey)
         .query(Integer.class)
         .optional();
+  }
+
+  /** By number of the case; of those that have promises. */
+  Map<String, Tally> tally(Collection<String> parents) {
+    Map<String, Tally> found = new HashMap<>();
+    if (!parents.isEmpty()) {
+      jdbc.sql(
+              "select parent, count(*) as made, count(case when state in ('KEPT', 'BROKEN') or state = 'OPEN' and due_on < :today"
+                  + " then 1 end) as due, count(case when state = 'KEPT' then 1 end) as kept from promise_item where parent in"
+                  + " (:parents) group by parent")
+          .param("today", clock.today())
+          .param("parents", parents)
+          .query(
+              rs -> {
+                found.put(rs.getString("parent"), new Tally(rs.getInt("made"), rs.getInt("due"), rs.getInt("kept")));
+              });
+    }
+    return found;
   }
 
   List<PromiseItem> of(String parent) {

@@ -1,8 +1,10 @@
 package org.zhunru.promise;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +40,12 @@ public class Promises {
   @Transactional(readOnly = true)
   public List<PromiseItem> of(String parent) {
     return rows.of(parent);
+  }
+
+  /** What became of the promises of many cases, by number of the case; of those that have any. */
+  @Transactional(readOnly = true)
+  public Map<String, Tally> tally(Collection<String> parents) {
+    return rows.tally(parents);
   }
 
   /** Who may owe a promise that residents of this community were made: itself, its street, the district's departments. */

@@ -30,6 +30,7 @@ import org.zhunru.consultation.ParticipationFigures;
 import org.zhunru.consultation.PublicParticipation;
 import org.zhunru.consultation.SeatType;
 import org.zhunru.consultation.VoteOrigin;
+import org.zhunru.promise.Tally;
 import org.zhunru.sheet.Sheets;
 import org.zhunru.support.SqlCounter;
 
@@ -72,6 +73,17 @@ class ParticipationFiguresTests {
         "insert into consultation_attendance (ref, sitting, participant, way, noted_by, noted_at) select ref, 1, id, 'LIST', 'x', ? from"
             + " consultation_participant where ref = 'XS-2025-90001' and (code < 'A0001497' or seat = 'EXPERT') or ref = 'XS-2025-90002' and code < 'B0000004'",
         CLOSED);
+    jdbc.sql("insert into consultation_feedback (ref, decided_at, text_, given_by, given_at) values ('XS-2025-90001', ?, '已办', 'x', ?)")
+        .params(CLOSED.plusDays(10), CLOSED.plusDays(14))
+        .update();
+    int number = 0;
+    for (String state : List.of("KEPT", "KEPT", "BROKEN", "REPLACED", "LAPSED", "OPEN")) {
+      jdbc.sql(
+              "insert into promise_item (parent, number_, what, owned_by, post, person, due_on, state, made_by, made_at, retry_key)"
+                  + " values ('XS-2025-90001', ?, '承诺', 'nanjin', '主任', '', ?, ?, 'x', ?, ?)")
+          .params(++number, LocalDate.of(2025, 4, 1), state, CLOSED, "key-" + number)
+          .update();
+    }
     votes("XS-2025-90001", "ONLINE", "A0000000", "A0000700");
     votes("XS-2025-90001", "PAPER", "A0000700", "A0001100");
     votes("XS-2025-90001", "COUNTER", "A0001100", "A0001102");
@@ -107,7 +119,7 @@ class ParticipationFiguresTests {
     var lead = consulted.district.user("shegong");
     sql.reset();
     ParticipationFigures.Year year = figures.of("2025", lead);
-    assertThat(sql.count()).as("%s", sql.byTable()).isLessThan(12);
+    assertThat(sql.count()).as("%s", sql.byTable()).isLessThan(14);
     Participation line = year.lines().stream().filter(one -> one.community().equals("xiangyang")).findFirst().orElseThrow();
     assertThat(line.seats().get(SeatType.HOUSEHOLD)).isEqualTo(new Participation.Seats(2900, 1497));
     assertThat(line.seats().get(SeatType.RESIDENT)).isEqualTo(new Participation.Seats(97, 0));
@@ -117,6 +129,9 @@ class ParticipationFiguresTests {
     assertThat(line.ballots().values()).as("in the order of the channels").containsExactly(395, 700, 400, 3, 2);
     assertThat(line.percent(VoteOrigin.ONLINE)).isEqualTo(47);
     assertThat(line.daysOnAverage()).isEqualTo(2.5);
+    assertThat(line.feedbackOnAverage()).isEqualTo(4.0);
+    assertThat(line.promises()).as("kept, kept, broken and overdue are due").isEqualTo(new Tally(6, 4, 2));
+    assertThat(year.total().promises().percent()).isEqualTo(50);
     assertThat(year.total().people()).isEqualTo(new Participation.Seats(3006, 1504));
     assertThat(year.total().cast()).isEqualTo(1504);
     assertThat(year.total().daysOnAverage()).isEqualTo(2.5);
@@ -165,7 +180,9 @@ class ParticipationFiguresTests {
           .andExpect(status().isOk())
           .andExpect(content().string(containsString("应到 3,000 人次，参加 1,500 人次（50%）")))
           .andExpect(content().string(containsString("应到 3,006 人次")))
-          .andExpect(content().string(containsString("平均 2.5 日（1 件）")));
+          .andExpect(content().string(containsString("平均 2.5 日（1 件）")))
+          .andExpect(content().string(containsString("反馈用时平均 4.0 日")))
+          .andExpect(content().string(containsString("承诺 6 项，到期 4 项，落实 2 项（50%）")));
     }
     see("gongcheng", "/consultations/figures?year=2025")
         .andExpect(content().string(containsString("应到 6 人次，参加 4 人次（67%）")))
@@ -180,7 +197,7 @@ class ParticipationFiguresTests {
   @Test
   void theFiguresAreTakenAwayAsAFileAndTheTrailHoldsIt() throws Exception {
     byte[] csv = see("shegong", "/consultations/figures.csv?year=2025").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
-    assertThat(new String(csv, StandardCharsets.UTF_8)).contains(",1,1,3000,1500,1500,395,700,400,3,2,1,2.5,97,0,0,0,2900,1497,", "居民应到,居民参加");
+    assertThat(new String(csv, StandardCharsets.UTF_8)).contains(",1,1,3000,1500,1500,395,700,400,3,2,1,2.5,1,4.0,6,4,2,97,0,0,0,2900,1497,", "居民应到,居民参加");
     byte[] xlsx = see("gongcheng", "/consultations/figures.xlsx?year=2025").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
     assertThat(Sheets.read(xlsx)).hasSize(3);
     assertThat(jdbc.sql("select count(*) from audit_entry where act = 'consultation.figures-exported'").query(Integer.class).single()).isEqualTo(2);

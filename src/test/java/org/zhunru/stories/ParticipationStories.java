@@ -41,7 +41,8 @@ interface ParticipationStories {
     one.ballots().replaceAll((origin, votes) -> votes + other.ballots().get(origin));
     return new Participation(
         one.community(), one.name(), one.topics() + other.topics(), one.meetings() + other.meetings(), one.seats(),
-        one.ballots(), one.told() + other.told(), one.days() + other.days());
+        one.ballots(), one.told() + other.told(), one.days() + other.days(),
+        one.fedBack() + other.fedBack(), one.feedbackDays() + other.feedbackDays(), one.promises().and(other.promises()));
   }
 
   @Test

@@ -78,7 +78,9 @@ class ParticipationPages {
       heads.add(text("origin." + origin));
     }
     heads.add(text("figures.told"));
-    heads.add(text("figures.days"));
+    for (String one : List.of("days", "fed-back", "feedback-days", "made", "due", "kept")) {
+      heads.add(text("figures." + one));
+    }
     for (SeatType seat : SeatType.values()) {
       heads.add(text("figures.seat-invited", text("seat." + seat)));
       heads.add(text("figures.seat-present", text("seat." + seat)));
@@ -95,13 +97,17 @@ class ParticipationPages {
 
   private static List<String> row(String name, Participation line) {
     List<String> row = new ArrayList<>(List.of(name));
-    Double days = line.daysOnAverage();
     for (int one : new int[] {line.topics(), line.meetings(), line.people().invited(), line.people().present(), line.cast()}) {
       row.add(String.valueOf(one));
     }
     line.ballots().values().forEach(votes -> row.add(votes.toString()));
     row.add(String.valueOf(line.told()));
-    row.add(days == null ? "" : String.format(Locale.ROOT, "%.1f", days));
+    row.add(average(line.daysOnAverage()));
+    row.add(String.valueOf(line.fedBack()));
+    row.add(average(line.feedbackOnAverage()));
+    for (int one : new int[] {line.promises().made(), line.promises().due(), line.promises().kept()}) {
+      row.add(String.valueOf(one));
+    }
     line.seats()
         .values()
         .forEach(
@@ -110,6 +116,10 @@ class ParticipationPages {
               row.add(String.valueOf(people.present()));
             });
     return row;
+  }
+
+  private static String average(Double days) {
+    return days == null ? "" : String.format(Locale.ROOT, "%.1f", days);
   }
 
   private ResponseEntity<byte[]> file(Year taken, String ending, MediaType type, byte[] content) {
