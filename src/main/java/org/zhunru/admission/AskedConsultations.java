@@ -65,15 +65,21 @@ public class AskedConsultations {
   }
 
   /**
-   * Owners decided what a consultation could not. It stands with the request; residents did not agree by that.
+   * Owners decided what a consultation could not. It stands with the request; residents did not agree by that. A vote that was
+   * given up says nothing about one that was counted.
    *
    * @param consultation the case from which the owners' vote came; nothing happens where no request asked for it
    */
   public void ownersDecided(String consultation, OwnersAnswer answer) {
     List<String> refs =
-        jdbc.sql("select ref from admission_consultation where consultation = ?").param(consultation).query(String.class).list();
-    jdbc.sql("update admission_consultation set owners_vote = ?, owners_result = ? where consultation = ?")
-        .params(answer.vote(), answer.result(), consultation)
+        jdbc.sql("select ref from admission_consultation where consultation = ? and result = ?")
+            .params(consultation, OWNERS_VOTE)
+            .query(String.class)
+            .list();
+    jdbc.sql(
+            "update admission_consultation set owners_vote = ?, owners_result = ? where consultation = ? and result = ? and"
+                + " (owners_result is null or ? in ('ADOPTED', 'NOT_ADOPTED'))")
+        .params(answer.vote(), answer.result(), consultation, OWNERS_VOTE, answer.result())
         .update();
     refs.forEach(
         ref -> notes.noteSystem(ref, "owners-vote-ended", answer.vote(), notes.text("owners-vote." + answer.result()), consultation));

@@ -59,10 +59,13 @@ public class CommentDesk {
     rostrum.note(topic, "objection", user.username());
   }
 
-  /** @throws EnteredInvalid where it was answered already, or nothing is written; an answer to an objection or to those directly affected is public */
+  /** @throws EnteredInvalid where it was answered already, nothing is written, or the proposer answers an objection to his topic; an answer to an objection or to those directly affected is public */
   public void answer(String ref, long comment, boolean accepted, String answer, CurrentUser user) {
     Topic topic = access.worked(ref, user);
     Comment asked = words.find(ref, comment).orElseThrow(() -> rostrum.faults().at("answer", "no-comment"));
+    if (asked.kind() == CommentKind.OBJECTION) {
+      rostrum.notTheProposer(topic, user.username(), "answer");
+    }
     boolean early = asked.kind() == CommentKind.AMENDMENT && topics.get(ref).phase() == Phase.FROZEN;
     rostrum.faults().require(!early, "answer", "frozen");
     rostrum.faults().require(asked.kind() == CommentKind.AMENDMENT || !PersonalNumbers.in(answer), "answer", "personal");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.EnteredFields;
 import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.PersonalNumbers;
 
 /** What is wrong with what was entered, said in Chinese at its field. */
 @Component
@@ -43,11 +44,11 @@ class ConsultationFaults {
     return written(field, text, LEAST_REASON, most);
   }
 
-  /** @throws EnteredInvalid for a text shorter or longer than that */
+  /** @throws EnteredInvalid for a text shorter or longer than that, or with the number of a telephone or a document */
   String written(String field, String text, int least, int most) {
     EnteredFields fields = fields();
     String plain = fields.text(field, text, least, most);
-    fields.done();
+    fields.require(!PersonalNumbers.in(plain), field, "personal").done();
     return plain;
   }
 }

@@ -19,6 +19,7 @@ public class Consultations {
   public static final String KIND = "XS";
 
   private static final int MOST_SHOWN = 200;
+  private static final int MOST_SEARCHED = 5000;
 
   private final Proposals proposals;
   private final TopicRows topics;
@@ -49,8 +50,9 @@ public class Consultations {
       throw new AccessDeniedException("Nothing to do with consultations");
     }
     List<Line> lines =
-        listed.of(topics.of(listed.communities(user), MOST_SHOWN)).stream()
+        listed.of(topics.of(listed.communities(user), state.isEmpty() ? MOST_SHOWN : MOST_SEARCHED)).stream()
             .filter(line -> state.isEmpty() || line.header().state().equals(state))
+            .limit(MOST_SHOWN)
             .toList();
     return new Desk(lines, user.has(Role.COMMUNITY_COMMITTEE));
   }

@@ -60,7 +60,8 @@ public class ImplementationWork {
    *
    * @param reason why there is nothing, at least 5 characters then
    * @return when the committee is reminded first
-   * @throws EnteredInvalid where none is entered, or one is although there is nothing to carry out
+   * @throws EnteredInvalid where none is entered, or one is although there is nothing to carry out, and where an objection was
+   *     found right and nothing is to follow
    */
   public Instant register(String ref, boolean promised, String reason, String by) {
     sittings.lock(ref);
@@ -72,6 +73,7 @@ public class ImplementationWork {
       book.terms().stands(ref);
     } else {
       faults.require(!some, "answer", "promised");
+      faults.require(!book.words().upheld(ref), "answer", "objection-upheld");
       String why = faults.reason("note", reason, 500);
       faults.require(!PersonalNumbers.in(why), "note", "personal");
       feedback.unpromised(ref, why);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.zhunru.casefile.CaseHeader;
 import org.zhunru.consultation.Consultations.Line;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisation;
@@ -42,12 +43,13 @@ class ListedCases {
     Map<String, Sitting> newest =
         sittings.newest(topics.stream().map(Topic::ref).toList()).stream()
             .collect(Collectors.toMap(Sitting::ref, Function.identity()));
+    Map<String, CaseHeader> headers = notes.cases().headers(topics.stream().map(Topic::ref).toList());
     Map<String, String> names = organisations.names(topics.stream().map(Topic::community).distinct().toList());
     return topics.stream()
         .map(
             topic ->
                 new Line(
-                    notes.cases().header(topic.ref()), topic, names.getOrDefault(topic.community(), topic.community()),
+                    headers.get(topic.ref()), topic, names.getOrDefault(topic.community(), topic.community()),
                     newest.get(topic.ref())))
         .toList();
   }

@@ -26,7 +26,7 @@ public class MeetingWork {
 
   /**
    * @param held whether it is opened now; moved otherwise
-   * @throws EnteredInvalid before its time, or for one that is moved without a reason
+   * @throws EnteredInvalid before its time, after its day, or for one that is moved without a reason
    */
   public void open(String ref, boolean held, String note, String by) {
     Topic topic = topics.get(ref);
@@ -41,6 +41,10 @@ public class MeetingWork {
         .require(
             !rostrum.now().isBefore(sitting.start()), "answer", "too-early",
             ConsultationNotes.day(sitting.meetsOn()) + " " + sitting.startsAt());
+    rostrum
+        .faults()
+        .require(
+            !rostrum.today().isAfter(sitting.meetsOn()), "answer", "too-late", ConsultationNotes.day(sitting.meetsOn()));
     sittings.open(ref, sitting.number(), rostrum.today());
     rostrum.note(topic, "opened", by);
     rostrum.notes().move(ref, "VOTING", "consultation.voting");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredFields;
@@ -65,9 +66,10 @@ public class NoticeWork {
     String where = fields.text("place", place, 1, 200);
     List<AgendaItem> items = agendas.read(fields, agenda, at.matches(TIME) ? LocalTime.parse(at) : null);
     LocalDate earliest = rostrum.today().plusDays(days(topic));
-    LocalDate latest = latest(held);
     int from = parameters.number("consultation.begins-from");
     int until = parameters.number("consultation.begins-until");
+    // a lawyer's term may have used up the one for convening again: the first day that a notice allows is never too late
+    LocalDate latest = Stream.of(latest(held), earliest).max(LocalDate::compareTo).orElseThrow();
     fields
         .require(book.participants().count(ref) > 0, "answer", "no-participants")
         .require(!PersonalNumbers.in(where), "place", "personal")

@@ -30,11 +30,12 @@ class ParticipantRows {
     this.jdbc = JdbcClient.create(batch);
   }
 
-  /** In few statements, however many there are. */
+  /** All of one consultation, for its next meeting; in few statements, however many there are. */
   void insert(List<Participant> participants) {
+    int since = participants.isEmpty() ? 1 : next(participants.get(0).ref());
     batch.batchUpdate(
-        "insert into consultation_participant (ref, name, seat, place, affected, contact, proposer, code) values (?, ?, ?, ?, ?,"
-            + " ?, ?, ?)",
+        "insert into consultation_participant (ref, name, seat, place, affected, contact, proposer, code, since_sitting) values"
+            + " (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         participants,
         BATCH,
         (row, it) -> {
@@ -46,7 +47,16 @@ class ParticipantRows {
           row.setString(6, it.contact());
           row.setBoolean(7, it.proposer());
           row.setString(8, it.code());
+          row.setInt(9, since);
         });
+  }
+
+  /** Number of the meeting that is not counted yet. */
+  private int next(String ref) {
+    return jdbc.sql("select count(*) + 1 from consultation_sitting where ref = ? and invited is not null")
+        .param(ref)
+        .query(Integer.class)
+        .single();
   }
 
   void remove(String ref, long id) {

@@ -75,7 +75,7 @@ class ParticipationRows {
                 + channels
                 + " from (select s.ref, s.number_, t.community"
                 + COUNTED
-                + ") c join consultation_participant p on p.ref = c.ref"
+                + ") c join consultation_participant p on p.ref = c.ref and p.since_sitting <= c.number_"
                 + " left join consultation_attendance a on a.ref = c.ref and a.sitting = c.number_ and a.participant = p.id"
                 + " left join consultation_vote v on v.ref = c.ref and v.sitting = c.number_ and v.participant = p.id"
                 + " group by c.community, p.seat",

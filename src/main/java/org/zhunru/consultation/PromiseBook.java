@@ -3,6 +3,6 @@ package org.zhunru.consultation;
 import org.springframework.stereotype.Component;
 import org.zhunru.promise.Promises;
 
-/** The promises of consultations and their terms. */
+/** The promises of consultations, their terms, and what people said. */
 @Component
-record PromiseBook(Promises promises, PromiseTerms terms) {}
+record PromiseBook(Promises promises, PromiseTerms terms, WordRows words) {}

@@ -18,6 +18,8 @@ public enum SubjectType {
   FUND_RAISING,
   /** 涉及全体居民. */
   ALL_RESIDENTS,
+  /** What the representatives could not settle. */
+  ALL_RESIDENTS_DISPUTED,
   /** 设施选址. */
   SITING,
   /** 环境影响. */

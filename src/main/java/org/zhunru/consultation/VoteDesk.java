@@ -78,6 +78,7 @@ public class VoteDesk {
     Sitting sitting = voting(ref, "reason");
     Vote vote = book.votes().find(sitting, participant).orElseThrow(() -> rostrum.faults().at("reason", "no-participant"));
     rostrum.faults().require(vote.origin() == VoteOrigin.PAPER, "reason", "only-paper");
+    rostrum.notTheProposer(topic, user.username(), "reason");
     String why = rostrum.faults().reason("reason", reason, 200);
     book.votes().strike(sitting, participant);
     rostrum.note(topic, "struck", user.username(), String.valueOf(participant), why);

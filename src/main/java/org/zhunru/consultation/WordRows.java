@@ -88,6 +88,15 @@ class WordRows {
         .list();
   }
 
+  /** Whether an objection was found right. */
+  boolean upheld(String ref) {
+    return jdbc.sql("select count(*) from consultation_comment where ref = ? and kind = 'OBJECTION' and accepted")
+            .param(ref)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   int waiting(String ref, CommentKind kind) {
     return jdbc.sql("select count(*) from consultation_comment where ref = ? and kind = ? and answered_at is null")
         .params(ref, kind.name())

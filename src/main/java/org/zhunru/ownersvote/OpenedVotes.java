@@ -18,6 +18,9 @@ import org.zhunru.ownersvote.OwnersVotes.Line;
 @Component
 class OpenedVotes {
 
+  /** Outcome of a consultation on what only owners may decide. */
+  private static final String OWNERS_VOTE = "OWNERS_VOTE";
+
   private final MatterRows matters;
   private final Organisations organisations;
   private final OwnersVoteFlow flow;
@@ -44,6 +47,7 @@ class OpenedVotes {
         .require(!PersonalNumbers.in(title), "title", "personal")
         .require(!PersonalNumbers.in(question), "question", "personal")
         .require(parent.isEmpty() || !notes.cases().visible(List.of(parent), user).isEmpty(), "parent", "no-parent")
+        .require(!held(parent, user), "parent", "not-for-owners")
         .done();
     Organisation community = user.organisation();
     String ref =
@@ -60,6 +64,12 @@ class OpenedVotes {
     organisations.streetOf(community).ifPresent(street -> notes.cases().addParty(ref, street.code(), "STREET"));
     flow.begin(ref, community.code());
     return ref;
+  }
+
+  /** A consultation on which residents may decide themselves. */
+  private boolean held(String parent, CurrentUser user) {
+    return parent.startsWith("XS-")
+        && notes.cases().visible(List.of(parent), user).values().stream().anyMatch(one -> !OWNERS_VOTE.equals(one.outcome()));
   }
 
   List<String> communities(CurrentUser user) {

@@ -39,7 +39,7 @@ class FlywayTests {
             .filter(file -> file.getParent().equals(Sources.MIGRATIONS))
             .map(file -> file.getFileName().toString())
             .toList();
-    assertThat(names).isNotEmpty().allMatch(name -> name.matches("V[0-9]{2}(_[0-9]+)?__[a-z_]+\\.sql"));
+    assertThat(names).isNotEmpty().allMatch(name -> name.matches("V[0-9]{2,3}(_[0-9]+)?__[a-z_]+\\.sql"));
     Set<String> numbers = names.stream().map(name -> name.split("__")[0]).collect(Collectors.toSet());
     assertThat(numbers).hasSameSizeAs(names);
   }

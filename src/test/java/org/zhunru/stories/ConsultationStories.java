@@ -86,11 +86,15 @@ interface ConsultationStories {
     refused(() -> district().answers("gongcheng", ref, "Ask_AnswerObjections", "note", ""), "还有 1 件没有答复");
     refused(() -> consulted().open.object(ref, "", "公示期已经过去了还能提出吗", "10.0.0.2"), "不在公示期内");
     long objection = consulted().sees(ref).of(CommentKind.OBJECTION).get(0).id();
-    consulted().comments.answer(ref, objection, false, "已由消防部门核对，不影响通道", district().user("gongcheng"));
     refused(
-        () -> consulted().comments.answer(ref, objection, true, "再答复一次也不行", district().user("gongcheng")), "已经答复过");
+        () -> consulted().comments.answer(ref, objection, true, "请消防部门到场核对通道", district().user("gongcheng")), "议题是您提出的");
+    consulted().comments.answer(ref, objection, true, "请消防部门到场核对通道", district().user("gongcheng.yi"));
+    refused(
+        () -> consulted().comments.answer(ref, objection, true, "再答复一次也不行", district().user("gongcheng.yi")), "已经答复过");
     district().answers("gongcheng", ref, "Ask_AnswerObjections", "note", "");
     assertThat(consulted().outcome(ref)).isEqualTo("ADOPTED");
+    refused(
+        () -> district().answers("gongcheng", ref, "Ask_RegisterPromises", "answer", "NONE", "note", "没有需要落实的事情"), "有异议已经采纳");
     assertThat(consulted().heard(ref)).hasSize(1);
     assertThat(consulted().heard(ref).get(0).sitting().figures().votesFor()).isEqualTo(4);
     assertThat(consulted().open.get(ref).answered()).hasSize(1);
@@ -234,7 +238,8 @@ interface ConsultationStories {
     for (String[] one :
         new String[][] {
           {"CHARTER", "COMMUNITY", "RESIDENTS_MEETING"}, {"FUND_RAISING", "COMMUNITY", "RESIDENTS_MEETING"},
-          {"ALL_RESIDENTS", "COMMUNITY", "REPRESENTATIVES_MEETING"}, {"PRIVACY", "BUILDINGS", "HEARING"},
+          {"ALL_RESIDENTS", "COMMUNITY", "REPRESENTATIVES_MEETING"}, {"ALL_RESIDENTS_DISPUTED", "COMMUNITY", "RESIDENTS_MEETING"},
+          {"PRIVACY", "BUILDINGS", "HEARING"},
           {"SITING", "GRID", "GRID_COUNCIL"}, {"APPRAISAL", "COMMUNITY", "APPRAISAL_MEETING"},
           {"OTHER", "GRID", "GRID_COUNCIL"}, {"OTHER", "BUILDINGS", "COUNCIL_SESSION"}
         }) {
@@ -303,6 +308,34 @@ interface ConsultationStories {
     assertThat(consulted().result(ref)).isEqualTo("ADOPTED");
     consulted().minutes(ref);
     assertThat(consulted().sees(ref).topic().minutes()).contains("直接利害关系楼栋 3 个，有人参加的 2 个", "有人参加的 3 个");
+  }
+
+  /** Red with: the term for convening again counted from the meeting only. */
+  @Test
+  default void aMeetingConvenedAgainCanAlwaysBeAnnounced() {
+    String ref = consulted().prepared("OTHER", "COMMUNITY");
+    List<Participant> all = consulted().meeting(ref, 6, 0);
+    consulted().vote(ref, all, 3, 0, 0);
+    consulted().lawful(ref);
+    district().days(20);
+    refused(() -> consulted().notice(ref, 4), "会议最迟须在");
+    consulted().notice(ref, 3);
+  }
+
+  @Test
+  default void aMeetingIsHeldOnItsDayOrMoved() {
+    String ref = consulted().prepared("OTHER", "COMMUNITY");
+    consulted().invites(ref, 3, 0);
+    consulted().notice(ref, 3);
+    district().days(5);
+    refused(() -> district().answers("gongcheng", ref, "Ask_HoldMeeting", "answer", "OPEN"), "已经过期");
+    district().answers("gongcheng", ref, "Ask_HoldMeeting", "answer", "MOVE", "note", "当天停电，改期召开");
+    consulted().notice(ref, 3);
+    district().days(3);
+    consulted().opens(ref);
+    long first = consulted().participants.slips(ref, district().user("gongcheng")).get(0).id();
+    refused(
+        () -> consulted().votes.state(ref, first, "有事请打 13900001111", district().user("gongcheng")), "电话号码");
   }
 
   @Test

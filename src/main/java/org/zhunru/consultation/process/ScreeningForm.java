@@ -21,7 +21,7 @@ class ScreeningForm implements UserTaskForm<ScreeningForm.Answer> {
       @NotNull @Pattern(regexp = "TAKE|MERGE|DECLINE") String answer,
       @Pattern(
               regexp =
-                  "|COMMON_PARTS|MAINTENANCE_FUND_USE|MAINTENANCE_FUND_RAISE|LIFT|CHANGE_OF_USE|CHARTER|FUND_RAISING|ALL_RESIDENTS|SITING|ENVIRONMENT|PRIVACY|APPRAISAL|OTHER")
+                  "|COMMON_PARTS|MAINTENANCE_FUND_USE|MAINTENANCE_FUND_RAISE|LIFT|CHANGE_OF_USE|CHARTER|FUND_RAISING|ALL_RESIDENTS|ALL_RESIDENTS_DISPUTED|SITING|ENVIRONMENT|PRIVACY|APPRAISAL|OTHER")
           String subjectType,
       @Pattern(regexp = "|COMMUNITY|BUILDINGS|GRID|CROSS_COMMUNITY") String extent,
       @Size(max = 30) String mergeInto,
