@@ -8,7 +8,8 @@ import org.zhunru.casefile.Milestone;
 
 /**
  * Who has no part in a vote: whoever did on the case what the room that referred the matter says binds, and whoever belongs to
- * the organisation that brought the case.
+ * the organisation that brought the case. A substitute has none either where the holder of his seat has none: the vote is the
+ * seat's.
  */
 @Component
 class Recusals {
@@ -35,7 +36,7 @@ class Recusals {
   }
 
   private static boolean binds(Member member, Matter matter, List<Milestone> done) {
-    return matter.applicant().equals(member.organisation())
-        || done.stream().anyMatch(one -> one.actor().equals(member.username()) && matter.boundBy(one.what()));
+    return member.organisations().contains(matter.applicant())
+        || done.stream().anyMatch(one -> member.accounts().contains(one.actor()) && matter.boundBy(one.what()));
   }
 }

@@ -12,6 +12,7 @@ import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.People;
 import org.zhunru.identity.Person;
 import org.zhunru.identity.Role;
+import org.zhunru.standing.Seat;
 import org.zhunru.standing.Sitter;
 import org.zhunru.standing.StandingBodies;
 import org.zhunru.standing.StandingBodies.Overview;
@@ -43,7 +44,7 @@ class Seating {
         body.stream()
             .flatMap(it -> it.sitting().stream())
             .flatMap(sitter -> member(sitter).stream())
-            .collect(Collectors.toMap(Member::username, Function.identity(), (one, again) -> one, LinkedHashMap::new))
+            .collect(Collectors.toMap(Member::username, Function.identity(), Seating::bound, LinkedHashMap::new))
             .values()
             .stream()
             .toList();
@@ -63,7 +64,20 @@ class Seating {
   }
 
   private Member member(Sitter sitter, Person person) {
-    return new Member(person.username(), person.name(), post(sitter), person.organisation().code(), null, null);
+    Member.Holder holder = sitter.standsIn() ? holder(sitter.seat()) : null;
+    return new Member(person.username(), person.name(), post(sitter), person.organisation().code(), holder, null, null);
+  }
+
+  /** A seat of a joint meeting is held by somebody with an account; it stays known after he left. */
+  private Member.Holder holder(Seat seat) {
+    return people
+        .find(seat.username())
+        .map(one -> new Member.Holder(one.username(), one.organisation().code()))
+        .orElseThrow(() -> new IllegalStateException("No account of the holder of seat " + seat.id()));
+  }
+
+  private static Member bound(Member one, Member again) {
+    return one.holder() == null ? again : one;
   }
 
   /** A substitute's says whose seat he votes for. */

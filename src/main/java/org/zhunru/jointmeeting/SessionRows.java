@@ -36,8 +36,13 @@ class SessionRows {
   }
 
   void insert(String session, Member member) {
-    jdbc.sql("insert into jointmeeting_member (session, username, name, post, organisation) values (?, ?, ?, ?, ?)")
-        .params(session, member.username(), member.name(), member.post(), member.organisation())
+    Member.Holder holder = member.holder();
+    jdbc.sql(
+            "insert into jointmeeting_member (session, username, name, post, organisation, holder, holder_organisation) values (?,"
+                + " ?, ?, ?, ?, ?, ?)")
+        .params(
+            session, member.username(), member.name(), member.post(), member.organisation(),
+            holder == null ? null : holder.username(), holder == null ? null : holder.organisation())
         .update();
   }
 
@@ -59,14 +64,14 @@ class SessionRows {
 
   List<Member> members(String session) {
     return jdbc.sql(
-            "select username, name, post, organisation, paper, paper_at from jointmeeting_member where session = ? order by"
-                + " name, username")
+            "select username, name, post, organisation, holder, holder_organisation, paper, paper_at from jointmeeting_member"
+                + " where session = ? order by name, username")
         .param(session)
         .query(
             (rs, n) ->
                 new Member(
                     rs.getString("username"), rs.getString("name"), rs.getString("post"), rs.getString("organisation"),
-                    rs.getString("paper"), instant(rs, "paper_at")))
+                    holder(rs), rs.getString("paper"), instant(rs, "paper_at")))
         .list();
   }
 
@@ -120,6 +125,11 @@ class SessionRows {
         instant(rs, "signed_at"),
         rs.getString("convened_by"),
         instant(rs, "convened_at"));
+  }
+
+  private static Member.Holder holder(ResultSet rs) throws SQLException {
+    String username = rs.getString("holder");
+    return username == null ? null : new Member.Holder(username, rs.getString("holder_organisation"));
   }
 
   private static Instant instant(ResultSet rs, String column) throws SQLException {

@@ -139,7 +139,7 @@ class JointMeetingPagesTests {
     convene("shegong", fields)
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("没有人可以表决：" + ref + " ")))
-        .andExpect(content().string(containsString("增补成员，或者由替补成员登记席位后参加")));
+        .andExpect(content().string(containsString("增补成员；替补代本席位履职的，同样回避")));
     jdbc.sql("update standing_seat set left_on = null where username = 'fenguan'").update();
     convene("shegong", fields).andExpect(status().is3xxRedirection());
   }

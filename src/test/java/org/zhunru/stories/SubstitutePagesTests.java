@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -117,6 +119,34 @@ class SubstitutePagesTests {
       district.answers(reviewer, ref, "Ask_ReviewOpinion", "stance", "AGREE", "text", "");
     }
     return ref;
+  }
+
+  /**
+   * 民政局 applied, 南津街道 gave its opinion: neither's seat votes, not even by somebody from elsewhere. Red with: only the
+   * substitute's own part and organisation looked at.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"minzheng", "nanjin"})
+  void aSubstituteHasNoPartInAVoteInWhichTheSeatsHolderHasNone(String holder) throws Exception {
+    jdbc.sql("update standing_seat set username = ? where id = ?").params(holder, seat).update();
+    act("shegong", "fuhe", 0, 60, "外出学习两个月").andExpect(status().is3xxRedirection());
+    String session = district.convenes(referred());
+    assertThat(district.session(session).members())
+        .filteredOn(one -> one.username().equals("fuhe"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.organisation()).isEqualTo("yanjiang"))
+        .satisfies(one -> assertThat(one.holder().username()).isEqualTo(holder));
+    district.answersAs("fuhe", GROUP, district.memberTask("fenguan", session, "Ask_Paper").id(), "{\"paper\":\"同意\"}");
+    district.memberAnswers("shegong.leader", session, "Ask_Paper", "paper", "同意");
+    district.answers("shegong", session, "Ask_OpenMeeting", "answer", "OPEN");
+    String vote = district.memberTask("fenguan", session, "Ask_Vote").id();
+    assertThatThrownBy(() -> district.answersAs("fuhe", GROUP, vote, "{\"choice\":\"FOR\"}"))
+        .isInstanceOfSatisfying(AnswerInvalid.class, e -> assertThat(e.getMessage()).contains("必须回避"));
+    district.answersAs("fuhe", GROUP, vote, "{\"choice\":\"RECUSE\",\"reason\":\"代申请单位履职\"}");
+    district.memberAnswers("shegong.leader", session, "Ask_Vote", "choice", "FOR", "reason", "");
+    assertThat(district.session(session).agenda().get(0).item().tally())
+        .satisfies(tally -> assertThat(tally.entitled()).isEqualTo(1))
+        .satisfies(tally -> assertThat(tally.recused()).isEqualTo(1));
   }
 
   @Test
