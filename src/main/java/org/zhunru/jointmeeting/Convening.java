@@ -36,7 +36,6 @@ class Convening {
   Plan plan(NewJointSession typed, CurrentUser user) {
     String leadUnit = user.organisation().code();
     EnteredFields fields = new EnteredFields(messages, "jointmeeting");
-    Seated seated = seating.of(leadUnit, user);
     List<String> chosen = typed.matters().stream().distinct().toList();
     List<Matter> agenda =
         matters.waiting(leadUnit).stream().filter(one -> chosen.contains(String.valueOf(one.id()))).toList();
@@ -44,6 +43,7 @@ class Convening {
     LocalDate day = fields.day("meetsOn", typed.meetsOn());
     String place = fields.optional("place", typed.place(), 200);
     LocalDate today = notes.today();
+    Seated seated = seating.of(leadUnit, day == null ? today : day, user);
     String barred =
         seating.barred(seated.members(), agenda).stream()
             .map(one -> one.ref() + " " + one.title())

@@ -55,7 +55,7 @@ public class JointSessions {
     }
     String leadUnit = organisations.leadUnitOf(user.organisation()).code();
     List<Matter> waiting = sessions.waiting(leadUnit);
-    List<Matter> barred = sessions.barred(leadUnit, waiting, user);
+    List<Matter> barred = sessions.barred(leadUnit, notes.today(), waiting, user);
     return new Desk(
         waiting,
         barred.stream().map(Matter::id).collect(Collectors.toSet()),

@@ -13,9 +13,11 @@ import org.zhunru.identity.Role;
  * @param organisation code of the organisation the person belongs to
  * @param holder whose seat a substitute votes for; null where the person holds it himself
  * @param paper null where none was written
+ * @param seated false for whoever was invited and sits no more when the vote begins
  */
 public record Member(
-    String username, String name, String post, String organisation, Holder holder, String paper, Instant paperAt) {
+    String username, String name, String post, String organisation, Holder holder, String paper, Instant paperAt,
+    boolean seated) {
 
   /** The holder of a seat for which a substitute sits. @param username account @param organisation code of his organisation */
   public record Holder(String username, String organisation) {}

@@ -43,7 +43,7 @@ class Minutes {
       line(text, "place", session.place());
     }
     line(text, "members", members.size(), members.stream().map(this::named).collect(Collectors.joining("、")));
-    for (Member member : members) {
+    for (Member member : sessions.invited(ref)) {
       if (member.paper() != null) {
         line(text, "paper", member.name(), member.paper());
       }

@@ -1,5 +1,6 @@
 package org.zhunru.jointmeeting;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.zhunru.standing.StandingBodies;
 import org.zhunru.standing.StandingBodies.Overview;
 import org.zhunru.standing.StandingBody;
 
-/** Who sits in the joint meeting of a lead unit today and can vote with an account of his own. */
+/** Who sits in the joint meeting of a lead unit on a day and can vote with an account of his own. */
 @Component
 class Seating {
 
@@ -37,18 +38,26 @@ class Seating {
   /** @param body null where no joint meeting stands at the lead unit */
   record Seated(StandingBody body, List<Member> members) {}
 
-  Seated of(String leadUnit, CurrentUser asker) {
+  /** @param day of the meeting: a term or a substitution that ends before it gives no vote, one that begins by then does */
+  Seated of(String leadUnit, LocalDate day, CurrentUser asker) {
     Optional<Overview> body = bodies.jointMeeting(leadUnit, asker);
-    // who holds two seats sits once
-    List<Member> members =
-        body.stream()
-            .flatMap(it -> it.sitting().stream())
-            .flatMap(sitter -> member(sitter).stream())
-            .collect(Collectors.toMap(Member::username, Function.identity(), Seating::bound, LinkedHashMap::new))
-            .values()
-            .stream()
-            .toList();
-    return new Seated(body.map(Overview::body).orElse(null), members);
+    return new Seated(
+        body.map(Overview::body).orElse(null), members(body.map(it -> it.sitting(day)).orElse(List.of())));
+  }
+
+  /** Who sits in that body on that day. */
+  List<Member> on(long body, LocalDate day) {
+    return members(bodies.sitting(body, day));
+  }
+
+  /** Who holds two seats sits once. */
+  private List<Member> members(List<Sitter> sitters) {
+    return sitters.stream()
+        .flatMap(sitter -> member(sitter).stream())
+        .collect(Collectors.toMap(Member::username, Function.identity(), Seating::bound, LinkedHashMap::new))
+        .values()
+        .stream()
+        .toList();
   }
 
   /** Those of these matters on which nobody who is seated may vote. */
@@ -65,7 +74,7 @@ class Seating {
 
   private Member member(Sitter sitter, Person person) {
     Member.Holder holder = sitter.standsIn() ? holder(sitter.seat()) : null;
-    return new Member(person.username(), person.name(), post(sitter), person.organisation().code(), holder, null, null);
+    return new Member(person.username(), person.name(), post(sitter), person.organisation().code(), holder, null, null, true);
   }
 
   /** A seat of a joint meeting is held by somebody with an account; it stays known after he left. */

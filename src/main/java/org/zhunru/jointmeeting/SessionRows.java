@@ -38,12 +38,33 @@ class SessionRows {
   void insert(String session, Member member) {
     Member.Holder holder = member.holder();
     jdbc.sql(
-            "insert into jointmeeting_member (session, username, name, post, organisation, holder, holder_organisation) values (?,"
-                + " ?, ?, ?, ?, ?, ?)")
+            "insert into jointmeeting_member (session, username, name, post, organisation, holder, holder_organisation,"
+                + " seated) values (?, ?, ?, ?, ?, ?, ?, true)")
         .params(
             session, member.username(), member.name(), member.post(), member.organisation(),
             holder == null ? null : holder.username(), holder == null ? null : holder.organisation())
         .update();
+  }
+
+  /** From now these sit in it and nobody else; what others wrote before stays. */
+  void seat(String session, List<Member> members) {
+    jdbc.sql("update jointmeeting_member set seated = false where session = ?").param(session).update();
+    members.forEach(member -> seat(session, member));
+  }
+
+  private void seat(String session, Member member) {
+    Member.Holder holder = member.holder();
+    int there =
+        jdbc.sql(
+                "update jointmeeting_member set seated = true, post = ?, organisation = ?, holder = ?, holder_organisation = ?"
+                    + " where session = ? and username = ?")
+            .params(
+                member.post(), member.organisation(), holder == null ? null : holder.username(),
+                holder == null ? null : holder.organisation(), session, member.username())
+            .update();
+    if (there == 0) {
+      insert(session, member);
+    }
   }
 
   Optional<JointSession> find(String ref) {
@@ -62,16 +83,22 @@ class SessionRows {
         .list();
   }
 
+  /** Who sits in it. */
   List<Member> members(String session) {
+    return invited(session).stream().filter(Member::seated).toList();
+  }
+
+  /** Who was invited to it, whether he sits in it or not. */
+  List<Member> invited(String session) {
     return jdbc.sql(
-            "select username, name, post, organisation, holder, holder_organisation, paper, paper_at from jointmeeting_member"
-                + " where session = ? order by name, username")
+            "select username, name, post, organisation, holder, holder_organisation, paper, paper_at, seated from"
+                + " jointmeeting_member where session = ? order by name, username")
         .param(session)
         .query(
             (rs, n) ->
                 new Member(
                     rs.getString("username"), rs.getString("name"), rs.getString("post"), rs.getString("organisation"),
-                    holder(rs), rs.getString("paper"), instant(rs, "paper_at")))
+                    holder(rs), rs.getString("paper"), instant(rs, "paper_at"), rs.getBoolean("seated")))
         .list();
   }
 

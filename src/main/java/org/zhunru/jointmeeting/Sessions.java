@@ -1,5 +1,6 @@
 package org.zhunru.jointmeeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseHeader;
@@ -29,8 +30,8 @@ class Sessions {
   }
 
   /** Those of these matters on which nobody who is seated today may vote. */
-  List<Matter> barred(String leadUnit, List<Matter> waiting, CurrentUser asker) {
-    return seating.barred(seating.of(leadUnit, asker).members(), waiting);
+  List<Matter> barred(String leadUnit, LocalDate today, List<Matter> waiting, CurrentUser asker) {
+    return seating.barred(seating.of(leadUnit, today, asker).members(), waiting);
   }
 
   List<JointSession> of(String leadUnit, int most) {
@@ -66,6 +67,6 @@ class Sessions {
                         matters.get(item.matter()),
                         item.tally() == null ? List.of() : items.ballots(ref, item.matter())))
             .toList();
-    return new SessionView(header, sessions.get(ref), sessions.members(ref), agenda, timeline);
+    return new SessionView(header, sessions.get(ref), sessions.invited(ref), agenda, timeline);
   }
 }

@@ -133,6 +133,13 @@ public class StandingBodies {
         .map(body -> overview(body, asker));
   }
 
+  /** Who sits in a body on that day, as far as it is entered; nobody where it stands no more. */
+  @Transactional(readOnly = true)
+  public List<Sitter> sitting(long id, LocalDate day) {
+    boolean stands = rows.body(id).filter(StandingBody::stands).isPresent();
+    return stands ? Sitter.on(day, rows.seats(id), rows.standIns(id)) : List.of();
+  }
+
   /**
    * A body met on a case; the meeting counts in its rhythm.
    *
@@ -172,21 +179,9 @@ public class StandingBodies {
       StandingBody body, List<Seat> seats, List<StandIn> standIns, List<Session> sessions, Rhythm rhythm, LocalDate today,
       boolean mine) {
 
-    /** Who sits today: for each seat its holder, or the substitute who acts for it. */
-    public List<Sitter> sitting() {
-      return seats.stream().flatMap(seat -> sitter(seat).stream()).toList();
-    }
-
-    /** The substitute who acts for a seat today. */
-    public Optional<StandIn> acting(Seat seat) {
-      return standIns.stream().filter(one -> one.seat() == seat.id() && one.acts(today)).findFirst();
-    }
-
-    private Optional<Sitter> sitter(Seat seat) {
-      Sitter holder = new Sitter(seat.holder(), seat.username(), seat, false);
-      return acting(seat)
-          .map(one -> new Sitter(one.name(), one.username(), seat, true))
-          .or(() -> Optional.of(holder).filter(one -> seat.held(today)));
+    /** Who sits on that day, as far as it is entered: for each seat its holder, or the substitute who acts for it. */
+    public List<Sitter> sitting(LocalDate day) {
+      return Sitter.on(day, seats, standIns);
     }
 
     /** Seats whose term ended and that nobody left or took anew. */

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.jointmeeting.JointSessions;
 import org.zhunru.jointmeeting.Member;
+import org.zhunru.jointmeeting.NewJointSession;
 import org.zhunru.standing.Sitter;
 import org.zhunru.standing.StandingBodies;
 
@@ -40,6 +43,7 @@ class SubstitutePagesTests {
   @Autowired District district;
   @Autowired JdbcClient jdbc;
   @Autowired StandingBodies bodies;
+  @Autowired JointSessions sessions;
 
   private String url;
   private long seat;
@@ -56,8 +60,8 @@ class SubstitutePagesTests {
     return bodies.jointMeeting("shegongbu", district.user("shegong")).orElseThrow();
   }
 
-  private java.util.List<String> sitting() {
-    return overview().sitting().stream().map(Sitter::username).toList();
+  private List<String> sitting() {
+    return overview().sitting(district.today()).stream().map(Sitter::username).toList();
   }
 
   private ResultActions act(String who, String account, int from, int to, String reason) throws Exception {
@@ -147,6 +151,51 @@ class SubstitutePagesTests {
     assertThat(district.session(session).agenda().get(0).item().tally())
         .satisfies(tally -> assertThat(tally.entitled()).isEqualTo(1))
         .satisfies(tally -> assertThat(tally.recused()).isEqualTo(1));
+  }
+
+  private List<String> convened(String matter, int day) {
+    NewJointSession typed =
+        new NewJointSession(List.of(matter), "MEETING", district.today().plusDays(day).toString(), "三楼会议室");
+    String session = sessions.convene(typed, district.user("shegong"));
+    List<String> members = district.session(session).members().stream().map(Member::username).toList();
+    jdbc.sql("update jointmeeting_matter set state = 'WAITING' where id = ?").param(Long.valueOf(matter)).update();
+    return members;
+  }
+
+  /** Red with: who sits on the day on which the clerk convenes. */
+  @Test
+  void whoSitsOnTheDayOfTheMeetingIsAskedAndNotWhoSitsWhenItIsConvened() throws Exception {
+    String matter = String.valueOf(district.matter(referred()).id());
+    act("shegong", "fuhe", 5, 20, "外出学习半个月").andExpect(status().is3xxRedirection());
+    assertThat(convened(matter, 4)).contains("fenguan").doesNotContain("fuhe");
+    assertThat(convened(matter, 5)).contains("fuhe").doesNotContain("fenguan");
+    assertThat(convened(matter, 20)).contains("fuhe").doesNotContain("fenguan");
+    assertThat(convened(matter, 21)).contains("fenguan").doesNotContain("fuhe");
+    jdbc.sql("update standing_seat set until_ = ? where id = ?").params(district.today().plusDays(30), seat).update();
+    assertThat(convened(matter, 30)).containsExactlyInAnyOrder("fenguan", "shegong.leader");
+    assertThat(convened(matter, 31)).as("his term is over").containsExactly("shegong.leader");
+  }
+
+  /** Red with: the list of those who were invited taken for the vote. */
+  @Test
+  void whoLeftBeforeTheVoteHasNoneAndWhoCameHasOneAndThePaperStays() throws Exception {
+    String session = district.convenes(referred());
+    district.memberAnswers("fenguan", session, "Ask_Paper", "paper", "建议准入，明确经费");
+    district.memberAnswers("shegong.leader", session, "Ask_Paper", "paper", "同意");
+    act("shegong", "fuhe", 0, 60, "秦岚临时外出").andExpect(status().is3xxRedirection());
+    district.answers("shegong", session, "Ask_OpenMeeting", "answer", "OPEN");
+    assertThat(district.session(session).members()).filteredOn(Member::seated).extracting(Member::username)
+        .containsExactlyInAnyOrder("fuhe", "shegong.leader");
+    assertThat(district.session(session).timeline()).anyMatch(one -> one.text().contains("席位有变动") && one.text().contains("宋知远"));
+    String vote = district.memberTask("fenguan", session, "Ask_Vote").id();
+    assertThatThrownBy(() -> district.answersAs("fenguan", GROUP, vote, "{\"choice\":\"FOR\"}"))
+        .isInstanceOfSatisfying(AnswerInvalid.class, e -> assertThat(e.getMessage()).contains("不是本次会议的成员"));
+    district.answersAs("fuhe", GROUP, vote, "{\"choice\":\"FOR\"}");
+    district.memberAnswers("shegong.leader", session, "Ask_Vote", "choice", "FOR", "reason", "");
+    assertThat(district.session(session).agenda().get(0).item().tally().entitled()).isEqualTo(2);
+    mvc.perform(get("/joint-meetings/" + session).with(user("shegong")))
+        .andExpect(content().string(containsString("开会时已不在任，不参加表决")))
+        .andExpect(content().string(containsString("建议准入，明确经费")));
   }
 
   @Test
