@@ -23,10 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.jointmeeting.JointSessions;
 import org.zhunru.jointmeeting.Member;
 import org.zhunru.jointmeeting.NewJointSession;
+import org.zhunru.jointmeeting.VotingWork;
 import org.zhunru.standing.Sitter;
 import org.zhunru.standing.StandingBodies;
 
@@ -44,6 +46,7 @@ class SubstitutePagesTests {
   @Autowired JdbcClient jdbc;
   @Autowired StandingBodies bodies;
   @Autowired JointSessions sessions;
+  @Autowired VotingWork voting;
 
   private String url;
   private long seat;
@@ -188,8 +191,9 @@ class SubstitutePagesTests {
         .containsExactlyInAnyOrder("fuhe", "shegong.leader");
     assertThat(district.session(session).timeline()).anyMatch(one -> one.text().contains("席位有变动") && one.text().contains("宋知远"));
     String vote = district.memberTask("fenguan", session, "Ask_Vote").id();
-    assertThatThrownBy(() -> district.answersAs("fenguan", GROUP, vote, "{\"choice\":\"FOR\"}"))
-        .isInstanceOfSatisfying(AnswerInvalid.class, e -> assertThat(e.getMessage()).contains("不是本次会议的成员"));
+    long matter = district.session(session).agenda().get(0).matter().id();
+    assertThatThrownBy(() -> voting.requireEntitled(session, matter, "fenguan"))
+        .isInstanceOfSatisfying(EnteredInvalid.class, e -> assertThat(e.getMessage()).contains("不是本次会议的成员"));
     district.answersAs("fuhe", GROUP, vote, "{\"choice\":\"FOR\"}");
     district.memberAnswers("shegong.leader", session, "Ask_Vote", "choice", "FOR", "reason", "");
     assertThat(district.session(session).agenda().get(0).item().tally().entitled()).isEqualTo(2);
