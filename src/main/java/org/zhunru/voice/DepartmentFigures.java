@@ -3,6 +3,7 @@ package org.zhunru.voice;
 /**
  * What a department made of its tickets.
  *
+ * @param tickets it was assigned, those included that another department was given on its objection
  * @param points sum of the scores
  * @param lateSigning tickets it signed too late or not yet
  */

@@ -16,11 +16,13 @@ public class HandlingWork {
   private static final int GOOD = 3;
 
   private final TicketRows tickets;
+  private final Assignees assignees;
   private final VoiceNotes notes;
   private final VoiceFaults faults;
 
-  HandlingWork(TicketRows tickets, VoiceNotes notes, VoiceFaults faults) {
+  HandlingWork(TicketRows tickets, Assignees assignees, VoiceNotes notes, VoiceFaults faults) {
     this.tickets = tickets;
+    this.assignees = assignees;
     this.notes = notes;
     this.faults = faults;
   }
@@ -81,11 +83,17 @@ public class HandlingWork {
     notes.noteSystem(ref, "overdue." + element);
   }
 
-  /** A department is late; the lead unit is told. @param element the step that escalates */
+  /**
+   * A department is late: the lead unit has part in the case from now. The step that is late stands among the overdue tasks that
+   * it oversees until it is done.
+   *
+   * @param element the step that escalates
+   */
   public void escalate(String ref, String element) {
     if (element.equals("Do_EscalateSigning")) {
       tickets.late(ref, true);
     }
+    notes.cases().addParty(ref, assignees.called(tickets.get(ref).community()).leadUnit(), "LEAD_UNIT");
     notes.noteSystem(ref, "overdue." + element);
   }
 

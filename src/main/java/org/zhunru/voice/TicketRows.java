@@ -10,13 +10,14 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of tickets. */
+/** The tables of tickets: as each stands, and as it stood before it was given to somebody else. */
 @Repository
 class TicketRows {
 
-  private static final String TICKET =
-      "select ref, community, street, triaged_by, department, urgency, asked, ruled, signed_at, handle_due, account, handled_at,"
-          + " returns_, settled, score, score_reason, late_signing, late_handling from voice_ticket ";
+  private static final String COLUMNS =
+      "ref, community, street, triaged_by, department, urgency, asked, ruled, signed_at, handle_due, account, handled_at, returns_,"
+          + " settled, score, score_reason, late_signing, late_handling";
+  private static final String TICKET = "select " + COLUMNS + " from voice_ticket ";
 
   private final JdbcClient jdbc;
 
@@ -24,7 +25,24 @@ class TicketRows {
     this.jdbc = jdbc;
   }
 
-  /** Begins it, or begins it anew where the street sent it back before. */
+  /** What it is now is kept before it becomes something else. Nothing where there is none. */
+  void keep(String ref, Instant at) {
+    jdbc.sql(
+            "insert into voice_former_ticket (" + COLUMNS + ", ended_at) select " + COLUMNS
+                + ", cast(? as timestamp with time zone) from voice_ticket where ref = ?")
+        .params(at.atOffset(ZoneOffset.UTC), ref)
+        .update();
+  }
+
+  /** What a ticket was before, first first. */
+  List<Ticket> former(String ref) {
+    return jdbc.sql("select " + COLUMNS + " from voice_former_ticket where ref = ? order by id")
+        .param(ref)
+        .query((rs, n) -> ticket(rs))
+        .list();
+  }
+
+  /** Begins it, or begins it anew where the street sent it back before; {@link #keep} it first. */
   void open(String ref, String community, String street) {
     jdbc.sql("delete from voice_ticket where ref = ?").param(ref).update();
     jdbc.sql(
@@ -49,8 +67,18 @@ class TicketRows {
         .update();
   }
 
-  void ruled(String ref, String department) {
-    jdbc.sql("update voice_ticket set ruled = true, department = ? where ref = ?").params(department, ref).update();
+  /** It stays with its department. */
+  void ruled(String ref) {
+    jdbc.sql("update voice_ticket set ruled = true where ref = ?").param(ref).update();
+  }
+
+  /** Another department has it, which is late in nothing yet; {@link #keep} it first. */
+  void reassigned(String ref, String department) {
+    jdbc.sql(
+            "update voice_ticket set ruled = true, department = ?, signed_at = null, handle_due = null, late_signing = false,"
+                + " late_handling = false where ref = ?")
+        .params(department, ref)
+        .update();
   }
 
   void signed(String ref, Instant at) {
@@ -82,15 +110,16 @@ class TicketRows {
     jdbc.sql("update voice_ticket set " + (signing ? "late_signing" : "late_handling") + " = true where ref = ?").param(ref).update();
   }
 
-  /** What departments made of the tickets of these communities, one line for each department. */
+  /** What departments made of the tickets of these communities, whoever has them now; one line for each department. */
   List<DepartmentFigures> figures(List<String> communities) {
     return communities.isEmpty()
         ? List.of()
         : jdbc.sql(
                 "select department, count(*) as tickets, count(score) as rated, coalesce(sum(score), 0) as points, sum(case when"
                     + " late_signing then 1 else 0 end) as late_signing, sum(case when late_handling then 1 else 0 end) as"
-                    + " late_handling from voice_ticket where department is not null and community in (:communities) group by"
-                    + " department order by department")
+                    + " late_handling from (select department, community, score, late_signing, late_handling from voice_ticket union all select"
+                    + " department, community, score, late_signing, late_handling from voice_former_ticket) tickets where"
+                    + " department is not null and community in (:communities) group by department order by department")
             .param("communities", communities)
             .query(
                 (rs, n) ->

@@ -33,6 +33,7 @@ public class TicketWork {
   public Called call(String ref) {
     Voice voice = voices.get(ref);
     Called called = assignees.called(voice.community());
+    tickets.keep(ref, notes.now());
     tickets.open(ref, voice.community(), called.organisation());
     notes.cases().addParty(ref, called.organisation(), "STREET");
     notes.noteSystem(ref, "called-street", assignees.name(called.organisation()));
@@ -52,6 +53,9 @@ public class TicketWork {
     fields.done();
     String chosen = assign ? assignees.department(department, ticket.community()) : null;
     String said = faults.open("words", text, LEAST);
+    if (ticket.asked() != null) {
+      tickets.keep(ref, notes.now());
+    }
     tickets.triaged(ref, chosen, fast, said, by);
     switch (answer) {
       case "ASSIGN" -> notes.note(ref, "assigned", by, ticket.street(), assignees.name(chosen), notes.text("urgency." + fast), said);
@@ -108,7 +112,12 @@ public class TicketWork {
     String chosen = other ? assignees.department(department, ticket.community()) : ticket.department();
     faults.require(!other || !chosen.equals(ticket.department()), "department", "same-department");
     String why = faults.open("reason", reason, LEAST);
-    tickets.ruled(ref, chosen);
+    if (other) {
+      tickets.keep(ref, notes.now());
+      tickets.reassigned(ref, chosen);
+    } else {
+      tickets.ruled(ref);
+    }
     notes.note(ref, "ruled", by, leadUnit, assignees.name(chosen), why);
     return chosen;
   }

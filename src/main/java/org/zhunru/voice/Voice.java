@@ -33,4 +33,15 @@ public record Voice(
     String answeredBy,
     String mergedInto,
     String consultation,
-    String consulted) {}
+    String consulted) {
+
+  private static final int MOST_SHOWN = 40;
+
+  /** The first words of what was said, in one line, for a list; never kept. */
+  public String beginning() {
+    String line = text.replaceAll("\\s+", " ");
+    return line.codePointCount(0, line.length()) <= MOST_SHOWN
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, MOST_SHOWN)) + "…";
+  }
+}

@@ -15,7 +15,6 @@ class VoiceIntake {
 
   static final String KIND = "SS";
 
-  private static final int MOST_TITLE = 40;
   private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
   private static final int CODE = 8;
 
@@ -56,7 +55,7 @@ class VoiceIntake {
       return new Receipt(earlier.get().ref(), earlier.get().code());
     }
     limit.run();
-    String ref = notes.cases().open(new OpenCase(KIND, title(text), "", "SAID", community, by));
+    String ref = notes.cases().open(new OpenCase(KIND, title(how, place), "", "SAID", community, by));
     String code = code();
     voices.insert(
         new Voice(
@@ -69,11 +68,9 @@ class VoiceIntake {
     return new Receipt(ref, code);
   }
 
-  private static String title(String text) {
-    String line = text.replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= MOST_TITLE
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, MOST_TITLE)) + "…";
+  /** Nothing of what was said: the title stands in the trail, which nobody can change. */
+  private String title(HowSaid how, String place) {
+    return notes.text("title", notes.text("how." + how), place.replaceAll("\\s+", " "));
   }
 
   private String code() {

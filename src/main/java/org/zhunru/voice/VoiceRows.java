@@ -72,8 +72,8 @@ class VoiceRows {
   List<Voice> calledFor(String organisation, int most) {
     return jdbc.sql(
             VOICE
-                + "where ref in (select ref from voice_ticket where street = :organisation or department = :organisation)"
-                + " order by said_at desc, ref desc fetch first :most rows only")
+                + "where ref in (select ref from voice_ticket where street = :organisation or department = :organisation"
+                + " union select ref from voice_former_ticket where department = :organisation) order by said_at desc, ref desc fetch first :most rows only")
         .param("organisation", organisation)
         .param("most", most)
         .query((rs, n) -> voice(rs))

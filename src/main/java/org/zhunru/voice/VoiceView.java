@@ -10,6 +10,7 @@ import org.zhunru.casefile.Milestone;
  *
  * @param voice without name, contact and code for whoever is not of its committee
  * @param ticket null where no street was called
+ * @param former what the ticket was before it was triaged again or given to another department, first first
  * @param merged numbers of those that were merged into it
  * @param shown numbers of other cases on the page that this person may see
  * @param clerk whether whoever looks is of its committee
@@ -18,6 +19,7 @@ public record VoiceView(
     CaseHeader header,
     Voice voice,
     Ticket ticket,
+    List<Ticket> former,
     List<Milestone> timeline,
     List<String> merged,
     Set<String> shown,

@@ -81,6 +81,7 @@ public class Voices {
         notes.cases().header(ref),
         clerk ? voice : nameless(voice),
         tickets.find(ref).orElse(null),
+        tickets.former(ref),
         notes.cases().timeline(ref),
         voices.merged(ref),
         notes.cases().visible(others, user).keySet(),

@@ -18,6 +18,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.voice.DepartmentFigures;
 import org.zhunru.voice.NewVoice;
 import org.zhunru.voice.PublicVoices;
 import org.zhunru.voice.Receipt;
@@ -72,7 +73,8 @@ interface VoiceStories {
     String long1000 = "𠮷".repeat(1000);
     Receipt rare = voiced().voices.enter(new NewVoice(long1000, "𠮷祥里", "COUNCIL", "", "", ""), clerk);
     assertThat(voiced().sees(rare.ref()).voice().text()).isEqualTo(long1000);
-    assertThat(voiced().sees(rare.ref()).header().title()).isEqualTo("𠮷".repeat(40) + "…");
+    assertThat(voiced().sees(rare.ref()).voice().beginning()).isEqualTo("𠮷".repeat(40) + "…");
+    assertThat(voiced().sees(rare.ref()).header().title()).as("nothing of what was said").isEqualTo("百姓议事：𠮷祥里");
     assertThat(voiced().sees(rare.ref()).voice().person()).isEmpty();
     assertThatThrownBy(() -> voiced().open.say(voiced().typed("路灯坏了好几天"), "chengguan", "10.8.2.1")).isInstanceOf(NoSuchCase.class);
     assertThatThrownBy(() -> voiced().open.say(voiced().typed("路灯坏了好几天"), "nowhere", "10.8.2.1")).isInstanceOf(NoSuchCase.class);
@@ -186,7 +188,16 @@ interface VoiceStories {
     assertThat(voiced().state(ref)).isEqualTo("OBJECTED");
     refused(() -> district().answers("shegong", ref, "Ask_Rule", "answer", "OTHER", "department", "gongcheng", "reason", "请社区处理"), "不能派给社区");
     refused(() -> district().answers("shegong", ref, "Ask_Rule", "answer", "OTHER", "department", "tongji", "reason", "还是统计局"), "改派须选另一个部门");
+    int late = lateSigning("chengguan");
+    int lateBefore = lateSigning("tongji");
     district().answers("shegong", ref, "Ask_Rule", "answer", "OTHER", "department", "chengguan", "reason", "占道经营属城管职责");
+    assertThat(voiced().sees(ref).ticket().lateSigning()).as("it was not late").isFalse();
+    assertThat(voiced().sees(ref).former()).singleElement()
+        .satisfies(one -> assertThat(one.department()).isEqualTo("tongji"))
+        .satisfies(one -> assertThat(one.lateSigning()).isTrue());
+    assertThat(lateSigning("chengguan")).isEqualTo(late);
+    assertThat(lateSigning("tongji")).as("who was late stays so").isEqualTo(lateBefore);
+    assertThat(voiced().voices.desk(voiced().user("tongji")).lines()).anyMatch(one -> one.header().ref().equals(ref));
     refused(() -> district().answers("chengguan", ref, "Ask_Sign", "answer", "OBJECT", "basis", "本局人手不够，请派给别的部门"), "不能再提异议");
     district().answers("chengguan", ref, "Ask_Sign", "answer", "SIGN", "basis", "");
     assertThat(voiced().state(ref)).isEqualTo("HANDLING");
@@ -204,6 +215,13 @@ interface VoiceStories {
         .anyMatch(one -> one.department().equals("chengguan") && one.rated() > 0 && !one.average().isEmpty());
     assertThat(voiced().voices.desk(voiced().user("chengguan")).lines()).anyMatch(one -> one.header().ref().equals(ref));
     assertThat(voiced().voices.desk(voiced().user("nanjin")).lines()).anyMatch(one -> one.header().ref().equals(ref));
+  }
+
+  private int lateSigning(String department) {
+    return voiced().voices.desk(voiced().user("shegong")).figures().stream()
+        .filter(one -> one.department().equals(department))
+        .mapToInt(DepartmentFigures::lateSigning)
+        .sum();
   }
 
   @Test
@@ -238,12 +256,19 @@ interface VoiceStories {
     voiced().confirms(solved, "YES", "居民说不响了");
     assertThat(voiced().outcome(solved)).isEqualTo("SETTLED");
     assertThat(voiced().sees(solved).ticket().score()).isNull();
+    assertThat(voiced().sees(solved).former()).extracting(Ticket::asked).containsExactly("街道工程队已经换了井盖");
 
     String back = voiced().called("想问问医保怎么办");
     voiced().triages(back, "RETURN", "", null, "这是咨询，社区可以当场说明");
     assertThat(voiced().state(back)).isEqualTo("SAID");
     voiced().answers(back, "INFORMATION", "ANSWER", "医保在政务中心三楼窗口办理", "", "");
     assertThat(voiced().outcome(back)).isEqualTo("ANSWERED");
+
+    String twice = voiced().called("想问问公园夜里几点关门");
+    voiced().triages(twice, "RETURN", "", null, "请先问清是哪个公园");
+    voiced().answers(twice, "DEPARTMENT_DUTY", "DISPATCH", "已问清是滨江公园，请派部门答复", "", "");
+    assertThat(voiced().sees(twice).ticket().asked()).as("called anew").isNull();
+    assertThat(voiced().sees(twice).former()).as("what the street wrote is kept").extracting(Ticket::asked).containsExactly("请先问清是哪个公园");
   }
 
   @Test
