@@ -61,7 +61,7 @@ class VoiceStoryTests implements VoiceStories {
     assertThat(parties(ref)).doesNotContain("shegongbu");
     voiced.district.days(1);
     assertThat(parties(ref)).contains("shegongbu");
-    assertThat(inbox.whole(voiced.user("shegong"), InboxFilter.of(InboxFilter.View.OVERDUE)).tasks())
+    assertThat(inbox.whole(voiced.user("shegong.leader"), InboxFilter.of(InboxFilter.View.OVERDUE)).tasks())
         .filteredOn(one -> ref.equals(one.caseRef()))
         .extracting(InboxTask::elementId)
         .containsExactly("Ask_Sign");
