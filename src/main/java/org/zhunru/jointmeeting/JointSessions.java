@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
@@ -55,11 +56,13 @@ public class JointSessions {
     }
     String leadUnit = organisations.leadUnitOf(user.organisation()).code();
     List<Matter> waiting = sessions.waiting(leadUnit);
+    List<JointSession> newest = sessions.of(leadUnit, MOST_SHOWN);
+    Map<String, CaseHeader> headers = notes.cases().headers(newest.stream().map(JointSession::ref).toList());
     List<Matter> barred = sessions.barred(leadUnit, notes.today(), waiting, user);
     return new Desk(
         waiting,
         barred.stream().map(Matter::id).collect(Collectors.toSet()),
-        sessions.of(leadUnit, MOST_SHOWN).stream().map(one -> new Line(one, notes.cases().header(one.ref()))).toList(),
+        newest.stream().map(one -> new Line(one, headers.get(one.ref()))).toList(),
         user.has(Role.LEAD_CLERK));
   }
 

@@ -2,6 +2,7 @@ package org.zhunru.jointmeeting;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,10 +38,10 @@ public class RosterWork {
       return;
     }
     sessions.seat(ref, today);
-    for (Member member : today) {
-      notes.cases().addParty(ref, member.organisation(), "MEMBER");
-      items.of(ref).forEach(item -> notes.cases().addParty(matters.get(item.matter()).ref(), member.organisation(), "MEMBER"));
-    }
+    List<String> cases =
+        Stream.concat(Stream.of(ref), items.of(ref).stream().map(item -> matters.get(item.matter()).ref())).distinct().toList();
+    List<String> organisations = today.stream().map(Member::organisation).distinct().toList();
+    organisations.forEach(code -> cases.forEach(one -> notes.cases().addParty(one, code, "MEMBER")));
     notes.noteSystem(ref, "reseated", today.stream().map(Member::name).collect(Collectors.joining("、")));
   }
 

@@ -40,13 +40,13 @@ public class StandingBodies {
     if (codes.isEmpty()) {
       throw new AccessDeniedException("No standing body in reach");
     }
-    return rows.of(codes).stream().map(body -> overview(body, user)).toList();
+    return overviews(rows.of(codes), user);
   }
 
   /** Empty where there is none, or it is not for this person's eyes. */
   @Transactional(readOnly = true)
   public Optional<Overview> find(long id, CurrentUser user) {
-    return rows.body(id).filter(body -> reach.sees(body, user)).map(body -> overview(body, user));
+    return overviews(rows.body(id).filter(body -> reach.sees(body, user)).stream().toList(), user).stream().findFirst();
   }
 
   /** Kinds of body this person may found. */
@@ -81,7 +81,7 @@ public class StandingBodies {
    */
   public void seat(long id, NewSeat typed, CurrentUser user) {
     StandingBody body = kept(id, user);
-    Seat seat = reader.seat(typed, body, rows.seats(id), user.organisation());
+    Seat seat = reader.seat(typed, body, rows.seats(List.of(id)), user.organisation());
     rows.insert(seat, user.username(), clock.instant());
     tell(user, "standing.seated", body, Map.of("seat", seat.kind().name(), "appointment", seat.appointment().name()));
   }
@@ -94,7 +94,7 @@ public class StandingBodies {
   public void leave(long id, long seat, String why, CurrentUser user) {
     StandingBody body = kept(id, user);
     String reason = reader.reason(why);
-    boolean here = rows.seats(id).stream().anyMatch(one -> one.id() == seat);
+    boolean here = rows.seats(List.of(id)).stream().anyMatch(one -> one.id() == seat);
     if (!here) {
       throw new AccessDeniedException("A seat of another body");
     }
@@ -119,7 +119,7 @@ public class StandingBodies {
    */
   public void met(long id, NewSession typed, CurrentUser user) {
     StandingBody body = kept(id, user);
-    Session session = reader.session(typed, body, rows.sessions(id));
+    Session session = reader.session(typed, body, rows.sessions(List.of(id)));
     rows.insert(session, user.username(), clock.instant());
     tell(user, "standing.met", body, Map.of("on", session.heldOn().toString()));
   }
@@ -127,17 +127,16 @@ public class StandingBodies {
   /** The joint meeting that stands at a lead unit. @param asker for whose eyes */
   @Transactional(readOnly = true)
   public Optional<Overview> jointMeeting(String leadUnit, CurrentUser asker) {
-    return rows.of(List.of(leadUnit)).stream()
-        .filter(body -> body.stands() && body.kind() == BodyKind.JOINT_MEETING)
-        .findFirst()
-        .map(body -> overview(body, asker));
+    List<StandingBody> stands =
+        rows.of(List.of(leadUnit)).stream().filter(body -> body.stands() && body.kind() == BodyKind.JOINT_MEETING).toList();
+    return overviews(stands, asker).stream().findFirst();
   }
 
   /** Who sits in a body on that day, as far as it is entered; nobody where it stands no more. */
   @Transactional(readOnly = true)
   public List<Sitter> sitting(long id, LocalDate day) {
     boolean stands = rows.body(id).filter(StandingBody::stands).isPresent();
-    return stands ? Sitter.on(day, rows.seats(id), rows.standIns(id)) : List.of();
+    return stands ? Sitter.on(day, rows.seats(List.of(id)), rows.standIns(List.of(id))) : List.of();
   }
 
   /**
@@ -158,12 +157,9 @@ public class StandingBodies {
         .orElseThrow(() -> new AccessDeniedException("Does not keep this body"));
   }
 
-  private Overview overview(StandingBody body, CurrentUser user) {
-    LocalDate today = clock.today();
-    List<Seat> seats = rows.seats(body.id());
-    List<Session> sessions = rows.sessions(body.id());
-    return new Overview(
-        body, seats, rows.standIns(body.id()), sessions, Rhythm.of(body, sessions, today), today, reach.keeps(body, user));
+  private List<Overview> overviews(List<StandingBody> bodies, CurrentUser user) {
+    BodyRecords records = BodyRecords.of(bodies, rows);
+    return bodies.stream().map(body -> records.overview(body, clock.today(), reach.keeps(body, user))).toList();
   }
 
   private void tell(CurrentUser user, String act, StandingBody body, Map<String, String> detail) {

@@ -95,15 +95,20 @@ class StandingRows {
             .list();
   }
 
-  List<Seat> seats(long body) {
-    return jdbc.sql(SEAT + "where body = ? order by kind, since, id").param(body).query((rs, n) -> seat(rs)).list();
+  /** @param bodies at least one; as many statements for all as for one */
+  List<Seat> seats(Collection<Long> bodies) {
+    return jdbc.sql(SEAT + "where body in (:bodies) order by kind, since, id")
+        .param("bodies", bodies)
+        .query((rs, n) -> seat(rs))
+        .list();
   }
 
-  List<Session> sessions(long body) {
+  /** @param bodies as above */
+  List<Session> sessions(Collection<Long> bodies) {
     return jdbc.sql(
-            "select id, body, held_on, matter, invited, present, ref from standing_session where body = ? order by held_on"
-                + " desc, id desc")
-        .param(body)
+            "select id, body, held_on, matter, invited, present, ref from standing_session where body in (:bodies) order by"
+                + " held_on desc, id desc")
+        .param("bodies", bodies)
         .query(
             (rs, n) ->
                 new Session(
@@ -128,11 +133,12 @@ class StandingRows {
         .update();
   }
 
-  List<StandIn> standIns(long body) {
+  /** @param bodies as above */
+  List<StandIn> standIns(Collection<Long> bodies) {
     return jdbc.sql(
             "select id, seat, name, username, since, until_, why, ended_on from standing_stand_in where seat in (select id from"
-                + " standing_seat where body = ?) order by since, id")
-        .param(body)
+                + " standing_seat where body in (:bodies)) order by since, id")
+        .param("bodies", bodies)
         .query(
             (rs, n) ->
                 new StandIn(

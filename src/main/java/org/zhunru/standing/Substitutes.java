@@ -39,10 +39,10 @@ public class Substitutes {
    */
   public void act(long id, long seat, NewStandIn typed, CurrentUser user) {
     StandingBody body = kept(id, user);
-    List<Seat> all = rows.seats(id);
+    List<Seat> all = rows.seats(List.of(id));
     Seat chosen =
         all.stream().filter(one -> one.id() == seat).findFirst().orElseThrow(() -> new AccessDeniedException("A seat of another body"));
-    StandIn standIn = reader.read(typed, body, chosen, all, rows.standIns(id));
+    StandIn standIn = reader.read(typed, body, chosen, all, rows.standIns(List.of(id)));
     rows.insert(standIn, user.username(), clock.instant());
     tell(user, "standing.stands-in", body, Map.of("seat", String.valueOf(seat), "why", standIn.why()));
   }
@@ -50,7 +50,7 @@ public class Substitutes {
   /** From today he acts no more. Asked twice, the first counts. @throws AccessDeniedException as above */
   public void end(long id, long standIn, CurrentUser user) {
     StandingBody body = kept(id, user);
-    if (rows.standIns(id).stream().noneMatch(one -> one.id() == standIn)) {
+    if (rows.standIns(List.of(id)).stream().noneMatch(one -> one.id() == standIn)) {
       throw new AccessDeniedException("A substitute of another body");
     }
     if (rows.endStandIn(standIn, clock.today())) {

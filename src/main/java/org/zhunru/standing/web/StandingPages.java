@@ -17,6 +17,7 @@ import org.zhunru.casefile.EnteredInvalid.Fault;
 import org.zhunru.standing.BodyKind;
 import org.zhunru.standing.NewBody;
 import org.zhunru.standing.StandingBodies;
+import org.zhunru.standing.StandingBodies.Overview;
 
 /** The bodies that stand: all of them, one of them, a new one. */
 @Controller
@@ -35,7 +36,9 @@ class StandingPages {
 
   @GetMapping
   String list(Model model) {
-    model.addAttribute("bodies", bodies.list(words.user()));
+    List<Overview> all = bodies.list(words.user());
+    model.addAttribute("bodies", all);
+    model.addAttribute("names", words.organisations(all.stream().map(one -> one.body().organisation()).distinct().toList()));
     model.addAttribute("mayFound", !bodies.mayFound(words.user()).isEmpty());
     return "standing/list";
   }

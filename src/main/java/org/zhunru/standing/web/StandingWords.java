@@ -1,5 +1,7 @@
 package org.zhunru.standing.web;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhunru.identity.AuditorLooks;
 import org.zhunru.identity.CurrentUser;
@@ -28,6 +30,11 @@ class StandingWords {
   /** That an auditor looked is an entry of the trail. */
   public void looked(String body) {
     looks.at(body, user());
+  }
+
+  /** As many statements for all as for one. */
+  Map<String, String> organisations(List<String> codes) {
+    return organisations.names(codes);
   }
 
   public String organisation(String code) {
