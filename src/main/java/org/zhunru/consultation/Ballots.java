@@ -89,7 +89,7 @@ class Ballots {
     faults.require(vote.proxy() != null && vote.proxy() != vote.participant(), "proxy", "no-proxy");
     java.util.List<Long> present =
         book.votes().attending(sitting.ref(), sitting.number(), java.util.List.of(vote.proxy(), vote.participant()));
-    faults.require(present.contains(vote.proxy()), "proxy", "proxy-absent");
+    faults.require(book.votes().there(sitting, vote.proxy()), "proxy", "proxy-absent");
     faults.require(!present.contains(vote.participant()), "participant", "present-himself");
     faults.require(book.votes().proxied(sitting, vote.proxy()) < most, "proxy", "proxy-limit", most);
   }

@@ -60,7 +60,7 @@ public class CommentDesk {
   }
 
   /** @throws EnteredInvalid where it was answered already, nothing is written, or the proposer answers an objection to his topic; an answer to an objection or to those directly affected is public */
-  public void answer(String ref, long comment, boolean accepted, String answer, CurrentUser user) {
+  public void answer(String ref, long comment, Boolean accepted, String answer, CurrentUser user) {
     Topic topic = access.worked(ref, user);
     Comment asked = words.find(ref, comment).orElseThrow(() -> rostrum.faults().at("answer", "no-comment"));
     if (asked.kind() == CommentKind.OBJECTION) {
@@ -69,6 +69,7 @@ public class CommentDesk {
     boolean early = asked.kind() == CommentKind.AMENDMENT && topics.get(ref).phase() == Phase.FROZEN;
     rostrum.faults().require(!early, "answer", "frozen");
     rostrum.faults().require(asked.kind() == CommentKind.AMENDMENT || !PersonalNumbers.in(answer), "answer", "personal");
+    rostrum.faults().require(accepted != null, "accepted", "accepted");
     String said = rostrum.faults().reason("answer", answer, 2000);
     rostrum
         .faults()

@@ -1,11 +1,14 @@
 package org.zhunru.consultation;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseHeader;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisations;
+import org.zhunru.identity.People;
 import org.zhunru.identity.Role;
 
 /** Who may do what with a consultation. */
@@ -15,8 +18,10 @@ class ConsultationAccess {
   private final TopicRows topics;
   private final ConsultationNotes notes;
   private final Organisations organisations;
+  private final People people;
 
-  ConsultationAccess(TopicRows topics, ConsultationNotes notes, Organisations organisations) {
+  ConsultationAccess(TopicRows topics, ConsultationNotes notes, Organisations organisations, People people) {
+    this.people = people;
     this.organisations = organisations;
     this.topics = topics;
     this.notes = notes;
@@ -39,6 +44,25 @@ class ConsultationAccess {
       throw new NoSuchCase(ref);
     }
     return topic;
+  }
+
+  /** @throws NoSuchCase for everybody but the committee of its community and those who supervise it */
+  Topic counted(String ref, CurrentUser user) {
+    readable(ref, user);
+    Topic topic = topics.get(ref);
+    if (!user.hasAny(Role.COMMUNITY_COMMITTEE, Role.SUPERVISION_COMMITTEE) || !own(topic, user)) {
+      throw new NoSuchCase(ref);
+    }
+    return topic;
+  }
+
+  /** Accounts that may count paper votes again: of the committee of its community and of those who supervise it, but the proposer. */
+  Set<String> counters(Topic topic) {
+    String community = organisations.current(organisations.get(topic.community())).code();
+    Set<String> counters = new HashSet<>(people.holding(Role.COMMUNITY_COMMITTEE, community));
+    counters.addAll(people.holding(Role.SUPERVISION_COMMITTEE, community));
+    counters.removeIf(topic::proposer);
+    return counters;
   }
 
   boolean clerk(Topic topic, CurrentUser user) {

@@ -2,6 +2,7 @@ package org.zhunru.consultation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredFields;
@@ -55,6 +56,7 @@ public class VoteDesk {
     if (origin == VoteOrigin.PAPER || origin == VoteOrigin.COUNTER) {
       rostrum.notTheProposer(topic, user.username(), "origin");
     }
+    rostrum.faults().require(origin != VoteOrigin.PAPER || leavesACounter(topic, user), "origin", "last-counter");
     Vote vote =
         new Vote(
             participant, choice, origin, proxy == null ? null : Long.valueOf(proxy), typed.consent(), user.username(),
@@ -84,9 +86,9 @@ public class VoteDesk {
     rostrum.note(topic, "struck", user.username(), String.valueOf(participant), why);
   }
 
-  /** Paper votes counted by another clerk. @throws EnteredInvalid for whoever entered one of them, and for the proposer */
+  /** Paper votes counted by another clerk, or by one of those who supervise the committee. @throws EnteredInvalid for whoever entered one of them, and for the proposer */
   public void recount(String ref, String votesFor, String votesAgainst, String abstained, CurrentUser user) {
-    Topic topic = access.worked(ref, user);
+    Topic topic = access.counted(ref, user);
     Sitting sitting = voting(ref, "votesFor");
     EnteredFields fields = rostrum.faults().fields();
     Integer agreed = fields.whole("votesFor", votesFor, 0, 99_999);
@@ -113,6 +115,16 @@ public class VoteDesk {
     rostrum
         .notes()
         .act(ref, "stated", user.username(), topic.community(), Map.of("participant", String.valueOf(participant)));
+  }
+
+  /** Whether somebody can still count the paper votes again after this person entered one. */
+  private boolean leavesACounter(Topic topic, CurrentUser user) {
+    Set<String> left = access.counters(topic);
+    left.remove(user.username());
+    book.sittings()
+        .newest(topic.ref())
+        .ifPresent(sitting -> book.votes().papers(sitting).forEach(paper -> left.remove(paper.castBy())));
+    return !left.isEmpty();
   }
 
   private Sitting voting(String ref, String field) {

@@ -54,6 +54,20 @@ class VoteRows {
             .list();
   }
 
+  /** Whether he is there himself: signed in, or voting in the meeting. A vote on paper, online or by a proxy shows nobody. */
+  boolean there(Sitting sitting, long participant) {
+    return jdbc.sql(
+                "select (select count(*) from consultation_attendance where ref = :ref and sitting = :sitting and participant = :id"
+                    + " and way <> 'VOTE') + (select count(*) from consultation_vote where ref = :ref and sitting = :sitting and"
+                    + " participant = :id and origin = 'MEETING')")
+            .param("ref", sitting.ref())
+            .param("sitting", sitting.number())
+            .param("id", participant)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   void insert(Sitting sitting, Vote it) {
     jdbc.sql(
             "insert into consultation_vote (ref, sitting, participant, choice, origin, proxy, consent, cast_by, cast_at,"

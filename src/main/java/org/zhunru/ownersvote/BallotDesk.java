@@ -1,7 +1,9 @@
 package org.zhunru.ownersvote;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredFields;
@@ -41,7 +43,10 @@ public class BallotDesk {
         origin == BallotOrigin.PROXY
             ? new Mandate(fields.text("proxy", typed.proxy(), 2, 60), fields.day("mandatedOn", typed.mandatedOn()))
             : null;
-    fields.require(origin != BallotOrigin.ONLINE, "origin", "online-by-code").done();
+    fields
+        .require(origin != BallotOrigin.ONLINE, "origin", "online-by-code")
+        .require(origin != BallotOrigin.WRITTEN || leavesACounter(matter, user), "origin", "last-counter")
+        .done();
     Unit of = owned(ref, unit);
     return ballots.cast(
         ref,
@@ -81,13 +86,22 @@ public class BallotDesk {
     EnteredFields fields = faults.fields();
     Choice right = fields.choice("right", choice, Choice.class);
     String why = fields.text("reason", reason, 5, 200);
-    fields.done();
+    fields.require(leavesACounter(matter, user), "corrected", "last-counter").done();
     OwnerBallot ballot =
         book.ballots()
-            .byNumber(ref, WrittenText.plain(ballotNumber))
+            .byNumber(ref, WrittenText.key(ballotNumber))
             .orElseThrow(() -> faults.at("corrected", "no-ballot"));
     book.ballots().correct(ref, ballot.owner(), right, user.username());
     notes.note(ref, "corrected", user.username(), matter.community(), ballot.ballotNumber(), why);
+  }
+
+  /** Whether somebody can still count the written ballots again after this person touched one. */
+  private boolean leavesACounter(OwnersMatter matter, CurrentUser user) {
+    Set<String> left = access.counters(matter);
+    left.remove(matter.openedBy());
+    left.remove(user.username());
+    book.ballots().written(matter.ref()).forEach(one -> left.removeAll(Arrays.asList(one.castBy(), one.correctedBy())));
+    return !left.isEmpty();
   }
 
   /** @throws EnteredInvalid where it was answered already, or nothing is written; the answer is public */

@@ -1,6 +1,7 @@
 package org.zhunru.ownersvote;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -79,14 +80,14 @@ class Ballots {
     EnteredFields fields = faults.fields();
     boolean written = it.origin() == BallotOrigin.WRITTEN;
     boolean counter = it.origin() == BallotOrigin.COUNTER;
-    String number = written ? fields.text("ballotNumber", it.ballotNumber(), 1, 40) : null;
+    String number = written ? WrittenText.key(fields.text("ballotNumber", it.ballotNumber(), 1, 40)) : null;
     String consent = counter ? fields.text("consent", it.consent(), LEAST_CONSENT, 200) : "";
     if (written) {
       fields
           .require(
               it.receivedOn() != null && !it.receivedOn().isBefore(matter.votesFrom()) && !it.receivedOn().isAfter(notes.today()),
               "receivedOn", "received-on", OwnersVoteNotes.day(matter.votesFrom()))
-          .require(book.ballots().byNumber(matter.ref(), WrittenText.plain(number)).isEmpty(), "ballotNumber", "number-used", number);
+          .require(book.ballots().byNumber(matter.ref(), number).isEmpty(), "ballotNumber", "number-used", number);
     }
     if (it.origin() == BallotOrigin.PROXY) {
       proxy(fields, matter, it);
@@ -95,6 +96,10 @@ class Ballots {
     return new OwnerBallot(
         it.owner(), it.choice(), it.origin(), number, written ? it.receivedOn() : null, consent, it.castBy(), it.castAt(),
         it.retryKey(), null, it.mandate());
+  }
+
+  private static boolean ofAName(int letter) {
+    return Character.isLetter(letter) || letter == '·' || letter == ' ';
   }
 
   /** The written mandate is in force, is not the owner's to himself, and its proxy does not vote for too many. */
@@ -107,7 +112,11 @@ class Ballots {
     fields
         .require(!PersonalNumbers.in(it.mandate().proxy()), "proxy", "personal")
         .require(!himself, "proxy", "proxy-himself")
+        .require(it.mandate().proxy().codePoints().allMatch(Ballots::ofAName), "proxy", "proxy-name")
         .require(book.ballots().proxied(matter.ref(), proxy) < most, "proxy", "proxy-limit", most)
-        .require(!it.mandate().givenOn().isAfter(notes.today()), "mandatedOn", "mandate-later");
+        .require(!it.mandate().givenOn().isAfter(notes.today()), "mandatedOn", "mandate-later")
+        .require(
+            !it.mandate().givenOn().isBefore(LocalDate.ofInstant(matter.openedAt(), DistrictClock.ZONE)), "mandatedOn",
+            "mandate-earlier");
   }
 }

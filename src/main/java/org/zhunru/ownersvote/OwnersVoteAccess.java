@@ -1,10 +1,13 @@
 package org.zhunru.ownersvote;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseHeader;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.People;
 import org.zhunru.identity.Role;
 
 /** Who may do what with an owners' vote. */
@@ -13,10 +16,12 @@ class OwnersVoteAccess {
 
   private final MatterRows matters;
   private final OwnersVoteNotes notes;
+  private final People people;
 
-  OwnersVoteAccess(MatterRows matters, OwnersVoteNotes notes) {
+  OwnersVoteAccess(MatterRows matters, OwnersVoteNotes notes, People people) {
     this.matters = matters;
     this.notes = notes;
+    this.people = people;
   }
 
   /**
@@ -57,6 +62,13 @@ class OwnersVoteAccess {
 
   boolean clerk(OwnersMatter matter, CurrentUser user) {
     return user.has(Role.COMMUNITY_COMMITTEE) && matter.community().equals(user.organisation().code());
+  }
+
+  /** Accounts that may count written ballots again: of the committee of its community, and of those who supervise it. */
+  Set<String> counters(OwnersMatter matter) {
+    Set<String> counters = new HashSet<>(people.holding(Role.COMMUNITY_COMMITTEE, matter.community()));
+    counters.addAll(people.holding(Role.SUPERVISION_COMMITTEE, matter.community()));
+    return counters;
   }
 
   boolean names(OwnersMatter matter, CurrentUser user) {

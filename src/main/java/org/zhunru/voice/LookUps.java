@@ -1,16 +1,16 @@
 package org.zhunru.voice;
 
-import java.util.Locale;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.SenderLimit;
-import org.zhunru.casefile.WrittenText;
 import org.zhunru.district.Parameters;
 
-/** How often numbers and codes are tried: right ones count like wrong ones. */
+/** How often wrong numbers and codes are tried. */
 @Service
 public class LookUps {
+
+  private static final String COUNTED = "SC-NONE";
 
   private final SenderLimit limit;
   private final Parameters parameters;
@@ -22,16 +22,23 @@ public class LookUps {
     this.faults = faults;
   }
 
-  /** @throws EnteredInvalid when that address, or what it asks for, has had its share of the day */
-  @Transactional
-  public void count(String ref, String address) {
-    String typed = WrittenText.key(ref);
-    String counted = typed.toUpperCase(Locale.ROOT).matches("SS-[0-9]{4}-[0-9]{5,9}") ? typed.substring(3) : "NONE";
-    limit
-        .count("SC-" + counted, address, parameters.number("voice.lookups-address"), parameters.number("voice.lookups-case"))
-        .ifPresent(
-            full -> {
-              throw faults.at("code", "too-many-codes");
-            });
+  /**
+   * Looks something up by its code. Only wrong codes count, and only against the address they come from: nobody can lock a
+   * resident out of his own case.
+   *
+   * @param lookUp refuses a wrong code
+   * @throws EnteredInvalid as that does; and before it is asked when that address has had its share of wrong codes
+   */
+  public <T> T by(String address, Supplier<T> lookUp) {
+    int ofAddress = parameters.number("voice.lookups-address");
+    if (limit.full(COUNTED, address, ofAddress, Integer.MAX_VALUE).isPresent()) {
+      throw faults.at("code", "too-many-codes");
+    }
+    try {
+      return lookUp.get();
+    } catch (EnteredInvalid refused) {
+      limit.count(COUNTED, address, ofAddress, Integer.MAX_VALUE);
+      throw refused;
+    }
   }
 }

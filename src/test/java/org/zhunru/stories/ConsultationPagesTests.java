@@ -231,6 +231,9 @@ class ConsultationPagesTests {
     send("", door + "/amendments", "code", code, "amendment", "记录少了我的意见").andExpect(content().string(containsString("已收到您的补正意见")));
     String comment = String.valueOf(consulted.sees(ref).of(CommentKind.AMENDMENT).get(0).id());
     send("gongcheng", page(ref) + "/answers", "comment", comment, "answer", "好", "accepted", "true").andExpect(status().isUnprocessableEntity());
+    send("gongcheng", page(ref) + "/answers", "comment", comment, "answer", "已经补记在后面")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("请选择采纳或者不采纳")));
     send("gongcheng", page(ref) + "/answers", "comment", comment, "answer", "已经补记在后面", "accepted", "true").andExpect(status().is3xxRedirection());
     mvc.perform(get(door)).andExpect(content().string(containsString("结果在会议记录定稿后公布")));
     send("gongcheng", page(ref) + "/supplements", "supplement", "想要提前补充说明").andExpect(status().isUnprocessableEntity());

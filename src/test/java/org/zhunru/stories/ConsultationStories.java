@@ -450,6 +450,8 @@ interface ConsultationStories {
     consulted().votesBy("gongcheng", ref, all.get(2), "FOR", "PROXY", proxy);
     refused(() -> consulted().votesBy("gongcheng", ref, all.get(3), "FOR", "PROXY", proxy), "最多代 1 人");
     refused(
+        () -> consulted().votesBy("gongcheng", ref, all.get(3), "FOR", "PROXY", String.valueOf(all.get(2).id())), "还没有签到");
+    refused(
         () ->
             consulted()
                 .votes
@@ -556,6 +558,10 @@ interface ConsultationStories {
     refused(() -> consulted().votesBy("gongcheng", own, invited.get(0), "FOR", "PAPER", ""), "议题是您提出的");
     consulted().votesBy("gongcheng.yi", own, invited.get(0), "FOR", "PAPER", "");
     refused(() -> consulted().votes.recount(own, "1", "0", "0", district().user("gongcheng")), "议题是您提出的");
+    assertThatThrownBy(() -> consulted().votes.recount(own, "1", "0", "0", district().user("gongcheng.dang")))
+        .as("neither of the committee nor of those who supervise it")
+        .isInstanceOf(NoSuchCase.class);
+    consulted().votes.recount(own, "1", "0", "0", district().user("jiandu"));
     refused(() -> district().answers("gongcheng", own, "Ask_CloseVoting", "note", ""), "议题是您提出的");
     refused(() -> district().claims("gongcheng", own, "Ask_CloseVoting"), "议题是您提出的");
     refused(() -> consulted().votes.strike(own, invited.get(1).id(), "看错了选票", district().user("gongcheng")), "没有这个序号");

@@ -315,7 +315,9 @@ interface OwnersVoteStories {
     owned().proxy(ref, "5-2", "受托 张三", today);
     owned().proxy(ref, "5-3", "受托张三", today);
     refused(() -> owned().proxy(ref, "5-4", "受托张三", today), "最多代 3 名业主");
-    owned().proxy(ref, "5-4", "受托张三（6-1）", today);
+    refused(() -> owned().proxy(ref, "5-4", "受托张三（6-1）", today), "只写受托人姓名");
+    refused(() -> owned().proxy(ref, "5-4", "受托李四", district().today().minusDays(400).toString()), "早于这次表决");
+    owned().proxy(ref, "5-4", "受托李四", today);
     refused(() -> owned().counter(ref, "5-1", "AGAINST", Owned.key()), "委托他人投票");
     refused(() -> owned().proxy(ref, "5-1", "受托李四", today), "每名业主只计一票");
     OwnerReceipt receipt = owned().desk.receipt(ref, first.owner(), district().user("gongcheng"));

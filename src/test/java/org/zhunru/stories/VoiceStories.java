@@ -84,11 +84,13 @@ interface VoiceStories {
       voiced().open.say(voiced().typed("第 " + i + " 次说路灯坏了"), "hongfeng", "10.8.2.2");
     }
     refused(() -> voiced().open.say(voiced().typed("第十一次说路灯坏了"), "hongfeng", "10.8.2.2"), "今天收到的太多了");
-    String somebody = voiced().said("楼道里堆了很多东西").ref();
-    for (int i = 0; i < 50; i++) {
-      voiced().lookUps.count(somebody, "10.8.3." + i);
+    Receipt somebody = voiced().said("楼道里堆了很多东西");
+    for (int i = 0; i < 100; i++) {
+      voiced().lookUps.by("10.8.3.1", () -> voiced().open.progress(somebody.ref(), somebody.code()));
+      refused(() -> voiced().lookUps.by("10.8.3.2", () -> voiced().open.progress(somebody.ref(), "22222222")), "编号或者查询码不对");
     }
-    refused(() -> voiced().lookUps.count(somebody, "10.8.3.99"), "今天查询的次数太多了");
+    refused(() -> voiced().lookUps.by("10.8.3.2", () -> voiced().open.progress(somebody.ref(), "22222222")), "次数太多了");
+    assertThat(voiced().lookUps.by("10.8.3.1", () -> voiced().open.progress(somebody.ref(), somebody.code()))).isNotNull();
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.zhunru.casefile.EnteredInvalid.Fault;
 import org.zhunru.consultation.Choice;
 import org.zhunru.consultation.Consultations;
+import org.zhunru.consultation.ConsultationView;
 import org.zhunru.consultation.VoteOrigin;
 import org.zhunru.identity.AuditorLooks;
 import org.zhunru.identity.CurrentUser;
@@ -18,6 +19,7 @@ import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 import org.zhunru.identity.People;
 import org.zhunru.identity.Person;
+import org.zhunru.identity.Role;
 
 /** Who looks at a page of this room, the page of one consultation, and the names for what stands on it. */
 @Component("consultationWords")
@@ -71,6 +73,12 @@ class ConsultationWords {
   /** The same page with what is wrong; nothing typed is lost. */
   ModelAndView refused(String ref, Map<String, String> typed, List<Fault> errors, Model model) {
     return new ModelAndView(page(ref, typed, errors, model), HttpStatus.UNPROCESSABLE_ENTITY);
+  }
+
+  /** Whether whoever looks supervises the committee of the community that is consulted. */
+  public boolean supervises(ConsultationView view) {
+    CurrentUser user = user();
+    return user.has(Role.SUPERVISION_COMMITTEE) && user.organisation().code().equals(view.topic().community());
   }
 
   /** Name of an account. */

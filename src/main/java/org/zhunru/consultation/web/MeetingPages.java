@@ -101,9 +101,7 @@ class MeetingPages {
       @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
     return done(
         ref, typed, model, flash,
-        () ->
-            comments.answer(
-                ref, number(typed, "comment"), "true".equals(typed.get("accepted")), typed.get("answer"), words.user()));
+        () -> comments.answer(ref, number(typed, "comment"), accepted(typed), typed.get("answer"), words.user()));
   }
 
   @PostMapping("/supplements")
@@ -125,6 +123,12 @@ class MeetingPages {
   private static ModelAndView back(String ref, RedirectAttributes flash) {
     flash.addFlashAttribute("saved", true);
     return new ModelAndView("redirect:/consultations/" + ref);
+  }
+
+  /** Null where nothing was chosen. */
+  private static Boolean accepted(Map<String, String> typed) {
+    String chosen = typed.getOrDefault("accepted", "");
+    return chosen.equals("true") || chosen.equals("false") ? Boolean.valueOf(chosen) : null;
   }
 
   /** 0, which nobody has, where it is no number. */

@@ -46,9 +46,13 @@ class DemoClockPages {
 
   @PostMapping
   ModelAndView move(
-      @RequestParam(name = "days", defaultValue = "") String days, Model model, RedirectAttributes flash) {
+      @RequestParam(name = "days", defaultValue = "") String days,
+      @RequestParam(name = "hours", defaultValue = "") String hours,
+      Model model,
+      RedirectAttributes flash) {
     try {
-      DemoClock.Moved moved = clock.forward("P" + days.strip() + "D", users.require());
+      String step = hours.isEmpty() ? "P" + days.strip() + "D" : "PT" + hours.strip() + "H";
+      DemoClock.Moved moved = clock.forward(step, users.require());
       flash.addFlashAttribute("moved", moved);
       return new ModelAndView("redirect:/demo/clock");
     } catch (DemoClock.ForwardInvalid why) {

@@ -69,8 +69,8 @@ class PublicVoicePages {
   @PostMapping("/progress")
   ModelAndView progress(@RequestParam Map<String, String> typed, HttpServletRequest request, Model model) {
     try {
-      lookUps.count(typed.get("ref"), request.getRemoteAddr());
-      model.addAttribute("shown", voices.progress(typed.get("ref"), typed.get("code")));
+      model.addAttribute(
+          "shown", lookUps.by(request.getRemoteAddr(), () -> voices.progress(typed.get("ref"), typed.get("code"))));
       return new ModelAndView("voice/progress");
     } catch (EnteredInvalid why) {
       fill(model, typed, why.faults());
