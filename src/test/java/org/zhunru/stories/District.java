@@ -83,6 +83,7 @@ public class District {
           Map.entry("xiangyang", new CastMember("xiangyang", Role.COMMUNITY_COMMITTEE)),
           Map.entry("gongcheng.yi", new CastMember("gongcheng", Role.COMMUNITY_COMMITTEE)),
           Map.entry("gongcheng.dang", new CastMember("gongcheng", Role.PARTY_ORGANISATION)),
+          Map.entry("jiandu", new CastMember("gongcheng", Role.SUPERVISION_COMMITTEE)),
           Map.entry("hongfeng", new CastMember("hongfeng", Role.COMMUNITY_COMMITTEE)));
 
   private record CastMember(String organisation, Role role) {}

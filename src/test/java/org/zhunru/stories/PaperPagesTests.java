@@ -50,7 +50,7 @@ class PaperPagesTests {
     String page = "/consultations/" + ref;
     List<Participant> all = consulted.invites(ref, 3, 1);
     consulted.notice(ref, 3, "09:30");
-    assertThat(pdf(page + "/notice", "notice")).contains("听证会会议通知", "社区议事室", "增设非机动车充电桩").doesNotContain("居民1");
+    assertThat(pdf(page + "/notice", "notice")).contains("听证会通知", "社区议事室", "增设非机动车充电桩").doesNotContain("居民1");
     mvc.perform(get("/public" + page + "/notice")).andExpect(status().isOk()).andExpect(content().string(not(containsString("print.pdf"))));
     assertThat(pdf(page + "/participants/slips", "slips")).contains("居民2", all.get(1).code(), "3号楼");
     for (String early : List.of("/minutes", "/result", "/minutes/print.pdf", "/result/print.pdf")) {
