@@ -88,6 +88,11 @@ class VoicePagesTests {
     says(see("nanjin", "/tasks"), "给部门打分");
     says(see("shegong", "/voices"), "各部门派单情况");
     see("gongcheng", "/voices").andExpect(content().string(not(containsString("各部门派单情况"))));
+    String again = voiced.called("窨井盖松了会响");
+    voiced.triages(again, "SOLVE", "", null, "街道工程队已经换了井盖");
+    voiced.confirms(again, "NO", "换的是另一个井盖");
+    voiced.triages(again, "SOLVE", "", null, "街道工程队又换了这一个");
+    says(says(see("nanjin", "/voices/" + again), "此前的派单（1 次）"), "街道工程队已经换了井盖");
     String owners = voiced.said("物业费想重新选一家公司来收").ref();
     voiced.answers(owners, "OWNERS_MATTER", "ANSWER", "选聘物业公司由全体业主共同决定", "", "");
     says(see("gongcheng", "/voices/" + owners), "/owners-votes/new?parent=" + owners);
