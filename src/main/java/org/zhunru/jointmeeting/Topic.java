@@ -7,5 +7,7 @@ public enum Topic {
   /** 公示异议. */
   OBJECTION,
   /** 是否退出. */
-  EXIT
+  EXIT,
+  /** 居民协商提交会商. */
+  CONSULTATION
 }

@@ -40,6 +40,7 @@ class ModularityTests {
           Map.entry("inventory", 5),
           Map.entry("tenure", 6),
           Map.entry("voice", 6),
+          Map.entry("jointreview", 6),
           Map.entry("refusal", 5),
           Map.entry("certificate", 5),
           Map.entry("adjustment", 5),

@@ -12,6 +12,7 @@ import org.zhunru.admission.BasisLevel;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.NoSuchTask;
+import org.zhunru.jointmeeting.Topic;
 
 /** The ways of a request from filing to the recorded decision; the same on both databases. */
 interface AdmissionStories {
@@ -315,6 +316,7 @@ interface AdmissionStories {
     district().concludes(consultation, "gongcheng", "");
     district().stands(ref, "JOINT_REVIEW", null, null);
     assertThat(district().see(ref).consultations().get(0).result()).isEqualTo("QUORUM_FAILED");
+    assertThat(district().waitsForJointMeeting(consultation, Topic.CONSULTATION)).as("the request goes there itself").isFalse();
   }
 
   @Test

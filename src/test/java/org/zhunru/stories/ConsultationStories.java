@@ -14,6 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.Milestone;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.consultation.CalledTopic;
 import org.zhunru.consultation.Comment;
@@ -28,6 +29,7 @@ import org.zhunru.consultation.Phase;
 import org.zhunru.consultation.SubjectType;
 import org.zhunru.consultation.Vote;
 import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.jointmeeting.Topic;
 import org.zhunru.sheet.Sheets;
 
 /** Consultations as residents, the committee, the party organisation and the lawyers live through them. */
@@ -272,6 +274,8 @@ interface ConsultationStories {
     consulted().minutes(ref);
     district().days(20);
     assertThat(consulted().outcome(ref)).isEqualTo("QUORUM_FAILED");
+    String session = district().decides(ref, "再次召集", "AGAINST", "由社区另行征求居民意见");
+    assertThat(told(ref)).last().asString().contains(session, "不同意社区重新提出", "由社区另行征求居民意见");
   }
 
   /** Red with: heads alone counted, of which five of seven are enough. */
@@ -399,6 +403,19 @@ interface ConsultationStories {
     refused(() -> district().answers("sifa", ref, "Ask_CheckLegality", "answer", "ISSUE", "note", ""), "说明");
     district().answers("sifa", ref, "Ask_CheckLegality", "answer", "ISSUE", "note", "拟议内容超出居民自治范围");
     assertThat(consulted().result(ref)).isEqualTo("LEGALITY_ISSUE");
+    assertThat(district().waitsForJointMeeting(ref, Topic.CONSULTATION)).as("its minutes are open").isFalse();
+    consulted().minutes(ref);
+    district().days(20);
+    assertThat(consulted().outcome(ref)).isEqualTo("LEGALITY_ISSUE");
+    assertThat(district().matter(ref, "拟议内容超出居民自治范围").applicant()).as("who belongs to it recuses himself").isEqualTo("gongcheng");
+    assertThat(told(ref)).contains("已列入联席会议待议");
+    String session = district().decides(ref, "合法性", "FOR", "删去收费条款以后可以再议");
+    assertThat(district().waitsForJointMeeting(ref, Topic.CONSULTATION)).isFalse();
+    assertThat(told(ref)).last().asString().contains(session, "同意社区重新提出", "赞成 2", "删去收费条款以后可以再议").doesNotContain("不同意");
+  }
+
+  private List<String> told(String ref) {
+    return consulted().sees(ref).timeline().stream().map(Milestone::text).toList();
   }
 
   @Test

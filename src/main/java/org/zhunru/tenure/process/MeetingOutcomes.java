@@ -34,7 +34,7 @@ class MeetingOutcomes {
       }
       case OBJECTION ->
           referrals.redecided(matter).ifPresent(result -> objection(matter.ref(), matter.subject(), result));
-      case ADMISSION -> {
+      case ADMISSION, CONSULTATION -> {
         // another room's
       }
     }
@@ -53,7 +53,7 @@ class MeetingOutcomes {
           objection(matter.ref(), matter.subject(), Objections.LAPSED);
         }
       }
-      case ADMISSION -> {
+      case ADMISSION, CONSULTATION -> {
         // another room's
       }
     }
