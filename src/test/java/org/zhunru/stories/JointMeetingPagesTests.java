@@ -10,6 +10,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -19,17 +21,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.jointmeeting.JointAgenda;
+import org.zhunru.jointmeeting.Referral;
+import org.zhunru.jointmeeting.Topic;
 
 /** The pages of the joint meeting, to everybody who opens them. */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import(District.class)
+@Import({District.class, Consulted.class})
 @Transactional
 class JointMeetingPagesTests {
 
   @Autowired MockMvc mvc;
   @Autowired District district;
   @Autowired JdbcClient jdbc;
+  @Autowired Consulted consulted;
+  @Autowired JointAgenda agenda;
 
   private ResultActions see(String who, String url) throws Exception {
     return mvc.perform(get(url).with(user(who)));
@@ -155,6 +162,18 @@ class JointMeetingPagesTests {
     see("shegong.leader", "/joint-meetings/new").andExpect(status().isForbidden());
     see("fenguan", "/joint-meetings").andExpect(status().isOk()).andExpect(content().string(containsString(session)));
     convene("fenguan", "mode", "MEETING").andExpect(status().isForbidden());
+  }
+
+  @Test
+  void aConsultationThatWaitsIsOpenedFromTheList() throws Exception {
+    String ref = consulted.prepared("OTHER", "COMMUNITY");
+    agenda.refer(ref, new Referral(Topic.CONSULTATION, 0, "是否同意社区重新提出这一议题", List.of(), false, Set.of()));
+    see("shegong", "/joint-meetings")
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("href=\"/consultations/" + ref + "\"")))
+        .andExpect(content().string(containsString(">居民协商</td>")));
+    see("shegong", "/joint-meetings/new").andExpect(content().string(containsString("/consultations/" + ref)));
+    see("gongcheng", "/consultations/" + ref).andExpect(content().string(containsString("已列入联席会议待议")));
   }
 
   @Test

@@ -163,6 +163,19 @@ interface VoiceStories {
   }
 
   @Test
+  default void aConsultationOfAVoiceThatTwiceHasNoQuorumGoesToTheJointMeeting() {
+    String ref = voiced().said("单元门口想装一排鞋柜").ref();
+    voiced().answers(ref, "COMMUNITY_AFFAIR", "CONSULT", "请大家一起商量怎么装、装在哪里", "单元门口装鞋柜", "");
+    String consultation = voiced().sees(ref).voice().consultation();
+    district().prepares(consultation, "gongcheng", 7, 0);
+    district().meets(consultation, "gongcheng", 3, 0);
+    district().meets(consultation, "gongcheng", 3, 0);
+    district().concludes(consultation, "gongcheng", "");
+    assertThat(voiced().sees(ref).voice().consulted()).isEqualTo("QUORUM_FAILED");
+    assertThat(district().matter(consultation, "再次召集").ref()).isEqualTo(consultation);
+  }
+
+  @Test
   default void theStreetAssignsADepartmentThatSignsHandlesAndIsRated() {
     String ref = voiced().called("消防通道天天有人摆摊");
     assertThat(voiced().state(ref)).isEqualTo("CALLED");
