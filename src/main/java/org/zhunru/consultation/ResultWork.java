@@ -1,23 +1,36 @@
 package org.zhunru.consultation;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.casefile.WrittenText;
 import org.zhunru.district.Parameters;
+import org.zhunru.standing.BodyKind;
+import org.zhunru.standing.HeldMeeting;
+import org.zhunru.standing.StandingBodies;
 
 /** What a meeting decided: checked by lawyers, counted by the database, judged by T11. Nobody types a figure. */
 @Service
 @Transactional
 public class ResultWork {
 
+  /** A body whose form of meeting it is has met. */
+  private static final Map<String, List<BodyKind>> BODIES =
+      Map.of(
+          "REPRESENTATIVES_MEETING", List.of(BodyKind.REPRESENTATIVES_MEETING),
+          "COUNCIL_SESSION", List.of(BodyKind.DELIBERATION_COMMITTEE, BodyKind.RESIDENTS_COUNCIL));
+
   private final TopicRows topics;
   private final MeetingBook book;
   private final Parameters parameters;
   private final Rostrum rostrum;
+  private final StandingBodies bodies;
 
-  ResultWork(TopicRows topics, MeetingBook book, Parameters parameters, Rostrum rostrum) {
+  ResultWork(TopicRows topics, MeetingBook book, Parameters parameters, Rostrum rostrum, StandingBodies bodies) {
+    this.bodies = bodies;
     this.topics = topics;
     this.book = book;
     this.parameters = parameters;
@@ -50,11 +63,24 @@ public class ResultWork {
     ConsultationResult said = ConsultationResult.valueOf(result);
     book.sittings().result(ref, sitting.number(), said);
     rostrum.notes().noteSystem(ref, "result", sitting.number(), rostrum.notes().text("result." + said));
+    if (said != ConsultationResult.RECONVENE && said != ConsultationResult.QUORUM_FAILED) {
+      met(topics.get(ref), sitting);
+    }
     if (said == ConsultationResult.RECONVENE) {
       rostrum.notes().move(ref, "PREPARING", "consultation.reconvene");
     } else if (said == ConsultationResult.REVISE_AND_RECONSULT) {
       rostrum.notes().move(ref, "REVISING", "consultation.revision");
     }
+  }
+
+  private void met(Topic topic, Sitting sitting) {
+    String matter = rostrum.notes().cases().header(topic.ref()).title();
+    Figures figures = sitting.figures();
+    bodies.metAs(
+        BODIES.getOrDefault(topic.form(), List.of()),
+        topic.community(),
+        new HeldMeeting(topic.ref(), matter, sitting.heldOn(), figures.invited(), figures.present()),
+        ConsultationNotes.SYSTEM);
   }
 
   /** @throws EnteredInvalid where nothing is written */
