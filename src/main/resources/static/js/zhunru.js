@@ -19,11 +19,19 @@ window.addEventListener('pageshow', () => {
   document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
 });
 
-// On a narrow screen the menu shows where we are.
-document.addEventListener('DOMContentLoaded', () => {
-  const here = document.querySelector('.zr-nav [aria-current]');
-  if (here && here.offsetLeft + here.offsetWidth > here.closest('.zr-nav').clientWidth) {
-    here.closest('.zr-nav').scrollLeft = here.offsetLeft - 16;
+// An opened menu closes by a press elsewhere, by Escape, and when another one opens.
+const closeMenus = (except) =>
+  document.querySelectorAll('.zr-menu[open]').forEach((menu) => {
+    if (menu !== except) {
+      menu.open = false;
+    }
+  });
+document.addEventListener('click', (event) => closeMenus(event.target.closest('.zr-menu')));
+document.addEventListener('keydown', (event) => {
+  const menu = event.key === 'Escape' ? document.querySelector('.zr-menu[open]') : null;
+  if (menu) {
+    closeMenus(null);
+    menu.querySelector('summary').focus();
   }
 });
 

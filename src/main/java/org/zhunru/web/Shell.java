@@ -21,13 +21,27 @@ class Shell {
   /**
    * An entry of the navigation.
    *
+   * @param group a message key; empty where it stands by itself
    * @param label a message key
    * @param current whether the page shown belongs to it
    */
-  record Place(String url, String label, boolean current) {
+  record Place(String group, String url, String label, boolean current) {
 
-    Place(String url, String label) {
-      this(url, label, false);
+    Place marked() {
+      return new Place(group, url, label, true);
+    }
+  }
+
+  /**
+   * Entries under one word.
+   *
+   * @param label a message key; empty for a single entry that stands by itself
+   * @param places at least one
+   */
+  record Group(String label, List<Place> places) {
+
+    public boolean current() {
+      return places.stream().anyMatch(Place::current);
     }
   }
 
@@ -63,7 +77,11 @@ class Shell {
     return clock.instant();
   }
 
-  public List<Place> places() {
+  public List<Group> groups() {
+    return Navigation.grouped(places());
+  }
+
+  private List<Place> places() {
     List<Place> places = users.find().map(user -> Navigation.of(user, merged(user))).orElse(List.of());
     return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes shown
         ? Navigation.marked(places, path(shown.getRequest()), String.valueOf(shown.getRequest().getQueryString()))
