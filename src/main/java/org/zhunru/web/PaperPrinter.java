@@ -7,12 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 import java.util.Optional;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -30,11 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperPrinter {
 
-  private static final ClassPathResource FONT = new ClassPathResource("static/vendor/noto-sans-sc/NotoSansSC-Regular.ttf");
-  private static final int LAST_CODE_POINT = 0x3FFFF;
-
   private final String style;
-  private volatile BitSet drawn;
+  private PaperFont font;
 
   PaperPrinter() {
     try (InputStream css = new ClassPathResource("pdf/paper.css").getInputStream()) {
@@ -66,7 +58,8 @@ class PaperPrinter {
   private byte[] rendered(Document paper) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.useFont(PaperPrinter::font, "Paper");
+    builder.useFont(font()::text, "Paper");
+    builder.useFont(font()::rare, "Rare");
     builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.withW3cDocument(new W3CDom().fromJsoup(paper), null);
     builder.withProducer("Zhunru");
@@ -94,7 +87,7 @@ class PaperPrinter {
     text.codePoints()
         .forEach(
             one -> {
-              if (one < ' ' || drawn().get(one)) {
+              if (one < ' ' || font().draws(one)) {
                 result.appendCodePoint(one);
               } else {
                 result.append(String.format("〔U+%04X〕", one));
@@ -103,32 +96,11 @@ class PaperPrinter {
     return result.toString();
   }
 
-  private BitSet drawn() {
-    if (drawn == null) {
-      drawn = characters();
+  /** Made when it is needed first: it takes a second. */
+  private synchronized PaperFont font() {
+    if (font == null) {
+      font = new PaperFont();
     }
-    return drawn;
-  }
-
-  private static BitSet characters() {
-    BitSet known = new BitSet(LAST_CODE_POINT);
-    try (InputStream in = font();
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
-      CmapLookup glyphs = font.getUnicodeCmapLookup();
-      for (int one = ' '; one <= LAST_CODE_POINT; one++) {
-        known.set(one, glyphs.getGlyphId(one) != 0);
-      }
-      return known;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static InputStream font() {
-    try {
-      return FONT.getInputStream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return font;
   }
 }

@@ -49,6 +49,15 @@ class PaperPrinterTests {
     }
   }
 
+  /** Red with the whole font alone: 工, 方, 门 … come out as the radicals ⼯, ⽅, ⻔. */
+  @Test
+  void whatIsCopiedFromTheFileIsWhatWasWritten() throws IOException {
+    String written = "社区工作事项准入方法门户车金一二十人口土女子小山水火木日月立见页首齐龙马鸟";
+    try (PDDocument document = pdf("<article class='zr-paper'><p>" + written + "</p></article>")) {
+      assertThat(read(document)).contains(written);
+    }
+  }
+
   @Test
   void aLongPaperHasNumberedPages() throws IOException {
     String lines = "第一条　社区协助事项须经准入，经费、人员随任务到位。\n".repeat(120);
