@@ -27,6 +27,11 @@ public interface UserTaskForm<T> {
    */
   default void admit(OpenTask task, Actor actor) {}
 
+  /** What of its case the task is about, in one line of a list; empty where the title of the case says it. */
+  default String line(OpenTask task) {
+    return "";
+  }
+
   /** What the fields show before anybody typed, by field key. */
   default Facts prefill(OpenTask task) {
     return Facts.none();

@@ -68,6 +68,8 @@ class DemoDistrict implements ApplicationRunner {
     person("shegong", "周芳", "shegongbu", hash, Role.LEAD_CLERK);
     person("shegong.leader", "吴志远", "shegongbu", hash, Role.LEAD_LEADER, Role.JOINT_MEETING_MEMBER);
     person("fenguan", "秦岚", "yanjiang", hash, Role.JOINT_MEETING_MEMBER);
+    person("zhengfa", "邓立新", "yanjiang", hash, Role.JOINT_MEETING_MEMBER);
+    person("zuzhi", "任慧", "yanjiang", hash, Role.JOINT_MEETING_MEMBER);
     // no seat in the joint meeting: reviews what it refused
     person("fuhe", "宋知远", "yanjiang", hash, Role.JOINT_MEETING_MEMBER);
     person("sifa", "郑律", "sifa", hash, Role.LEGAL_REVIEWER);

@@ -4,8 +4,10 @@ package org.zhunru.jointmeeting;
 public enum ItemState {
   /** 待表决. */
   LISTED,
-  /** 表决和登记中. */
+  /** 表决中. */
   VOTING,
+  /** 已计票，待登记审议意见. */
+  COUNTED,
   /** 已有审议意见. */
   CONCLUDED,
   /** 退回待议. */

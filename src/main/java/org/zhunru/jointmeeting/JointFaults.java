@@ -33,6 +33,11 @@ class JointFaults {
     notes.noteSystem(ref, what, values);
   }
 
+  /** All votes of the session are counted; what the meeting found is recorded next. */
+  void counted(String ref) {
+    notes.cases().move(ref, "COUNTED", notes.end("jointmeeting.conclusion"));
+  }
+
   /**
    * A text of the minutes without blanks around it.
    *

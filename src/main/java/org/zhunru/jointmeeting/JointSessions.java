@@ -62,6 +62,8 @@ public class JointSessions {
     return new Desk(
         waiting,
         barred.stream().map(Matter::id).collect(Collectors.toSet()),
+        sessions.few(leadUnit, notes.today(), waiting, user),
+        sessions.least(),
         newest.stream().map(one -> new Line(one, headers.get(one.ref()))).toList(),
         user.has(Role.LEAD_CLERK));
   }
@@ -123,9 +125,12 @@ public class JointSessions {
 
   /**
    * @param barred numbers of those that wait and on which no seated member may vote
+   * @param few on which some, but fewer seated members may vote than have to; by number of the matter how many may
+   * @param least members who have to be free to vote on a matter
    * @param mayConvene whether whoever looks may convene a session
    */
-  public record Desk(List<Matter> waiting, Set<Long> barred, List<Line> sessions, boolean mayConvene) {}
+  public record Desk(
+      List<Matter> waiting, Set<Long> barred, Map<Long, Integer> few, int least, List<Line> sessions, boolean mayConvene) {}
 
   /** A session and where its case stands. */
   public record Line(JointSession session, CaseHeader header) {}

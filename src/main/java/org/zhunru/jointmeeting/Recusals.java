@@ -2,9 +2,12 @@ package org.zhunru.jointmeeting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.Milestone;
+import org.zhunru.district.Parameters;
 
 /**
  * Who has no part in a vote: whoever did on the case what the room that referred the matter says binds, and whoever belongs to
@@ -16,8 +19,46 @@ class Recusals {
 
   private final CaseFiles cases;
 
-  Recusals(CaseFiles cases) {
+  private final Parameters parameters;
+
+  Recusals(CaseFiles cases, Parameters parameters) {
     this.cases = cases;
+    this.parameters = parameters;
+  }
+
+  /** As many members as have to be free to vote on a matter, so that it can be decided. */
+  int least() {
+    return parameters.number("jointmeeting.least-entitled");
+  }
+
+  /** Members who may vote on the matter as it stands: without those who are bound or recused themselves. */
+  int entitled(List<Member> members, Matter matter, List<Ballot> ballots) {
+    Set<String> recused =
+        ballots.stream().filter(one -> one.choice() == Choice.RECUSE).map(Ballot::username).collect(Collectors.toSet());
+    return free(members.stream().filter(one -> !recused.contains(one.username())).toList(), matter, cases.timeline(matter.ref()));
+  }
+
+  /** Those of these matters on which some, but fewer members than the least may vote; with how many may. */
+  Map<Long, Integer> few(List<Member> members, List<Matter> matters) {
+    if (members.isEmpty() || matters.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, List<Milestone>> done = timelines(matters);
+    int least = least();
+    return matters.stream()
+        .collect(Collectors.toMap(Matter::id, one -> free(members, one, done.getOrDefault(one.ref(), List.of()))))
+        .entrySet()
+        .stream()
+        .filter(one -> one.getValue() > 0 && one.getValue() < least)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static int free(List<Member> members, Matter matter, List<Milestone> done) {
+    return (int) members.stream().filter(member -> !binds(member, matter, done)).count();
+  }
+
+  private Map<String, List<Milestone>> timelines(List<Matter> matters) {
+    return cases.timelines(matters.stream().map(Matter::ref).distinct().toList());
   }
 
   boolean binds(Member member, Matter matter) {
@@ -29,7 +70,7 @@ class Recusals {
     if (members.isEmpty() || matters.isEmpty()) {
       return List.of();
     }
-    Map<String, List<Milestone>> done = cases.timelines(matters.stream().map(Matter::ref).distinct().toList());
+    Map<String, List<Milestone>> done = timelines(matters);
     return matters.stream()
         .filter(one -> members.stream().allMatch(member -> binds(member, one, done.getOrDefault(one.ref(), List.of()))))
         .toList();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,6 +64,20 @@ class Seating {
   /** Those of these matters on which nobody who is seated may vote. */
   List<Matter> barred(List<Member> members, List<Matter> matters) {
     return recusals.bindingAll(members, matters);
+  }
+
+  /** Those on which some, but too few seated members may vote; by number of the matter how many may. */
+  Map<Long, Integer> few(List<Member> members, List<Matter> matters) {
+    return recusals.few(members, matters);
+  }
+
+  /** How many of these members may vote on the matter after those ballots. */
+  int entitled(List<Member> members, Matter matter, List<Ballot> ballots) {
+    return recusals.entitled(members, matter, ballots);
+  }
+
+  int least() {
+    return recusals.least();
   }
 
   private Optional<Member> member(Sitter sitter) {

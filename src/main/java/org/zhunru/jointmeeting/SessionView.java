@@ -4,16 +4,29 @@ import java.util.List;
 import org.zhunru.casefile.CaseHeader;
 import org.zhunru.casefile.Milestone;
 
-/** A session with everything that belongs to it. */
+/**
+ * A session with everything that belongs to it.
+ *
+ * @param least members who have to be free to vote on a matter
+ */
 public record SessionView(
-    CaseHeader header, JointSession session, List<Member> members, List<Point> agenda, List<Milestone> timeline) {
+    CaseHeader header, JointSession session, List<Member> members, List<Point> agenda, List<Milestone> timeline,
+    int least) {
 
-  /** @param ballots empty until they are counted: nobody sees how others vote while the vote is open */
-  public record Point(AgendaItem item, Matter matter, List<Ballot> ballots) {}
+  /**
+   * @param ballots empty until they are counted: nobody sees how others vote while the vote is open
+   * @param entitled members who may vote while the vote is open, null before and afterwards
+   */
+  public record Point(AgendaItem item, Matter matter, List<Ballot> ballots, Integer entitled) {}
 
   /** Whether the frozen minutes are what was signed; true while they are not frozen. */
   public boolean intact() {
     return session.hash() == null || session.hash().equals(Minutes.hash(session.minutes()));
+  }
+
+  /** Members who wrote a paper before the meeting. */
+  public List<Member> papers() {
+    return members.stream().filter(one -> one.paper() != null).toList();
   }
 
   /** Name of a member. */

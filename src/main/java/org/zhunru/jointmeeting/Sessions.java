@@ -2,6 +2,7 @@ package org.zhunru.jointmeeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseHeader;
 import org.zhunru.casefile.Milestone;
@@ -34,6 +35,15 @@ class Sessions {
     return seating.barred(seating.of(leadUnit, today, asker).members(), waiting);
   }
 
+  /** Of those that wait, by number, on how many somebody seated today may vote but too few; with how many may. */
+  Map<Long, Integer> few(String leadUnit, LocalDate today, List<Matter> waiting, CurrentUser asker) {
+    return seating.few(seating.of(leadUnit, today, asker).members(), waiting);
+  }
+
+  int least() {
+    return seating.least();
+  }
+
   List<JointSession> of(String leadUnit, int most) {
     return sessions.of(leadUnit, most);
   }
@@ -58,6 +68,7 @@ class Sessions {
 
   SessionView view(CaseHeader header, List<Milestone> timeline) {
     String ref = header.ref();
+    List<Member> voters = sessions.members(ref);
     List<SessionView.Point> agenda =
         items.of(ref).stream()
             .map(
@@ -65,8 +76,9 @@ class Sessions {
                     new SessionView.Point(
                         item,
                         matters.get(item.matter()),
-                        item.tally() == null ? List.of() : items.ballots(ref, item.matter())))
+                        item.tally() == null ? List.of() : items.ballots(ref, item.matter()),
+                        item.state() == ItemState.VOTING ? seating.entitled(voters, matters.get(item.matter()), items.ballots(ref, item.matter())) : null))
             .toList();
-    return new SessionView(header, sessions.get(ref), sessions.invited(ref), agenda, timeline);
+    return new SessionView(header, sessions.get(ref), sessions.invited(ref), agenda, timeline, seating.least());
   }
 }

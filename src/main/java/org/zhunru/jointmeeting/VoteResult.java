@@ -7,5 +7,7 @@ public enum VoteResult {
   /** 不通过. */
   NOT_CARRIED,
   /** 参加表决人数不够. */
-  NO_QUORUM
+  NO_QUORUM,
+  /** 有表决权的人少于规定人数. */
+  TOO_FEW
 }

@@ -40,7 +40,14 @@ public class VotingWork {
   @Transactional(readOnly = true)
   public String title(long matter) {
     Matter it = matters.get(matter);
-    return it.ref() + " " + it.title() + "\n" + it.question();
+    return line(matter) + "\n" + it.question();
+  }
+
+  /** Number and name of the matter, in one line. */
+  @Transactional(readOnly = true)
+  public String line(long matter) {
+    Matter it = matters.get(matter);
+    return it.ref() + " " + it.title();
   }
 
   /** Fields of what the meeting has to find beside the vote; empty for most matters. */
@@ -61,6 +68,17 @@ public class VotingWork {
     }
     String why = faults.written("reason", reason, choice == Choice.RECUSE ? LEAST_REASON : 0);
     items.vote(ref, matter, new Ballot(by, choice, why, faults.now()));
+    if (choice == Choice.RECUSE) {
+      noteFew(ref, matters.get(matter));
+    }
+  }
+
+  /** With this recusal fewer may vote than have to; it is noted once, when the number is passed. */
+  private void noteFew(String ref, Matter matter) {
+    int entitled = recusals.entitled(sessions.members(ref), matter, items.ballots(ref, matter.id()));
+    if (entitled == recusals.least() - 1) {
+      faults.note(ref, "few", matter.title(), entitled, recusals.least());
+    }
   }
 
   /**
@@ -104,17 +122,25 @@ public class VotingWork {
                 .count();
     Tally tally = Tally.of(members.size(), items.ballots(ref, matter), bound);
     items.count(ref, matter, tally);
+    items.state(ref, matter, ItemState.COUNTED);
+    if (items.of(ref).stream().noneMatch(one -> one.state() == ItemState.VOTING || one.state() == ItemState.LISTED)) {
+      faults.counted(ref);
+    }
     return tally;
   }
 
-  /** Too few voted: the matter waits for another session. */
-  public void giveBack(String ref, long matter) {
-    items.result(ref, matter, VoteResult.NO_QUORUM);
+  /**
+   * Too few voted, or too few may: the matter waits for another session.
+   *
+   * @param why NO_QUORUM or TOO_FEW
+   */
+  public void giveBack(String ref, long matter, VoteResult why) {
+    items.result(ref, matter, why);
     items.state(ref, matter, ItemState.RETURNED);
     matters.giveBack(matter);
     Matter it = matters.get(matter);
-    faults.note(ref, "no-quorum", it.title());
-    faults.note(it.ref(), "returned", ref);
+    faults.note(ref, "back." + why, it.title());
+    faults.note(it.ref(), "returned." + why, ref);
   }
 
   /**

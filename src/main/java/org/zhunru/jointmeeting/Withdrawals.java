@@ -34,7 +34,7 @@ class Withdrawals {
   private void leave(AgendaItem item, Matter matter) {
     items.state(item.session(), item.matter(), ItemState.WITHDRAWN);
     notes.noteSystem(item.session(), "matter-withdrawn", matter.title());
-    if (item.state() == ItemState.VOTING) {
+    if (item.state() == ItemState.VOTING || item.state() == ItemState.COUNTED) {
       flow.withdrawn(item.session(), item.matter());
     }
   }

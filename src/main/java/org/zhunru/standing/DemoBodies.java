@@ -50,6 +50,8 @@ class DemoBodies implements ApplicationRunner {
     long joint = found(BodyKind.JOINT_MEETING, "shegongbu", "区社区工作事项准入联席会议", 4);
     seat(joint, "吴志远", SeatKind.MEMBER_UNIT, "区委社会工作部", "shegong.leader");
     seat(joint, "秦岚", SeatKind.MEMBER_UNIT, "区政府", "fenguan");
+    seat(joint, "邓立新", SeatKind.MEMBER_UNIT, "区委政法委", "zhengfa");
+    seat(joint, "任慧", SeatKind.MEMBER_UNIT, "区委组织部", "zuzhi");
   }
 
   private long found(BodyKind kind, String organisation, String name, int meetings) {

@@ -28,6 +28,7 @@ import org.zhunru.identity.Organisations;
 class InboxProjection {
 
   private static final int COMMUNITIES_LENGTH = 400;
+  private static final int TITLE_LENGTH = 300;
 
   private final InboxRows rows;
   private final CaseFiles cases;
@@ -62,7 +63,7 @@ class InboxProjection {
             task.elementId(),
             task.name(),
             task.formKey(),
-            header.title(),
+            title(event.line(), header),
             header.subject(),
             origin.organisation().isEmpty() ? header.applicant() : origin.organisation(),
             names.getOrDefault(origin.organisation(), origin.name()),
@@ -119,6 +120,12 @@ class InboxProjection {
   @EventListener
   void on(TaskCancelled event) {
     rows.end(event.taskId(), null, null, clock.instant());
+  }
+
+  /** Two tasks of one case may be about different things: then the line says which. */
+  private static String title(String line, CaseHeader header) {
+    String title = line.isEmpty() ? header.title() : line;
+    return title.length() <= TITLE_LENGTH ? title : title.substring(0, TITLE_LENGTH - 1) + "…";
   }
 
   /** Whoever claims or answers is the person signed in. */

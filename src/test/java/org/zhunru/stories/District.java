@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +19,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhunru.admission.AdmissionView;
 import org.zhunru.admission.Admissions;
 import org.zhunru.admission.Application;
@@ -39,6 +43,7 @@ import org.zhunru.consultation.ParticipantList;
 import org.zhunru.consultation.VoteDesk;
 import org.zhunru.demo.DemoClock;
 import org.zhunru.district.DistrictClock;
+import org.zhunru.district.Parameters;
 import org.zhunru.district.WorkingCalendar;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.OpenTask;
@@ -106,6 +111,8 @@ public class District {
   @Autowired private VoteDesk votes;
   @Autowired private WorkingCalendar calendar;
   @Autowired private AdmittedItems items;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private Parameters parameters;
 
   District(
       Admissions admissions, UserTasks tasks, Organisations organisations, DemoClock clock, ObjectMapper json) {
@@ -114,6 +121,18 @@ public class District {
     this.organisations = organisations;
     this.clock = clock;
     this.json = json;
+  }
+
+  /** A small district: two sit in its joint meeting, and one vote decides where the other may not vote. */
+  @EventListener(ApplicationReadyEvent.class)
+  void smallJointMeeting() {
+    jdbc.sql("delete from standing_seat where username in ('zhengfa', 'zuzhi')").update();
+    leastEntitled(1);
+  }
+
+  /** So many members have to be free to vote on a matter of the joint meeting. */
+  void leastEntitled(int least) {
+    parameters.change("jointmeeting.least-entitled", BigDecimal.valueOf(least));
   }
 
   public CurrentUser user(String username) {

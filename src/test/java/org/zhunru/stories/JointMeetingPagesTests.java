@@ -99,11 +99,17 @@ class JointMeetingPagesTests {
     }
     district.answers("shegong", session, "Ask_OpenMeeting", "answer", "OPEN");
     district.memberAnswers("fenguan", session, "Ask_Vote", "choice", "AGAINST", "reason", "经费没有落实");
+    see("shegong.leader", "/tasks").andExpect(content().string(containsString(ref + " ")));
+    see("shegong.leader", url + "/panel")
+        .andExpect(content().string(containsString("会前书面意见")))
+        .andExpect(content().string(containsString("fenguan的意见")));
     see("shegong.leader", url)
         .andExpect(content().string(containsString("表决截止后公布")))
         .andExpect(content().string(not(containsString("经费没有落实"))));
     district.memberAnswers("shegong.leader", session, "Ask_Vote", "choice", "FOR", "reason", "");
     see("shegong.leader", url).andExpect(content().string(containsString("经费没有落实")));
+    see("shegong", url).andExpect(content().string(containsString("已计票，待登记审议意见")));
+    see("shegong", "/tasks").andExpect(content().string(containsString(ref + " ")));
     district.answers(
         "shegong", session, "Ask_RecordConclusion", "redFlagsStripped", true, "marketable", false, "workloadHigh", false,
         "conclusion", "不同意准入");
@@ -149,6 +155,39 @@ class JointMeetingPagesTests {
         .andExpect(content().string(containsString("增补成员；替补代本席位履职的，同样回避")));
     jdbc.sql("update standing_seat set left_on = null where username = 'fenguan'").update();
     convene("shegong", fields).andExpect(status().is3xxRedirection());
+  }
+
+  /** Red with: two tasks in one list that say the same. */
+  @Test
+  void theTasksOfTwoMattersAreToldApart() throws Exception {
+    String one = referred();
+    String other = referred();
+    String session = district.opens(district.matter(one), district.matter(other));
+    see("fenguan", "/tasks")
+        .andExpect(content().string(containsString(one + " ")))
+        .andExpect(content().string(containsString(other + " ")))
+        .andExpect(content().string(containsString(session)));
+  }
+
+  @Test
+  void theClerkIsWarnedWhereTooFewMayVote() throws Exception {
+    String matter = String.valueOf(district.matter(referred()).id());
+    see("shegong", "/joint-meetings/new").andExpect(content().string(not(containsString("少于规定的"))));
+    district.leastEntitled(3);
+    see("shegong", "/joint-meetings").andExpect(content().string(containsString("有表决权的只有 2 人，少于规定的 3 人")));
+    see("shegong", "/joint-meetings/new").andExpect(content().string(containsString("有表决权的只有 2 人，少于规定的 3 人")));
+    String url =
+        convene("shegong", "matters", matter, "mode", "MEETING", "meetsOn", district.today().toString(), "place", "三楼")
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    String session = url.substring(url.lastIndexOf('/') + 1);
+    for (String member : new String[] {"fenguan", "shegong.leader"}) {
+      district.memberAnswers(member, session, "Ask_Paper", "paper", "已阅");
+    }
+    district.answers("shegong", session, "Ask_OpenMeeting", "answer", "OPEN");
+    see("fenguan", url + "/panel").andExpect(content().string(containsString("有表决权的成员现有 2 人，少于规定的 3 人")));
   }
 
   @Test

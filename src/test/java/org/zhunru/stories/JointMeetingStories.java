@@ -82,7 +82,10 @@ interface JointMeetingStories {
     String session = opened(ref);
     votes(session, "fenguan", "FOR");
     assertThat(point(session).ballots()).as("nobody sees votes while the vote is open").isEmpty();
+    assertThat(point(session).item().state()).isEqualTo(ItemState.VOTING);
     votes(session, "shegong.leader", "ABSTAIN");
+    assertThat(point(session).item().state()).as("all have voted").isEqualTo(ItemState.COUNTED);
+    assertThat(district().session(session).header().state()).isEqualTo("COUNTED");
     assertThat(point(session).item().tally().votesFor()).isEqualTo(1);
     concludes(session);
     assertThat(point(session).item().result()).isEqualTo(VoteResult.CARRIED);
@@ -176,6 +179,30 @@ interface JointMeetingStories {
     assertThat(point(session).item().tally().recused()).isEqualTo(1);
     concludes(session);
     assertThat(point(session).item().result()).isEqualTo(VoteResult.CARRIED);
+  }
+
+  /** Red with: one vote that carries a matter because the others had to recuse themselves. */
+  @Test
+  default void aMatterOnWhichTooFewMayVoteIsNotDecidedAndWaitsAgain() {
+    district().leastEntitled(2);
+    try {
+      String ref = referred();
+      String session = opened(ref);
+      assertThat(point(session).entitled()).isEqualTo(2);
+      district().memberAnswers("fenguan", session, "Ask_Vote", "choice", "RECUSE", "reason", "分管申请单位，应当回避");
+      assertThat(district().session(session).timeline()).anyMatch(one -> one.text().contains("回避后有表决权的只有 1 人，少于规定的 2 人"));
+      assertThat(point(session).entitled()).isEqualTo(1);
+      votes(session, "shegong.leader", "FOR");
+      assertThat(point(session).item().state()).isEqualTo(ItemState.RETURNED);
+      assertThat(point(session).item().result()).isEqualTo(VoteResult.TOO_FEW);
+      assertThat(district().waitsForJointMeeting(ref)).isTrue();
+      district().answers("shegong.leader", session, "Ask_SignMinutes", "answer", "SIGN");
+      assertThat(district().session(session).session().minutes()).contains("有表决权的成员少于规定人数，不作审议结论");
+      assertThat(district().matter(ref).state().name()).isEqualTo("WAITING");
+      assertThat(district().see(ref).timeline()).anyMatch(one -> one.text().contains("没有作出审议结论，留待下次会议审议"));
+    } finally {
+      district().leastEntitled(1);
+    }
   }
 
   @Test

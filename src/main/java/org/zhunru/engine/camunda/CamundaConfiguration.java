@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.scripting.engine.ScriptEngineResolver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,12 +30,18 @@ class CamundaConfiguration extends AbstractProcessEnginePlugin {
   private final ServiceTaskNames serviceTasks;
   private final Terms terms;
   private final ApplicationEventPublisher events;
+  private final ObjectProvider<FormDesk> forms;
 
   CamundaConfiguration(
-      FlywayMigrationInitializer tables, ServiceTaskNames serviceTasks, Terms terms, ApplicationEventPublisher events) {
+      FlywayMigrationInitializer tables,
+      ServiceTaskNames serviceTasks,
+      Terms terms,
+      ApplicationEventPublisher events,
+      ObjectProvider<FormDesk> forms) {
     this.serviceTasks = serviceTasks;
     this.terms = terms;
     this.events = events;
+    this.forms = forms;
   }
 
   @Override
@@ -61,7 +68,7 @@ class CamundaConfiguration extends AbstractProcessEnginePlugin {
     decisions.setCustomPostDecisionEvaluationListeners(new ArrayList<>(List.of(new DecisionTrail(events))));
     engine.setDmnEngineConfiguration(decisions);
     engine.setCustomPreBPMNParseListeners(
-        new ArrayList<>(List.of(new ModelRefusals(), new TaskEvents(events))));
+        new ArrayList<>(List.of(new ModelRefusals(), new TaskEvents(events, forms))));
     engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(gate)));
   }
 

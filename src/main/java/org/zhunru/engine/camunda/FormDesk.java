@@ -39,6 +39,12 @@ class FormDesk {
     return form(task.formKey()).prefill(task);
   }
 
+  /** Empty for a task without a form of ours. */
+  String line(OpenTask task) {
+    UserTaskForm<?> form = byKey().get(task.formKey());
+    return form == null ? "" : form.line(task);
+  }
+
   private UserTaskForm<?> form(String key) {
     UserTaskForm<?> form = byKey().get(key);
     if (form == null) {

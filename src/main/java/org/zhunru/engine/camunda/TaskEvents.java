@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.TaskAnswered;
@@ -22,8 +23,11 @@ class TaskEvents extends AbstractBpmnParseListener implements TaskListener {
 
   private final ApplicationEventPublisher events;
 
-  TaskEvents(ApplicationEventPublisher events) {
+  private final ObjectProvider<FormDesk> forms;
+
+  TaskEvents(ApplicationEventPublisher events, ObjectProvider<FormDesk> forms) {
     this.events = events;
+    this.forms = forms;
   }
 
   @Override
@@ -39,13 +43,18 @@ class TaskEvents extends AbstractBpmnParseListener implements TaskListener {
   public void notify(DelegateTask task) {
     String ref = task.getExecution().getProcessBusinessKey();
     switch (task.getEventName()) {
-      case EVENTNAME_CREATE -> events.publishEvent(new TaskCreated(open(task)));
+      case EVENTNAME_CREATE -> created(open(task));
       case EVENTNAME_COMPLETE ->
           events.publishEvent(
               new TaskAnswered(task.getId(), ref, task.getTaskDefinitionKey(), task.getName(), task.getAssignee()));
       default ->
           events.publishEvent(new TaskCancelled(task.getId(), ref, task.getTaskDefinitionKey(), task.getName()));
     }
+  }
+
+  private void created(OpenTask task) {
+    String line = forms.stream().map(desk -> desk.line(task)).findFirst().orElse("");
+    events.publishEvent(new TaskCreated(task, line));
   }
 
   private static OpenTask open(DelegateTask task) {

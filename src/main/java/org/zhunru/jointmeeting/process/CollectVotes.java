@@ -27,6 +27,7 @@ class CollectVotes implements ServiceTask {
         Facts.none()
             .with("entitled", tally.entitled())
             .with("cast", tally.cast())
+            .with("leastEntitled", parameters.number("jointmeeting.least-entitled"))
             .with("quorum", parameters.value("jointmeeting.quorum").doubleValue())
             .with("votesFor", tally.votesFor())
             .with("votesAgainst", tally.votesAgainst())

@@ -52,6 +52,11 @@ class ConclusionForm implements UserTaskForm<ConclusionForm.Answer> {
   }
 
   @Override
+  public String line(OpenTask task) {
+    return work.line(matter(task));
+  }
+
+  @Override
   public Facts prefill(OpenTask task) {
     return Facts.none().with("matterTitle", work.title(matter(task))).with("findings", work.findings(matter(task)));
   }

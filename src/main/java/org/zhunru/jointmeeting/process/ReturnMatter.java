@@ -3,9 +3,10 @@ package org.zhunru.jointmeeting.process;
 import org.springframework.stereotype.Component;
 import org.zhunru.engine.Scope;
 import org.zhunru.engine.ServiceTask;
+import org.zhunru.jointmeeting.VoteResult;
 import org.zhunru.jointmeeting.VotingWork;
 
-/** Too few voted: the matter waits for another session. */
+/** Too few voted or may vote: the matter waits for another session. */
 @Component
 class ReturnMatter implements ServiceTask {
 
@@ -17,6 +18,9 @@ class ReturnMatter implements ServiceTask {
 
   @Override
   public void run(Scope scope) {
-    work.giveBack(scope.caseRef(), Long.parseLong(scope.get(JointMeetingProcess.MATTER)));
+    work.giveBack(
+        scope.caseRef(),
+        Long.parseLong(scope.get(JointMeetingProcess.MATTER)),
+        VoteResult.valueOf(scope.get(JointMeetingProcess.VOTE_RESULT)));
   }
 }

@@ -50,6 +50,11 @@ class VoteForm implements UserTaskForm<VoteForm.Answer> {
   }
 
   @Override
+  public String line(OpenTask task) {
+    return work.line(matter(task));
+  }
+
+  @Override
   public Facts prefill(OpenTask task) {
     return Facts.none().with("matterTitle", work.title(matter(task)));
   }
