@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.identity.Act;
 import org.zhunru.identity.CurrentUser;
@@ -56,7 +57,14 @@ public class AllowedPlaques {
    */
   public void add(String name, String law, CurrentUser by) {
     require(by);
-    new FaultList(messages).text("name", name, 100).text("law", law, 300).done();
+    // one after the other, so that of two clerks who add the same name the second reads the first
+    List<String> inForce =
+        jdbc.sql("select name from inventory_allowed where retired_at is null order by id for update").query(String.class).list();
+    new FaultList(messages)
+        .text("name", name, 100)
+        .text("law", law, 300)
+        .require(inForce.stream().map(WrittenText::key).noneMatch(WrittenText.key(name)::equals), "name", "allowed-already")
+        .done();
     jdbc.sql("insert into inventory_allowed (name, law, added_by, added_at) values (?, ?, ?, ?)")
         .params(FaultList.plain(name), FaultList.plain(law), by.username(), clock.instant().atOffset(ZoneOffset.UTC))
         .update();

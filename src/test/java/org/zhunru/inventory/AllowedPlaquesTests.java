@@ -1,6 +1,7 @@
 package org.zhunru.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,20 @@ class AllowedPlaquesTests {
             jdbc.queryForList(
                 "select object_ from audit_entry where act = 'inventory.plaque-not-allowed' order by id desc limit 1", String.class))
         .containsExactly("邻里驿站");
+  }
+
+  /** Red with: the same name on the list twice, so that taking one off allowed it still. */
+  @Test
+  void aNameStandsOnTheListOnceAndMayComeBackAfterItWasTakenOff() {
+    CurrentUser clerk = new CurrentUser("shegong", "社工", organisations.get("shegongbu"), Set.of(Role.LEAD_CLERK));
+    allowed.add("邻里食堂", "区里核定", clerk);
+    assertThatThrownBy(() -> allowed.add(" 邻里 食堂", "再核定一次", clerk))
+        .isInstanceOfSatisfying(
+            EntryRefused.class, why -> assertThat(why.faults()).extracting(EntryRefused.Fault::field).containsExactly("name"));
+    allowed.retire(
+        allowed.all().stream().filter(one -> one.name().equals("邻里食堂")).findFirst().orElseThrow().id(), clerk);
+    allowed.add("邻里食堂", "重新核定", clerk);
+    assertThat(allowed.all().stream().filter(one -> one.name().equals("邻里食堂"))).hasSize(2);
   }
 
   /** Red with: words such as 站 and 中心 taken for another body, and any ten characters for a community. */
