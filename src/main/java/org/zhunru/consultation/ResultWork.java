@@ -55,7 +55,9 @@ public class ResultWork {
         sitting,
         figures,
         parameters.value("consultation.quorum").doubleValue(),
-        parameters.value("consultation.support").doubleValue());
+        parameters.value("consultation.support").doubleValue(),
+        StatuteShares.of("residents", parameters),
+        StatuteShares.of("representatives", parameters));
   }
 
   public void record(String ref, String result) {

@@ -68,7 +68,10 @@ class ConsultationRulesTests {
 
   private static final String RECORD = "subjectType=SITING scope=COMMUNITY entrustedByGovernment=true "
       + "recordedForm=HEARING heldYear=2026 invited=30 present=24 quorumShare=0.66 votesFor=20 supportThreshold=0.66 "
-      + "directlyAffectedObjection=false legalityIssue=false attempt=1 revised=false affectedBuildings=3 affectedRepresented=3 ";
+      + "directlyAffectedObjection=false legalityIssue=false attempt=1 revised=false affectedBuildings=3 affectedRepresented=3 "
+      + "residentsAttendance=0.5 residentsAttendanceStrict=true residentsDecision=0.5 residentsDecisionStrict=true "
+      + "representativesAttendance=0.6667 representativesAttendanceStrict=false representativesDecision=0.5 "
+      + "representativesDecisionStrict=true ";
 
   @ParameterizedTest
   @CsvSource({
@@ -82,6 +85,9 @@ class ConsultationRulesTests {
       "affectedRepresented=4,LEGALITY_ISSUE", "affectedBuildings=null,LEGALITY_ISSUE", "affectedRepresented=null,LEGALITY_ISSUE",
       "subjectType=CHARTER recordedForm=RESIDENTS_MEETING affectedRepresented=0,ADOPTED",
       "subjectType=OTHER scope=CROSS_COMMUNITY recordedForm=STREET_ORGANISED affectedRepresented=0,ADOPTED",
+      "subjectType=CHARTER recordedForm=RESIDENTS_MEETING residentsAttendance=null,LEGALITY_ISSUE",
+      "subjectType=CHARTER recordedForm=RESIDENTS_MEETING residentsDecisionStrict=null,LEGALITY_ISSUE",
+      "subjectType=CHARTER recordedForm=RESIDENTS_MEETING heldYear=2025 residentsAttendance=null,ADOPTED",
       "recordedForm=null,LEGALITY_ISSUE", "heldYear=null,LEGALITY_ISSUE", "heldYear=2017,LEGALITY_ISSUE"})
   void theRecordOfAConsultationIsJudged(String changes, String result) {
     assertThat(ask("consultation-outcome", with(with(Facts.none(), RECORD), changes)).outputs()
@@ -149,67 +155,142 @@ class ConsultationRulesTests {
         .isEqualTo(version);
   }
 
+  /**
+   * A share and whether exactly it is not enough, in parts of {@code of}: what stands before "or more" of the statute, the district
+   * and the civil code, written out once more.
+   */
+  private record Ask(int parts, int of, boolean strict) {
+
+    static final Ask HALF = new Ask(1, 2, true);
+    static final Ask TWO_THIRDS = new Ask(2, 3, false);
+
+    boolean met(int some, int all) {
+      long left = (long) some * of;
+      long right = (long) parts * all;
+      return some > 0 && (strict ? left > right : left >= right);
+    }
+
+    /** As the district enters it. */
+    double share() {
+      return of == 3 ? (parts == 2 ? 0.6667 : 0.3333) : (double) parts / of;
+    }
+  }
+
+  /** What the district entered for the 2025 text, for deliberations, and the day's law. */
+  private record Law(Ask residentsCome, Ask residentsAgree, Ask deputiesCome, Ask deputiesAgree, Ask come, Ask agree) {}
+
   /** The rules written out once more, in another way: what a meeting of that form decided (domain rules §2.6, T11). */
-  private static String oracle(Meeting meeting) {
-    int come = switch (meeting.form) {
-      case "RESIDENTS_MEETING" -> Integer.compare(2 * meeting.present, meeting.invited) > 0 ? 1 : 0;
-      default -> 3 * meeting.present >= 2 * meeting.invited && meeting.present > 0 ? 1 : 0;
-    };
+  private static String oracle(Meeting meeting, Law law) {
+    boolean later = meeting.year >= 2026;
+    Ask come =
+        switch (meeting.form) {
+          case "RESIDENTS_MEETING" -> later ? law.residentsCome : Ask.HALF;
+          case "REPRESENTATIVES_MEETING" -> later ? law.deputiesCome : Ask.TWO_THIRDS;
+          case "OWNERS_VOTE" -> Ask.TWO_THIRDS;
+          default -> law.come;
+        };
+    Ask agree =
+        switch (meeting.form) {
+          case "RESIDENTS_MEETING" -> later ? law.residentsAgree : Ask.HALF;
+          case "REPRESENTATIVES_MEETING" -> later ? law.deputiesAgree : Ask.HALF;
+          case "OWNERS_VOTE" -> new Ask(3, 4, false);
+          default -> law.agree;
+        };
     boolean deliberation = meeting.form.equals("HEARING");
-    if (come == 0 || deliberation && meeting.represented < meeting.buildings) {
+    if (!come.met(meeting.present, meeting.invited) || deliberation && meeting.represented < meeting.buildings) {
       return meeting.attempt == 1 ? "RECONVENE" : "QUORUM_FAILED";
     }
-    boolean half = 2 * meeting.votesFor > meeting.present;
-    boolean enough = switch (meeting.form) {
-      case "RESIDENTS_MEETING", "REPRESENTATIVES_MEETING" -> half;
-      case "OWNERS_VOTE" -> 4 * meeting.votesFor >= 3 * meeting.present;
-      default -> 3 * meeting.votesFor >= 2 * meeting.present;
-    };
-    if (enough) {
+    if (agree.met(meeting.votesFor, meeting.present)) {
       return meeting.objection ? "ADOPTED_WITH_CHANGES" : "ADOPTED";
     }
-    return half && !meeting.revised ? "REVISE_AND_RECONSULT" : "NOT_ADOPTED";
+    return 2 * meeting.votesFor > meeting.present && !meeting.revised ? "REVISE_AND_RECONSULT" : "NOT_ADOPTED";
   }
 
   private record Meeting(
       String form, int year, int invited, int present, int votesFor, boolean objection, int attempt, boolean revised,
-      int buildings, int represented) {}
+      int buildings, int represented) {
+
+    Facts facts(Law law) {
+      return with(Facts.none(), RECORD)
+          .with("subjectType", SUBJECTS.get(form)).with("recordedForm", form)
+          .with("scope", form.equals("STREET_ORGANISED") ? "CROSS_COMMUNITY" : "COMMUNITY").with("heldYear", year)
+          .with("quorumShare", law.come.share()).with("supportThreshold", law.agree.share())
+          .with("residentsAttendance", law.residentsCome.share()).with("residentsAttendanceStrict", law.residentsCome.strict)
+          .with("residentsDecision", law.residentsAgree.share()).with("residentsDecisionStrict", law.residentsAgree.strict)
+          .with("representativesAttendance", law.deputiesCome.share())
+          .with("representativesAttendanceStrict", law.deputiesCome.strict)
+          .with("representativesDecision", law.deputiesAgree.share())
+          .with("representativesDecisionStrict", law.deputiesAgree.strict)
+          .with("invited", invited).with("present", present).with("votesFor", votesFor)
+          .with("directlyAffectedObjection", objection).with("attempt", attempt).with("revised", revised)
+          .with("affectedBuildings", buildings).with("affectedRepresented", represented);
+    }
+  }
 
   private static final Map<String, String> SUBJECTS =
       Map.of(
-          "RESIDENTS_MEETING", "CHARTER", "REPRESENTATIVES_MEETING", "ALL_RESIDENTS", "HEARING", "SITING", "OWNERS_VOTE", "LIFT");
+          "RESIDENTS_MEETING", "CHARTER", "REPRESENTATIVES_MEETING", "ALL_RESIDENTS", "HEARING", "SITING", "OWNERS_VOTE", "LIFT",
+          "STREET_ORGANISED", "OTHER");
 
+  /** Both texts of the law never ask the same here; deliberations ask another share each time. */
+  private static final List<Law> LAWS =
+      List.of(
+          new Law(
+              new Ask(1, 3, true), new Ask(2, 3, false), new Ask(3, 4, true), new Ask(3, 5, false), Ask.TWO_THIRDS, Ask.TWO_THIRDS),
+          new Law(
+              Ask.TWO_THIRDS, new Ask(1, 2, false), new Ask(1, 2, true), new Ask(2, 3, true), new Ask(1, 2, false), new Ask(4, 5, false)),
+          new Law(
+              new Ask(9, 20, false), new Ask(11, 20, false), new Ask(29, 100, false), new Ask(7, 10, true), new Ask(3, 10, false),
+              new Ask(1, 1, false)));
+
+  private static Meeting meeting(Random random, int i) {
+    List<String> forms = new ArrayList<>(new TreeSet<>(SUBJECTS.keySet()));
+    int invited = 1 + random.nextInt(i % 4 == 0 ? 3000 : 12);
+    int present = random.nextInt(invited + 1);
+    int buildings = random.nextInt(4);
+    int represented = random.nextInt(3) > 0 ? buildings : random.nextInt(buildings + 1);
+    return new Meeting(
+        forms.get(random.nextInt(forms.size())), random.nextBoolean() ? 2025 : 2026, invited, present,
+        random.nextInt(present + 1), random.nextBoolean(), 1 + random.nextInt(3), random.nextBoolean(), buildings, represented);
+  }
+
+  /** Red with: the rows of the two texts exchanged; 0.6667 taken for a decimal; a share of the street's form fixed in the table. */
   @Test
   void whateverTheAttendanceAndTheVotesTheTableSaysWhatTheRulesSay() {
     Random random = new Random(20260101);
-    List<String> forms = new ArrayList<>(new TreeSet<>(SUBJECTS.keySet()));
     Set<String> met = new TreeSet<>();
-    for (int i = 0; i < 4000; i++) {
-      int invited = 1 + random.nextInt(i % 4 == 0 ? 3000 : 12);
-      int present = random.nextInt(invited + 1);
-      int buildings = random.nextInt(4);
-      int represented = random.nextInt(3) > 0 ? buildings : random.nextInt(buildings + 1);
-      Meeting meeting =
-          new Meeting(
-              forms.get(random.nextInt(forms.size())), random.nextBoolean() ? 2025 : 2026, invited, present,
-              random.nextInt(present + 1), random.nextBoolean(), 1 + random.nextInt(3), random.nextBoolean(),
-              buildings, represented);
-      Object said =
-          ask(
-                  "consultation-outcome",
-                  with(Facts.none(), RECORD)
-                      .with("subjectType", SUBJECTS.get(meeting.form)).with("recordedForm", meeting.form)
-                      .with("heldYear", meeting.year).with("quorumShare", 0.6667).with("supportThreshold", 0.6667)
-                      .with("invited", invited).with("present", present).with("votesFor", meeting.votesFor)
-                      .with("directlyAffectedObjection", meeting.objection).with("attempt", meeting.attempt)
-                      .with("revised", meeting.revised)
-                      .with("affectedBuildings", meeting.buildings).with("affectedRepresented", meeting.represented))
-              .outputs()
-              .get("consultationResult");
-      assertThat(said).as("%s", meeting).isEqualTo(oracle(meeting));
+    Set<String> forms = new TreeSet<>();
+    for (int i = 0; i < 6000; i++) {
+      Law law = LAWS.get(i % LAWS.size());
+      Meeting meeting = meeting(random, i);
+      Object said = ask("consultation-outcome", meeting.facts(law)).outputs().get("consultationResult");
+      assertThat(said).as("%s %s", meeting, law).isEqualTo(oracle(meeting, law));
       met.add(meeting.year + " " + said);
+      forms.add(meeting.year + " " + meeting.form + " " + said);
     }
     assertThat(met).as("every result under both texts of the law").hasSize(12);
+    assertThat(forms).as("every form reached every result but few").hasSizeGreaterThan(45);
+  }
+
+  /** Whoever takes one text of the law for the other gets another result. */
+  @Test
+  void theTwoTextsOfTheLawAreToldApart() {
+    Random random = new Random(20260102);
+    Set<String> apart = new TreeSet<>();
+    for (int i = 0; i < 2000; i++) {
+      Law law = LAWS.get(i % LAWS.size());
+      Meeting m = meeting(random, i);
+      Meeting other =
+          new Meeting(
+              m.form, m.year == 2025 ? 2026 : 2025, m.invited, m.present, m.votesFor, m.objection, m.attempt, m.revised,
+              m.buildings, m.represented);
+      if (!oracle(m, law).equals(oracle(other, law))) {
+        apart.add(m.form + " " + m.year + " " + i % LAWS.size());
+        assertThat(ask("consultation-outcome", m.facts(law)).outputs().get("consultationResult"))
+            .isNotEqualTo(ask("consultation-outcome", other.facts(law)).outputs().get("consultationResult"));
+      }
+    }
+    assertThat(apart).as("statutory forms, both years, every law entered").hasSize(12);
   }
 
   @AfterAll
