@@ -1,6 +1,5 @@
 package org.zhunru.consultation;
 
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,18 +13,13 @@ import org.zhunru.casefile.CaseHeader;
 @Component
 class CaseEnds {
 
-  /** Outcomes of the case that asked, after which what residents agreed to is done. */
-  private static final Set<String> CARRIED_OUT =
-      Set.of("APPROVED", "APPROVED_TEMPORARY", "REGISTERED_AUTONOMY", "CONSULTED");
-
-  /** An admission that was taken back after objections. */
-  private static final String REVOKED = "REVOKED";
-
   private final TopicRows topics;
   private final ConsultationFlow flow;
   private final ConsultationNotes notes;
+  private final CourseRules course;
 
-  CaseEnds(TopicRows topics, ConsultationFlow flow, ConsultationNotes notes) {
+  CaseEnds(TopicRows topics, ConsultationFlow flow, ConsultationNotes notes, CourseRules course) {
+    this.course = course;
     this.topics = topics;
     this.flow = flow;
     this.notes = notes;
@@ -43,12 +37,9 @@ class CaseEnds {
   private void tell(CaseHeader consultation, CaseHeader asker) {
     if (consultation.outcome() == null) {
       flow.caseEnded(consultation.ref());
-    } else if (consultation.state().equals(ImplementationWork.IMPLEMENTING) && !carriedOut(asker)) {
+    } else if (consultation.state().equals(ImplementationWork.IMPLEMENTING)
+        && !course.carriedOut(asker.outcome(), asker.state())) {
       flow.matterRefused(consultation.ref());
     }
-  }
-
-  private static boolean carriedOut(CaseHeader asker) {
-    return asker.outcome() != null && CARRIED_OUT.contains(asker.outcome()) && !REVOKED.equals(asker.state());
   }
 }

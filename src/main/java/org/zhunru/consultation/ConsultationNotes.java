@@ -89,6 +89,11 @@ class ConsultationNotes {
     events.publishEvent(new Act(actor, organisation, "consultation." + what, ref, "OK", detail));
   }
 
+  /** What a statutory meeting is counted against, in words. @param listed people on the list */
+  String base(QuorumFigure it, int listed) {
+    return text("base.line", text("base." + it.kind()), it.count(), day(it.takenOn()), it.source(), listed, it.expected(listed));
+  }
+
   MessageSource messages() {
     return messages;
   }

@@ -42,17 +42,14 @@ public class ImplementationWork {
   public String conclude(String ref) {
     Sitting last = sittings.newest(ref).orElseThrow();
     ConsultationResult result = last.result();
-    boolean adopted = result == ConsultationResult.ADOPTED || result == ConsultationResult.ADOPTED_WITH_CHANGES;
-    if (!adopted && result != ConsultationResult.NOT_ADOPTED) {
-      return "NONE";
+    CourseRules.AfterResult after = book.course().after(result);
+    if (after.followUp().equals("NONE")) {
+      return after.followUp();
     }
     feedback.decided(ref, rostrum.now());
     rostrum.notes().noteSystem(ref, "final", rostrum.notes().text("result." + result));
-    rostrum
-        .notes()
-        .decide(
-            topics.get(ref), adopted ? IMPLEMENTING : FEEDBACK_DUE, last, adopted ? "consultation.promises" : FEEDBACK_TERM);
-    return adopted ? "IMPLEMENT" : "FEEDBACK";
+    rostrum.notes().decide(topics.get(ref), after.state(), last, after.term());
+    return after.followUp();
   }
 
   /**

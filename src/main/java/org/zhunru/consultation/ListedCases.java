@@ -33,6 +33,14 @@ class ListedCases {
     return organisations.all().stream().filter(all::covers).map(Organisation::code).toList();
   }
 
+  /** Communities that are open and in reach. */
+  List<Organisation> inReach(CurrentUser user) {
+    List<String> codes = communities(user);
+    return organisations.ofKind(Organisation.Kind.COMMUNITY).stream()
+        .filter(one -> one.open() && codes.contains(one.code()))
+        .toList();
+  }
+
   Topic called(CalledTopic it) {
     return new Topic(
         "", it.community(), it.question(), it.subject(), it.extent(), it.organisation() != null, TopicOrigin.CASE, null, "", it.parentRef(), it.by(),

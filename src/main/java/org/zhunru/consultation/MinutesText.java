@@ -80,6 +80,9 @@ class MinutesText {
     text.append('\n');
     line(text, "sitting", sitting.number(), ConsultationNotes.day(sitting.heldOn()), sitting.startsAt(), sitting.place());
     line(text, "present", figures.invited(), figures.present());
+    if (sitting.base() != null) {
+      line(text, "base", notes.base(sitting.base(), figures.invited()));
+    }
     if (figures.affectedBuildings() != null && figures.affectedBuildings() > 0) {
       line(text, "buildings", figures.affectedBuildings(), figures.affectedRepresented());
     }

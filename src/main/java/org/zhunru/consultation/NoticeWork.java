@@ -12,7 +12,6 @@ import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.casefile.WrittenText;
 import org.zhunru.district.DistrictClock;
-import org.zhunru.district.Parameters;
 
 /** Meetings are announced, each in its term; one that is moved is announced anew. */
 @Service
@@ -25,23 +24,28 @@ public class NoticeWork {
   private final TopicRows topics;
   private final MeetingBook book;
   private final Agendas agendas;
-  private final Parameters parameters;
+  private final MeetingRules rules;
   private final Rostrum rostrum;
 
   NoticeWork(
-      TopicRows topics, MeetingBook book, Agendas agendas, Parameters parameters, Rostrum rostrum) {
+      TopicRows topics, MeetingBook book, Agendas agendas, MeetingRules rules, Rostrum rostrum) {
     this.topics = topics;
     this.book = book;
     this.agendas = agendas;
-    this.parameters = parameters;
+    this.rules = rules;
     this.rostrum = rostrum;
   }
 
   /** Days between a notice and its meeting that this form of meeting needs. */
   @Transactional(readOnly = true)
   public int days(Topic topic) {
-    boolean wide = "RESIDENTS_MEETING".equals(topic.form()) || "REPRESENTATIVES_MEETING".equals(topic.form());
-    return parameters.number(wide ? "consultation.notice-meeting" : "consultation.notice");
+    return rules.noticeDays(topic.form());
+  }
+
+  /** What the newest meeting is compared with; null before the first notice, and where only the list counts. */
+  @Transactional(readOnly = true)
+  public FigureKind chosen(String ref) {
+    return book.sittings().newest(ref).map(Sitting::base).map(QuorumFigure::kind).orElse(null);
   }
 
   /** Of all meetings. */
@@ -53,32 +57,33 @@ public class NoticeWork {
   /**
    * Announces the meeting; one that was announced before is moved, its term runs anew.
    *
-   * @param agenda one item a line, {@link Agendas#read}; may be empty
    * @return end of the day of the meeting
-   * @throws EnteredInvalid with everything that is wrong
+   * @throws EnteredInvalid with everything that is wrong, and where what a statutory meeting is counted against is not known
    */
-  public Instant give(String ref, String meetsOn, String startsAt, String place, String agenda, String by) {
+  public Instant give(String ref, NewNotice typed, String by) {
     Topic topic = topics.get(ref);
     List<Sitting> held = book.sittings().of(ref);
     EnteredFields fields = rostrum.faults().fields();
-    LocalDate day = fields.day("meetsOn", meetsOn);
-    String at = fields.text("startsAt", startsAt, 1, 5);
-    String where = fields.text("place", place, 1, 200);
-    List<AgendaItem> items = agendas.read(fields, agenda, at.matches(TIME) ? LocalTime.parse(at) : null);
+    LocalDate day = fields.day("meetsOn", typed.meetsOn());
+    String at = fields.text("startsAt", typed.startsAt(), 1, 5);
+    String where = fields.text("place", typed.place(), 1, 200);
+    List<AgendaItem> items = agendas.read(fields, typed.agenda(), at.matches(TIME) ? LocalTime.parse(at) : null);
     LocalDate earliest = rostrum.today().plusDays(days(topic));
-    int from = parameters.number("consultation.begins-from");
-    int until = parameters.number("consultation.begins-until");
+    int listed = book.participants().count(ref);
+    int from = rules.parameters().number("consultation.begins-from");
+    int until = rules.parameters().number("consultation.begins-until");
     // a lawyer's term may have used up the one for convening again: the first day that a notice allows is never too late
     LocalDate latest = Stream.of(latest(held), earliest).max(LocalDate::compareTo).orElseThrow();
     fields
-        .require(book.participants().count(ref) > 0, "answer", "no-participants")
+        .require(listed > 0, "answer", "no-participants")
         .require(!PersonalNumbers.in(where), "place", "personal")
         .require(at.matches(TIME), "startsAt", "time")
         .require(timely(at, from, until), "startsAt", "time-of-day", from, until)
         .require(day == null || !day.isBefore(earliest), "meetsOn", "notice-short", days(topic), ConsultationNotes.day(earliest))
         .require(day == null || !day.isAfter(latest), "meetsOn", "late", ConsultationNotes.day(latest))
         .done();
-    Sitting sitting = sitting(topic, held, day, at, where);
+    QuorumFigure base = rules.figure(topic, typed.base(), listed, day).orElse(null);
+    Sitting sitting = sitting(topic, held, new Appointed(day, at, where, base));
     List<Notice> before = book.sittings().notices(ref);
     boolean moved = before.stream().anyMatch(one -> one.sitting() == sitting.number());
     book.sittings().moved(ref, sitting.number());
@@ -86,7 +91,10 @@ public class NoticeWork {
         ref, new Notice(before.size() + 1, sitting.number(), day, at, where, rostrum.today(), by, false));
     String when = ConsultationNotes.day(day) + " " + at;
     agendas.plan(ref, sitting.number(), items, LocalTime.parse(at));
-    rostrum.note(topic, moved ? "moved" : "noticed", by, when, where, book.participants().count(ref));
+    rostrum.note(topic, moved ? "moved" : "noticed", by, when, where, listed);
+    if (base != null) {
+      rostrum.note(topic, "base", by, rostrum.notes().base(base, listed));
+    }
     Instant due = day.atTime(LocalTime.of(23, 59, 59)).atZone(DistrictClock.ZONE).toInstant();
     rostrum.stands(ref, "NOTICED", due);
     return due;
@@ -113,21 +121,24 @@ public class NoticeWork {
         .filter(one -> one.result() != null)
         .reduce((first, second) -> second)
         .filter(last -> last.result() == ConsultationResult.RECONVENE)
-        .map(last -> last.heldOn().plusDays(parameters.number("consultation.reconvene")))
+        .map(last -> last.heldOn().plusDays(rules.parameters().number("consultation.reconvene")))
         .orElse(rostrum.today().plusDays(MOST_DAYS));
   }
 
-  private Sitting sitting(Topic topic, List<Sitting> held, LocalDate day, String at, String place) {
+  /** When, where, and against what attendance is counted. */
+  private record Appointed(LocalDate day, String at, String place, QuorumFigure base) {}
+
+  private Sitting sitting(Topic topic, List<Sitting> held, Appointed it) {
     Sitting last = held.isEmpty() ? null : held.get(held.size() - 1);
     if (last != null && last.state() == SittingState.NOTICED) {
-      book.sittings().move(topic.ref(), last.number(), day, at, place);
+      book.sittings().move(topic.ref(), last.number(), it.day(), it.at(), it.place(), it.base());
       return last;
     }
     int failed = (int) held.stream().filter(one -> one.result() == ConsultationResult.RECONVENE).count();
     Sitting sitting =
         new Sitting(
-            topic.ref(), held.size() + 1, failed + 1, topic.changes() != null, day, at, place, SittingState.NOTICED, null, null,
-            null, null, null, null);
+            topic.ref(), held.size() + 1, failed + 1, topic.changes() != null, it.day(), it.at(), it.place(), SittingState.NOTICED, null,
+            null, null, null, null, null, it.base());
     book.sittings().insert(sitting);
     return sitting;
   }

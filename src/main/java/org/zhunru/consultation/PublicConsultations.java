@@ -82,6 +82,7 @@ public class PublicConsultations {
    * @param answered objections with their answers
    * @param waiting objections that are not answered; nothing of them is shown
    * @param open whether objections are taken now
+   * @param base what attendance of the newest meeting is compared with; null where only the list counts
    * @param followUp promises and what residents were told, without names of persons
    */
   public record Shown(
@@ -94,6 +95,7 @@ public class PublicConsultations {
       List<Comment> answered,
       int waiting,
       boolean open,
+      QuorumFigure base,
       FollowUp followUp) {
 
     /** Whether the meeting is still going on, so that a code opens something. */

@@ -51,6 +51,7 @@ class PublicPart {
         objections.stream().filter(one -> one.answeredAt() != null).toList(),
         (int) objections.stream().filter(one -> one.answeredAt() == null).count(),
         header.state().equals(PUBLICISED),
+        line.sitting() == null ? null : line.sitting().base(),
         followUps.shown(header));
   }
 

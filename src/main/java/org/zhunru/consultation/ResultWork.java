@@ -1,14 +1,11 @@
 package org.zhunru.consultation;
 
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.casefile.WrittenText;
 import org.zhunru.district.Parameters;
-import org.zhunru.standing.BodyKind;
 import org.zhunru.standing.HeldMeeting;
 import org.zhunru.standing.StandingBodies;
 
@@ -17,23 +14,17 @@ import org.zhunru.standing.StandingBodies;
 @Transactional
 public class ResultWork {
 
-  /** A body whose form of meeting it is has met. */
-  private static final Map<String, List<BodyKind>> BODIES =
-      Map.of(
-          "REPRESENTATIVES_MEETING", List.of(BodyKind.REPRESENTATIVES_MEETING),
-          "COUNCIL_SESSION", List.of(BodyKind.DELIBERATION_COMMITTEE, BodyKind.RESIDENTS_COUNCIL));
-
   private final TopicRows topics;
   private final MeetingBook book;
-  private final Parameters parameters;
+  private final MeetingRules rules;
   private final Rostrum rostrum;
   private final StandingBodies bodies;
 
-  ResultWork(TopicRows topics, MeetingBook book, Parameters parameters, Rostrum rostrum, StandingBodies bodies) {
+  ResultWork(TopicRows topics, MeetingBook book, MeetingRules rules, Rostrum rostrum, StandingBodies bodies) {
     this.bodies = bodies;
     this.topics = topics;
     this.book = book;
-    this.parameters = parameters;
+    this.rules = rules;
     this.rostrum = rostrum;
   }
 
@@ -50,6 +41,7 @@ public class ResultWork {
     Sitting sitting = newest(ref);
     Figures figures = book.figures(sitting);
     book.sittings().figures(ref, sitting.number(), figures);
+    Parameters parameters = rules.parameters();
     return new Turnout(
         topic,
         sitting,
@@ -65,9 +57,7 @@ public class ResultWork {
     ConsultationResult said = ConsultationResult.valueOf(result);
     book.sittings().result(ref, sitting.number(), said);
     rostrum.notes().noteSystem(ref, "result", sitting.number(), rostrum.notes().text("result." + said));
-    if (said != ConsultationResult.RECONVENE && said != ConsultationResult.QUORUM_FAILED) {
-      met(topics.get(ref), sitting);
-    }
+    met(topics.get(ref), sitting, said);
     if (said == ConsultationResult.RECONVENE) {
       rostrum.notes().move(ref, "PREPARING", "consultation.reconvene");
     } else if (said == ConsultationResult.REVISE_AND_RECONSULT) {
@@ -75,11 +65,11 @@ public class ResultWork {
     }
   }
 
-  private void met(Topic topic, Sitting sitting) {
+  private void met(Topic topic, Sitting sitting, ConsultationResult said) {
     String matter = rostrum.notes().cases().header(topic.ref()).title();
     Figures figures = sitting.figures();
     bodies.metAs(
-        BODIES.getOrDefault(topic.form(), List.of()),
+        rules.course().met(topic.form(), said),
         topic.community(),
         new HeldMeeting(topic.ref(), matter, sitting.heldOn(), figures.invited(), figures.present()),
         ConsultationNotes.SYSTEM);

@@ -16,6 +16,7 @@ import org.zhunru.district.DistrictClock;
  * @param legalityIssue null until it is checked
  * @param figures null until the votes are counted
  * @param result null until T11 answered
+ * @param base what attendance is compared with; null where only the list counts, and for meetings announced before it was asked
  */
 public record Sitting(
     String ref,
@@ -31,7 +32,13 @@ public record Sitting(
     Boolean legalityIssue,
     String legalityNote,
     Figures figures,
-    ConsultationResult result) {
+    ConsultationResult result,
+    QuorumFigure base) {
+
+  /** Those that are to come: the larger of the list and the base. */
+  public int expected(int listed) {
+    return base == null ? listed : base.expected(listed);
+  }
 
   /** When it begins, in the district's time. */
   public Instant start() {

@@ -18,7 +18,8 @@ class SittingRows {
   private static final String SITTING =
       "select ref, number_, attempt, revised, meets_on, starts_at, place, state, held_on, closed_at, legality_issue,"
           + " legality_note, invited, present, votes_for, votes_against, abstained, affected_against, affected_buildings,"
-          + " affected_represented, result"
+          + " affected_represented, result, base_kind, base_count, base_taken_on,"
+          + " base_source"
           + " from consultation_sitting ";
 
   private final JdbcClient jdbc;
@@ -29,10 +30,11 @@ class SittingRows {
 
   void insert(Sitting it) {
     jdbc.sql(
-            "insert into consultation_sitting (ref, number_, attempt, revised, meets_on, starts_at, place, state) values (?, ?,"
-                + " ?, ?, ?, ?, ?, ?)")
+            "insert into consultation_sitting (ref, number_, attempt, revised, meets_on, starts_at, place, state, base_kind,"
+                + " base_count, base_taken_on, base_source) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
-            it.ref(), it.number(), it.attempt(), it.revised(), it.meetsOn(), it.startsAt(), it.place(), it.state().name())
+            it.ref(), it.number(), it.attempt(), it.revised(), it.meetsOn(), it.startsAt(), it.place(), it.state().name(),
+            kind(it.base()), count(it.base()), takenOn(it.base()), source(it.base()))
         .update();
   }
 
@@ -63,9 +65,11 @@ class SittingRows {
     return newest(ref);
   }
 
-  void move(String ref, int number, LocalDate meetsOn, String startsAt, String place) {
-    jdbc.sql("update consultation_sitting set meets_on = ?, starts_at = ?, place = ? where ref = ? and number_ = ?")
-        .params(meetsOn, startsAt, place, ref, number)
+  void move(String ref, int number, LocalDate meetsOn, String startsAt, String place, QuorumFigure base) {
+    jdbc.sql(
+            "update consultation_sitting set meets_on = ?, starts_at = ?, place = ?, base_kind = ?, base_count = ?,"
+                + " base_taken_on = ?, base_source = ? where ref = ? and number_ = ?")
+        .params(meetsOn, startsAt, place, kind(base), count(base), takenOn(base), source(base), ref, number)
         .update();
   }
 
@@ -129,6 +133,31 @@ class SittingRows {
         .list();
   }
 
+  private static String kind(QuorumFigure base) {
+    return base == null ? null : base.kind().name();
+  }
+
+  private static Integer count(QuorumFigure base) {
+    return base == null ? null : base.count();
+  }
+
+  private static LocalDate takenOn(QuorumFigure base) {
+    return base == null ? null : base.takenOn();
+  }
+
+  private static String source(QuorumFigure base) {
+    return base == null ? null : base.source();
+  }
+
+  private static QuorumFigure base(ResultSet rs) throws SQLException {
+    String kind = rs.getString("base_kind");
+    return kind == null
+        ? null
+        : new QuorumFigure(
+            FigureKind.valueOf(kind), rs.getInt("base_count"), rs.getObject("base_taken_on", LocalDate.class),
+            rs.getString("base_source"));
+  }
+
   private static Sitting sitting(ResultSet rs) throws SQLException {
     Integer invited = rs.getObject("invited", Integer.class);
     OffsetDateTime closed = rs.getObject("closed_at", OffsetDateTime.class);
@@ -152,6 +181,7 @@ class SittingRows {
                 invited, rs.getInt("present"), rs.getInt("votes_for"), rs.getInt("votes_against"), rs.getInt("abstained"),
                 rs.getInt("affected_against"), rs.getObject("affected_buildings", Integer.class),
                 rs.getObject("affected_represented", Integer.class)),
-        result == null ? null : ConsultationResult.valueOf(result));
+        result == null ? null : ConsultationResult.valueOf(result),
+        base(rs));
   }
 }

@@ -11,14 +11,15 @@ import org.zhunru.casefile.WrittenText;
 public class TopicWork {
 
   private static final String HERE = "HERE";
-  private static final String ELSEWHERE = "ELSEWHERE";
   private static final String STREET = "STREET";
 
   private final TopicRows topics;
   private final ConsultationNotes notes;
   private final ConsultationFaults faults;
+  private final CourseRules course;
 
-  TopicWork(TopicRows topics, ConsultationNotes notes, ConsultationFaults faults) {
+  TopicWork(TopicRows topics, ConsultationNotes notes, ConsultationFaults faults, CourseRules course) {
+    this.course = course;
     this.topics = topics;
     this.notes = notes;
     this.faults = faults;
@@ -106,16 +107,13 @@ public class TopicWork {
   /** @return HERE where a meeting of this community may decide, STREET where its street says how, ELSEWHERE otherwise */
   public String settle(String ref, String form, String quorumKey) {
     topics.form(ref, form, quorumKey);
-    if (form.equals("OWNERS_VOTE") || form.equals("UNDETERMINED")) {
-      return ELSEWHERE;
+    String way = course.way(form);
+    if (way.equals(STREET) || way.equals(HERE)) {
+      notes.noteSystem(ref, "form", notes.text("form." + form));
+      boolean street = way.equals(STREET);
+      notes.move(ref, street ? "ORGANISING" : "PREPARING", street ? "consultation.procedure" : "consultation.preparation");
     }
-    notes.noteSystem(ref, "form", notes.text("form." + form));
-    if (form.equals("STREET_ORGANISED")) {
-      notes.move(ref, "ORGANISING", "consultation.procedure");
-      return STREET;
-    }
-    notes.move(ref, "PREPARING", "consultation.preparation");
-    return HERE;
+    return way;
   }
 
   public void refer(String ref) {

@@ -60,6 +60,31 @@ class ConsultationPagesTests {
   }
 
   @Test
+  void aCommitteeEntersHowManyLiveThereAndOthersReadIt() throws Exception {
+    String url = "/consultations/headcounts";
+    see("gongcheng", url)
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("3265")))
+        .andExpect(content().string(not(containsString("红枫社区"))));
+    send("gongcheng", url, "adults", "0", "households", "20", "groups", "30", "representatives", "多", "takenOn", "2999-01-01", "source", "户籍册 13900001111")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("不能晚于今天")))
+        .andExpect(content().string(containsString("居民小组数不能多于户数")))
+        .andExpect(content().string(containsString("户籍册 13900001111")));
+    String day = consulted.district.today().toString();
+    String[] typed = {"adults", "3301", "households", "1490", "groups", "31", "representatives", "", "takenOn", day, "source", "户籍册"};
+    send("gongcheng", url, typed).andExpect(status().is3xxRedirection());
+    send("gongcheng", url, typed).andExpect(status().is3xxRedirection());
+    see("gongcheng", url).andExpect(content().string(containsString("3301"))).andExpect(content().string(containsString("3265")));
+    assertThat(jdbc.sql("select count(*) from consultation_headcount where adults = 3301").query(Integer.class).single()).isEqualTo(1);
+    assertThat(jdbc.sql("select count(*) from audit_entry where act = 'consultation.headcount-entered'").query(Integer.class).single())
+        .isEqualTo(2);
+    see("shegong", url).andExpect(status().isOk()).andExpect(content().string(not(containsString("登记本社区人数"))));
+    send("shegong", url, typed).andExpect(status().isForbidden());
+    see("minzheng", url).andExpect(status().isForbidden());
+  }
+
+  @Test
   void aTopicIsProposedAndWhatIsWrongIsToldWithEverythingKept() throws Exception {
     see("gongcheng", "/consultations/new").andExpect(status().isOk()).andExpect(content().string(containsString("加装电梯")));
     send("gongcheng", "/consultations", "title", "桩", "question", "请打 13900001111 说说看好不好", "subjectType", "LIFT", "extent", "GRID", "topicOrigin", "SIGNATURES", "signatures", "0", "spokesman", "李𠮷祥")

@@ -347,18 +347,72 @@ interface ConsultationStories {
     String ref = consulted().prepared("CHARTER", "COMMUNITY");
     List<Participant> all = consulted().invites(ref, 4, 0);
     refused(() -> consulted().notice(ref, 6), "至少提前 7 日");
+    consulted().counts(4, 3, 2, "");
     consulted().notice(ref, 7);
+    consulted().counts();
     district().days(7);
     consulted().opens(ref);
     consulted().vote(ref, all, 2, 0, 0);
     consulted().lawful(ref);
     assertThat(consulted().result(ref)).isEqualTo("RECONVENE");
+    consulted().counts(4, 3, 2, "");
     consulted().notice(ref, 7);
+    consulted().counts();
     district().days(7);
     consulted().opens(ref);
     consulted().vote(ref, all, 2, 2, 0);
     consulted().lawful(ref);
     assertThat(consulted().result(ref)).as("a tie").isEqualTo("NOT_ADOPTED");
+  }
+
+  /** Red with: the list alone counted, of which everybody came; the figures read when the votes are counted. */
+  @Test
+  default void aResidentsMeetingIsCountedAgainstTheResidentsAndNotAgainstTheList() {
+    String ref = consulted().prepared("CHARTER", "COMMUNITY");
+    List<Participant> all = consulted().invites(ref, 6, 0);
+    refused(() -> consulted().notice(ref, 7, "09:00", ""), "请写明居民会议由谁参加");
+    refused(() -> consulted().notice(ref, 7, "09:00", "REPRESENTATIVES"), "请写明居民会议由谁参加");
+    consulted().counts(12, 9, 1, "");
+    refused(() -> consulted().notice(ref, 7, "09:00", "GROUPS"), "1 个小组最多 3 人，名单上有 6 人");
+    consulted().notice(ref, 7, "06:00", "ADULTS");
+    consulted().counts();
+    assertThat(consulted().sees(ref).sitting().base().count()).as("later figures change nothing").isEqualTo(12);
+    assertThat(consulted().open.get(ref).base().source()).isEqualTo("社区户籍册");
+    district().days(7);
+    consulted().opens(ref);
+    consulted().vote(ref, all, 6, 0, 0);
+    consulted().lawful(ref);
+    assertThat(consulted().result(ref)).as("six of twelve is half").isEqualTo("RECONVENE");
+    consulted().counts(12, 9, 3, "");
+    consulted().notice(ref, 7, "06:00", "GROUPS");
+    consulted().counts();
+    assertThat(consulted().sees(ref).sitting().base().count()).as("two of each of three groups").isEqualTo(6);
+    district().days(7);
+    consulted().opens(ref);
+    consulted().vote(ref, all, 4, 0, 0);
+    consulted().lawful(ref);
+    assertThat(consulted().result(ref)).isEqualTo("ADOPTED");
+    consulted().minutes(ref);
+    assertThat(consulted().sees(ref).topic().minutes())
+        .contains("到会基数：全体成年居民（十八周岁以上） 12 人", "来源：社区户籍册）。名单 6 人，按 12 人计算到会", "居民小组代表（每组按二人计） 6 人");
+  }
+
+  /** Red with: a notice of a meeting of representatives that nobody counted; figures of another kind taken. */
+  @Test
+  default void aRepresentativesMeetingNeedsTheNumberOfRepresentatives() {
+    String ref = consulted().prepared("ALL_RESIDENTS", "COMMUNITY");
+    consulted().invites(ref, 4, 0);
+    consulted().counts(12, 9, 1, "");
+    refused(() -> consulted().notice(ref, 7, "09:00", ""), "还没有登记“居民代表”的人数：请先在“居民协商→社区人数”登记");
+    refused(() -> consulted().notice(ref, 7, "09:00", "ADULTS"), "居民代表会议不适用这一到会基数");
+    consulted().counts();
+    consulted().notice(ref, 7, "09:00", "");
+    assertThat(consulted().sees(ref).sitting().expected(4)).isEqualTo(52);
+    String council = consulted().prepared("OTHER", "COMMUNITY");
+    consulted().invites(council, 4, 0);
+    refused(() -> consulted().notice(council, 3, "09:00", "ADULTS"), "协商议事会不适用这一到会基数");
+    consulted().notice(council, 3);
+    assertThat(consulted().sees(council).sitting().base()).as("only the list counts").isNull();
   }
 
   @Test

@@ -10,6 +10,8 @@ import org.zhunru.consultation.CommentDesk;
 import org.zhunru.consultation.ConsultationDecided;
 import org.zhunru.consultation.ConsultationView;
 import org.zhunru.consultation.Consultations;
+import org.zhunru.consultation.Headcounts;
+import org.zhunru.consultation.NewHeadcount;
 import org.zhunru.consultation.NewParticipant;
 import org.zhunru.consultation.NewTopic;
 import org.zhunru.consultation.NewVote;
@@ -33,6 +35,7 @@ class Consulted {
   final CommentDesk comments;
   final PublicConsultations open;
   final CodeTries tries;
+  final Headcounts headcounts;
   private final List<ConsultationDecided> heard = new CopyOnWriteArrayList<>();
 
   Consulted(
@@ -43,7 +46,8 @@ class Consulted {
       OnlineDesk online,
       CommentDesk comments,
       PublicConsultations open,
-      CodeTries tries) {
+      CodeTries tries,
+      Headcounts headcounts) {
     this.district = district;
     this.consultations = consultations;
     this.participants = participants;
@@ -52,6 +56,7 @@ class Consulted {
     this.comments = comments;
     this.open = open;
     this.tries = tries;
+    this.headcounts = headcounts;
   }
 
   @EventListener
@@ -104,9 +109,28 @@ class Consulted {
   }
 
   void notice(String ref, int days, String startsAt) {
+    notice(ref, days, startsAt, "RESIDENTS_MEETING".equals(sees(ref).topic().form()) ? "ADULTS" : "");
+  }
+
+  /** @param base against what the attendance of a statutory meeting is counted */
+  void notice(String ref, int days, String startsAt, String base) {
     district.answers(
         "gongcheng", ref, "Ask_GiveNotice", "answer", "GIVE", "meetsOn", district.today().plusDays(days).toString(),
-        "startsAt", startsAt, "place", "社区议事室");
+        "startsAt", startsAt, "place", "社区议事室", "base", base);
+  }
+
+  /** So many live there from today. @param representatives empty where nobody knows */
+  void counts(int adults, int households, int groups, String representatives) {
+    headcounts.enter(
+        new NewHeadcount(
+            String.valueOf(adults), String.valueOf(households), String.valueOf(groups), representatives,
+            district.today().toString(), "社区户籍册"),
+        district.user("gongcheng"));
+  }
+
+  /** As the demo has it. */
+  void counts() {
+    counts(3265, 1486, 31, "52");
   }
 
   void opens(String ref) {

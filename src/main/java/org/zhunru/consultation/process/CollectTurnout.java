@@ -26,6 +26,7 @@ class CollectTurnout implements ServiceTask {
             .with("recordedForm", turnout.topic().form())
             .with("heldYear", sitting.heldOn().getYear())
             .with("invited", turnout.figures().invited())
+            .with("baseCount", sitting.base() == null ? turnout.figures().invited() : sitting.base().count())
             .with("present", turnout.figures().present())
             .with("votesFor", turnout.figures().votesFor())
             .with("quorumShare", turnout.quorumShare())

@@ -5,8 +5,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import org.zhunru.consultation.FigureKind;
+import org.zhunru.consultation.NewNotice;
 import org.zhunru.consultation.NoticeWork;
 import org.zhunru.engine.Actor;
+import org.zhunru.engine.Facts;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
 import org.zhunru.engine.Values;
@@ -21,7 +24,8 @@ class NoticeForm implements UserTaskForm<NoticeForm.Answer> {
       @Size(max = 5) String startsAt,
       @Size(max = 200) String place,
       @Size(max = 4000) String agenda,
-      @Size(max = 500) String note) {}
+      @Size(max = 500) String note,
+      @Pattern(regexp = "|ADULTS|HOUSEHOLDS|GROUPS|REPRESENTATIVES") String base) {}
 
   private final NoticeWork work;
 
@@ -40,6 +44,12 @@ class NoticeForm implements UserTaskForm<NoticeForm.Answer> {
   }
 
   @Override
+  public Facts prefill(OpenTask task) {
+    FigureKind chosen = work.chosen(task.caseRef());
+    return chosen == null ? Facts.none() : Facts.none().with("base", chosen.name());
+  }
+
+  @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
     if (answer.answer().equals("CANCEL")) {
       Taken.by(() -> work.abandon(task.caseRef(), answer.note(), actor.username()));
@@ -49,7 +59,9 @@ class NoticeForm implements UserTaskForm<NoticeForm.Answer> {
         Taken.of(
             () ->
                 work.give(
-                    task.caseRef(), answer.meetsOn(), answer.startsAt(), answer.place(), answer.agenda(), actor.username()));
+                    task.caseRef(),
+                    new NewNotice(answer.meetsOn(), answer.startsAt(), answer.place(), answer.agenda(), answer.base()),
+                    actor.username()));
     return Values.of(ConsultationProcess.ANSWER, answer.answer()).and(ConsultationProcess.MEETING_DUE, due);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class ConsultationRulesTests {
 
   private static final String RECORD = "subjectType=SITING scope=COMMUNITY entrustedByGovernment=true "
       + "recordedForm=HEARING heldYear=2026 invited=30 present=24 quorumShare=0.66 votesFor=20 supportThreshold=0.66 "
-      + "directlyAffectedObjection=false legalityIssue=false attempt=1 revised=false affectedBuildings=3 affectedRepresented=3 "
+      + "baseCount=30 directlyAffectedObjection=false legalityIssue=false attempt=1 revised=false affectedBuildings=3 affectedRepresented=3 "
       + "residentsAttendance=0.5 residentsAttendanceStrict=true residentsDecision=0.5 residentsDecisionStrict=true "
       + "representativesAttendance=0.6667 representativesAttendanceStrict=false representativesDecision=0.5 "
       + "representativesDecisionStrict=true ";
@@ -96,6 +97,15 @@ class ConsultationRulesTests {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
+      CHARTER|RESIDENTS_MEETING|invited=40 baseCount=41 present=21 votesFor=11|ADOPTED
+      CHARTER|RESIDENTS_MEETING|invited=40 baseCount=42 present=21 votesFor=21|RECONVENE
+      CHARTER|RESIDENTS_MEETING|invited=40 baseCount=3000 present=40 votesFor=40|RECONVENE
+      CHARTER|RESIDENTS_MEETING|baseCount=null|LEGALITY_ISSUE
+      CHARTER|RESIDENTS_MEETING|baseCount=0|LEGALITY_ISSUE
+      ALL_RESIDENTS|REPRESENTATIVES_MEETING|baseCount=null|LEGALITY_ISSUE
+      ALL_RESIDENTS|REPRESENTATIVES_MEETING|invited=30 baseCount=60 present=30 votesFor=30|RECONVENE
+      SITING|HEARING|baseCount=null|ADOPTED
+      SITING|HEARING|baseCount=3000|ADOPTED
       CHARTER|RESIDENTS_MEETING|invited=40 present=20 votesFor=20|RECONVENE
       CHARTER|RESIDENTS_MEETING|invited=40 present=21 votesFor=11|ADOPTED
       CHARTER|RESIDENTS_MEETING|invited=40 present=22 votesFor=11|NOT_ADOPTED
@@ -197,7 +207,9 @@ class ConsultationRulesTests {
           default -> law.agree;
         };
     boolean deliberation = meeting.form.equals("HEARING");
-    if (!come.met(meeting.present, meeting.invited) || deliberation && meeting.represented < meeting.buildings) {
+    boolean statutory = List.of("RESIDENTS_MEETING", "REPRESENTATIVES_MEETING").contains(meeting.form);
+    int expected = statutory && meeting.base > meeting.invited ? meeting.base : meeting.invited;
+    if (!come.met(meeting.present, expected) || deliberation && meeting.represented < meeting.buildings) {
       return meeting.attempt == 1 ? "RECONVENE" : "QUORUM_FAILED";
     }
     if (agree.met(meeting.votesFor, meeting.present)) {
@@ -207,7 +219,7 @@ class ConsultationRulesTests {
   }
 
   private record Meeting(
-      String form, int year, int invited, int present, int votesFor, boolean objection, int attempt, boolean revised,
+      String form, int year, int invited, int base, int present, int votesFor, boolean objection, int attempt, boolean revised,
       int buildings, int represented) {
 
     Facts facts(Law law) {
@@ -221,7 +233,7 @@ class ConsultationRulesTests {
           .with("representativesAttendanceStrict", law.deputiesCome.strict)
           .with("representativesDecision", law.deputiesAgree.share())
           .with("representativesDecisionStrict", law.deputiesAgree.strict)
-          .with("invited", invited).with("present", present).with("votesFor", votesFor)
+          .with("invited", invited).with("baseCount", base).with("present", present).with("votesFor", votesFor)
           .with("directlyAffectedObjection", objection).with("attempt", attempt).with("revised", revised)
           .with("affectedBuildings", buildings).with("affectedRepresented", represented);
     }
@@ -250,7 +262,7 @@ class ConsultationRulesTests {
     int buildings = random.nextInt(4);
     int represented = random.nextInt(3) > 0 ? buildings : random.nextInt(buildings + 1);
     return new Meeting(
-        forms.get(random.nextInt(forms.size())), random.nextBoolean() ? 2025 : 2026, invited, present,
+        forms.get(random.nextInt(forms.size())), random.nextBoolean() ? 2025 : 2026, invited, 1 + random.nextInt(random.nextInt(3) == 0 ? invited * 2 : invited), present,
         random.nextInt(present + 1), random.nextBoolean(), 1 + random.nextInt(3), random.nextBoolean(), buildings, represented);
   }
 
@@ -282,7 +294,7 @@ class ConsultationRulesTests {
       Meeting m = meeting(random, i);
       Meeting other =
           new Meeting(
-              m.form, m.year == 2025 ? 2026 : 2025, m.invited, m.present, m.votesFor, m.objection, m.attempt, m.revised,
+              m.form, m.year == 2025 ? 2026 : 2025, m.invited, m.base, m.present, m.votesFor, m.objection, m.attempt, m.revised,
               m.buildings, m.represented);
       if (!oracle(m, law).equals(oracle(other, law))) {
         apart.add(m.form + " " + m.year + " " + i % LAWS.size());
@@ -291,6 +303,65 @@ class ConsultationRulesTests {
       }
     }
     assertThat(apart).as("statutory forms, both years, every law entered").hasSize(12);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "RESIDENTS_MEETING,consultation.notice-meeting,HERE", "REPRESENTATIVES_MEETING,consultation.notice-meeting,HERE",
+      "HEARING,consultation.notice,HERE", "COORDINATION_MEETING,consultation.notice,HERE", "COUNCIL_SESSION,consultation.notice,HERE",
+      "APPRAISAL_MEETING,consultation.notice,HERE", "GRID_COUNCIL,consultation.notice,HERE",
+      "STREET_ORGANISED,consultation.notice,STREET", "OWNERS_VOTE,consultation.notice,ELSEWHERE",
+      "UNDETERMINED,consultation.notice,ELSEWHERE", "null,consultation.notice,ELSEWHERE"})
+  void theFormSaysTheTermOfNoticeAndWhoDecides(String form, String term, String way) {
+    Facts asked = Facts.none().with("form", value(form));
+    assertThat(ask("consultation-notice-term", asked).outputs().get("noticeTerm")).isEqualTo(term);
+    assertThat(ask("consultation-way", asked).outputs().get("way")).isEqualTo(way);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "ADOPTED,IMPLEMENT,IMPLEMENTING,consultation.promises", "ADOPTED_WITH_CHANGES,IMPLEMENT,IMPLEMENTING,consultation.promises",
+      "NOT_ADOPTED,FEEDBACK,FEEDBACK_DUE,consultation.feedback", "LEGALITY_ISSUE,NONE,NONE,NONE", "QUORUM_FAILED,NONE,NONE,NONE",
+      "RECONVENE,NONE,NONE,NONE", "REVISE_AND_RECONSULT,NONE,NONE,NONE", "null,NONE,NONE,NONE"})
+  void theResultSaysWhatFollows(String result, String followUp, String state, String term) {
+    assertThat(ask("consultation-follow-up", Facts.none().with("consultationResult", value(result))).outputs().values())
+        .isEqualTo(Map.of("followUp", followUp, "stateAfter", state, "termAfter", term));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "APPROVED,OTHER,true", "APPROVED_TEMPORARY,OTHER,true", "REGISTERED_AUTONOMY,OTHER,true", "CONSULTED,OTHER,true",
+      "APPROVED,REVOKED,false", "CONSULTED,REVOKED,false", "OTHER,OTHER,false", "null,OTHER,false", "OTHER,REVOKED,false",
+      "APPROVED,null,true"})
+  void whatTheCaseThatAskedCameToSaysWhetherPromisesAreKept(String outcome, String state, boolean carried) {
+    assertThat(
+            ask("consultation-carried-out", Facts.none().with("askerOutcome", value(outcome)).with("askerState", value(state)))
+                .outputs()
+                .get("carriedOut"))
+        .isEqualTo(carried);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "REPRESENTATIVES_MEETING,ADOPTED,REPRESENTATIVES_MEETING", "COUNCIL_SESSION,NOT_ADOPTED,DELIBERATION_COMMITTEE RESIDENTS_COUNCIL",
+      "COUNCIL_SESSION,LEGALITY_ISSUE,DELIBERATION_COMMITTEE RESIDENTS_COUNCIL", "COUNCIL_SESSION,RECONVENE,''",
+      "REPRESENTATIVES_MEETING,QUORUM_FAILED,''", "HEARING,ADOPTED,''", "null,ADOPTED,''"})
+  void aMeetingWithItsQuorumCountsForItsBody(String form, String result, String bodies) {
+    Decision said = ask("consultation-body-met", Facts.none().with("form", value(form)).with("consultationResult", result));
+    assertThat(said.tables().get(0).rows().stream().map(row -> row.outputs().get("body").toString()).collect(Collectors.joining(" ")))
+        .isEqualTo(bodies);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "RESIDENTS_MEETING,ADULTS,ADULTS,1,0", "RESIDENTS_MEETING,HOUSEHOLDS,HOUSEHOLDS,1,0", "RESIDENTS_MEETING,GROUPS,GROUPS,2,3",
+      "RESIDENTS_MEETING,null,ASKED,0,0", "RESIDENTS_MEETING,REPRESENTATIVES,ASKED,0,0",
+      "REPRESENTATIVES_MEETING,null,REPRESENTATIVES,1,0", "REPRESENTATIVES_MEETING,REPRESENTATIVES,REPRESENTATIVES,1,0",
+      "REPRESENTATIVES_MEETING,HOUSEHOLDS,REFUSED,0,0", "HEARING,null,LIST,0,0", "HEARING,ADULTS,REFUSED,0,0",
+      "STREET_ORGANISED,null,LIST,0,0"})
+  void theFormSaysWhatItsAttendanceIsCountedAgainst(String form, String chosen, String kind, int least, int most) {
+    assertThat(ask("consultation-base", Facts.none().with("form", form).with("chosenBase", value(chosen))).outputs().values())
+        .isEqualTo(Map.of("baseKind", kind, "eachLeast", least, "eachMost", most));
   }
 
   @AfterAll

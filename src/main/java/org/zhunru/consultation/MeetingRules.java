@@ -1,0 +1,40 @@
+package org.zhunru.consultation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.district.Parameters;
+
+/** The district's numbers and the tables a meeting goes by, together. */
+@Component
+class MeetingRules {
+
+  private final Parameters parameters;
+  private final CourseRules course;
+  private final QuorumFigures figures;
+
+  MeetingRules(Parameters parameters, CourseRules course, QuorumFigures figures) {
+    this.parameters = parameters;
+    this.course = course;
+    this.figures = figures;
+  }
+
+  Parameters parameters() {
+    return parameters;
+  }
+
+  CourseRules course() {
+    return course;
+  }
+
+  /** Calendar days between a notice and its meeting. @param form null before it is known */
+  int noticeDays(String form) {
+    return parameters.number(course.noticeTerm(form));
+  }
+
+  /** As {@link QuorumFigures#of}. @throws EnteredInvalid where it was not said, does not fit the form, or is not known */
+  Optional<QuorumFigure> figure(Topic topic, String chosen, int listed, LocalDate day) {
+    return figures.of(topic, chosen, listed, day);
+  }
+}
