@@ -71,17 +71,21 @@ class ConsultationPagesTests {
         .andExpect(content().string(containsString("不能晚于今天")))
         .andExpect(content().string(containsString("居民小组数不能多于户数")))
         .andExpect(content().string(containsString("户籍册 13900001111")));
+    int before = entered();
     String day = consulted.district.today().toString();
     String[] typed = {"adults", "3301", "households", "1490", "groups", "31", "representatives", "", "takenOn", day, "source", "户籍册"};
     send("gongcheng", url, typed).andExpect(status().is3xxRedirection());
     send("gongcheng", url, typed).andExpect(status().is3xxRedirection());
     see("gongcheng", url).andExpect(content().string(containsString("3301"))).andExpect(content().string(containsString("3265")));
     assertThat(jdbc.sql("select count(*) from consultation_headcount where adults = 3301").query(Integer.class).single()).isEqualTo(1);
-    assertThat(jdbc.sql("select count(*) from audit_entry where act = 'consultation.headcount-entered'").query(Integer.class).single())
-        .isEqualTo(2);
+    assertThat(entered()).as("the same sent twice is entered once").isEqualTo(before + 1);
     see("shegong", url).andExpect(status().isOk()).andExpect(content().string(not(containsString("登记本社区人数"))));
     send("shegong", url, typed).andExpect(status().isForbidden());
     see("minzheng", url).andExpect(status().isForbidden());
+  }
+
+  private int entered() {
+    return jdbc.sql("select count(*) from audit_entry where act = 'consultation.headcount-entered'").query(Integer.class).single();
   }
 
   @Test
