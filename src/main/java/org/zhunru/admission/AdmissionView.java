@@ -51,7 +51,7 @@ public record AdmissionView(
       String overriddenBy,
       String countersignedBy) {}
 
-  /** @param stance AGREE, OBJECT, or SILENT when the term ran out */
+  /** @param stance AGREE, OBJECT, or, when the term ran out, SILENT, or STANDS where an earlier objection stands */
   public record Opinion(
       String round, String organisation, String role, String stance, String text, String by, Instant at) {}
 

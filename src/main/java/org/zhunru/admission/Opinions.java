@@ -28,6 +28,9 @@ public class Opinions {
   public static final String NO_BASIS = "NO_BASIS";
   public static final String SILENT = "SILENT";
 
+  /** Not answered again in the joint round; the objection given when opinions were first asked for stands. */
+  public static final String STANDS = "STANDS";
+
   private static final String ASKED = "ASKED";
 
   private final JdbcClient jdbc;
@@ -128,14 +131,37 @@ public class Opinions {
         .update();
   }
 
-  /** The term ended: who did not answer has no objection. */
+  /** The term ended: who did not answer has no objection, unless he objected before; that objection stands with its words. */
   public void countSilence(String ref, String round) {
+    if (round.equals(JOINT)) {
+      keepObjections(ref);
+    }
     int silent =
         jdbc.sql(
                 "update admission_opinion set stance = ?, given_at = ? where ref = ? and round_ = ? and stance = ?")
             .params(SILENT, AdmissionRows.time(notes.now()), ref, round, ASKED)
             .update();
     notes.noteSystem(ref, "opinions-silent", silent);
+  }
+
+  private void keepObjections(String ref) {
+    List<AdmissionView.Opinion> all = of(ref);
+    int standing = 0;
+    for (AdmissionView.Opinion before : all) {
+      if (before.round().equals(LIGHT) && before.stance().equals(OBJECT)) {
+        standing +=
+            jdbc.sql(
+                    "update admission_opinion set stance = ?, text_ = ?, given_by = ?, given_at = ? where ref = ? and round_ = ?"
+                        + " and organisation = ? and role_ = ? and stance = ?")
+                .params(
+                    STANDS, before.text(), before.by(), AdmissionRows.time(before.at()), ref, JOINT, before.organisation(),
+                    before.role(), ASKED)
+                .update();
+      }
+    }
+    if (standing > 0) {
+      notes.noteSystem(ref, "opinions-stand", standing);
+    }
   }
 
   @Transactional(readOnly = true)

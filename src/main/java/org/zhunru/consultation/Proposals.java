@@ -1,5 +1,6 @@
 package org.zhunru.consultation;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.EnteredFields;
@@ -20,8 +21,11 @@ class Proposals {
   private final ConsultationFlow flow;
   private final Organisations organisations;
   private final Rostrum rostrum;
+  private final ReferredTopics referred;
 
-  Proposals(TopicRows topics, ConsultationFlow flow, Organisations organisations, Rostrum rostrum) {
+  Proposals(
+      TopicRows topics, ConsultationFlow flow, Organisations organisations, Rostrum rostrum, ReferredTopics referred) {
+    this.referred = referred;
     this.topics = topics;
     this.flow = flow;
     this.organisations = organisations;
@@ -44,6 +48,10 @@ class Proposals {
         .require(!PersonalNumbers.in(title), "title", "personal")
         .require(!PersonalNumbers.in(question), "question", "personal")
         .done();
+    Optional<String> barred = referred.barred(community, title, question);
+    if (barred.isPresent()) {
+      throw new EnteredInvalid(List.of(new EnteredInvalid.Fault("question", barred.get())));
+    }
     boolean entrusted = !signed && "true".equals(typed.entrusted());
     return open(
         title,

@@ -70,6 +70,14 @@ class MatterRows {
         .list();
   }
 
+  /** On the agenda of that session, now or before. */
+  List<Matter> on(String session) {
+    return jdbc.sql(MATTER + "where id in (select matter from jointmeeting_item where session = ?) order by id")
+        .param(session)
+        .query((rs, n) -> matter(rs))
+        .list();
+  }
+
   /** Open matters of a case. */
   List<Matter> open(String ref) {
     return jdbc.sql(MATTER + "where ref = ? and place is not null order by id")

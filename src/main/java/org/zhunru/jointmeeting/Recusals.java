@@ -53,6 +53,25 @@ class Recusals {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /** What organisations said on these matters when they were asked for an opinion; by their code. */
+  Map<String, List<SessionView.Said>> said(List<Matter> matters) {
+    return said(timelines(matters));
+  }
+
+  /** What organisations said as their opinion on cases with these timelines; by their code. */
+  static Map<String, List<SessionView.Said>> said(Map<String, List<Milestone>> timelines) {
+    return timelines.entrySet().stream()
+        .flatMap(one -> one.getValue().stream().filter(Recusals::opinion).map(done -> Map.entry(one.getKey(), done)))
+        .collect(
+            Collectors.groupingBy(
+                one -> one.getValue().organisation(),
+                Collectors.mapping(one -> new SessionView.Said(one.getKey(), one.getValue().text()), Collectors.toList())));
+  }
+
+  private static boolean opinion(Milestone done) {
+    return done.organisation() != null && done.what().endsWith(".opinion-given");
+  }
+
   private static int free(List<Member> members, Matter matter, List<Milestone> done) {
     return (int) members.stream().filter(member -> !binds(member, matter, done)).count();
   }

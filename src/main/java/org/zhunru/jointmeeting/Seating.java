@@ -76,6 +76,11 @@ class Seating {
     return recusals.entitled(members, matter, ballots);
   }
 
+  /** What organisations said on these matters before. */
+  Map<String, List<SessionView.Said>> said(List<Matter> matters) {
+    return matters.isEmpty() ? Map.of() : recusals.said(matters);
+  }
+
   int least() {
     return recusals.least();
   }

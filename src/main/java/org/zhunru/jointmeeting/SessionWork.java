@@ -1,6 +1,7 @@
 package org.zhunru.jointmeeting;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredInvalid;
@@ -64,11 +65,13 @@ public class SessionWork {
     return member;
   }
 
-  /** The term for papers is over. */
+  /** The term for papers is over. Whose organisation gave its opinion on a matter before was not silent. */
   public void notePaperSilence(String ref) {
+    List<String> cases = matters.on(ref).stream().map(Matter::ref).distinct().toList();
+    Set<String> heard = Recusals.said(notes.cases().timelines(cases)).keySet();
     for (Member member : sessions.members(ref)) {
       if (member.paper() == null) {
-        notes.noteSystem(ref, "no-paper", member.name());
+        notes.noteSystem(ref, heard.contains(member.organisation()) ? "no-paper-again" : "no-paper", member.name());
       }
     }
   }

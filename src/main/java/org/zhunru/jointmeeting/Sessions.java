@@ -79,6 +79,6 @@ class Sessions {
                         item.tally() == null ? List.of() : items.ballots(ref, item.matter()),
                         item.state() == ItemState.VOTING ? seating.entitled(voters, matters.get(item.matter()), items.ballots(ref, item.matter())) : null))
             .toList();
-    return new SessionView(header, sessions.get(ref), sessions.invited(ref), agenda, timeline, seating.least());
+    return new SessionView(header, sessions.get(ref), sessions.invited(ref), agenda, timeline, seating.least(), seating.said(matters.on(ref)));
   }
 }

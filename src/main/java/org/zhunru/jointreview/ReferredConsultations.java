@@ -1,13 +1,17 @@
 package org.zhunru.jointreview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.consultation.ConsultationDecided;
+import org.zhunru.consultation.ReferredTopics;
+import org.zhunru.consultation.Ruling;
 import org.zhunru.consultation.Sitting;
 import org.zhunru.consultation.TopicOrigin;
+import org.zhunru.district.Parameters;
 import org.zhunru.jointmeeting.JointAgenda;
 import org.zhunru.jointmeeting.MatterDecided;
 import org.zhunru.jointmeeting.Referral;
@@ -25,10 +29,17 @@ class ReferredConsultations {
 
   private final JointAgenda agenda;
   private final ReviewNotes notes;
+  private final RulingTable table;
+  private final ReferredTopics topics;
+  private final Parameters parameters;
 
-  ReferredConsultations(JointAgenda agenda, ReviewNotes notes) {
+  ReferredConsultations(
+      JointAgenda agenda, ReviewNotes notes, RulingTable table, ReferredTopics topics, Parameters parameters) {
     this.agenda = agenda;
     this.notes = notes;
+    this.table = table;
+    this.topics = topics;
+    this.parameters = parameters;
   }
 
   @EventListener
@@ -39,11 +50,16 @@ class ReferredConsultations {
     }
   }
 
-  /** The case of a consultation is closed by then; its timeline still takes what the meeting found. */
+  /** The case of a consultation is closed by then; its timeline still takes what the meeting ruled, and the ruling binds. */
   @EventListener
   void decided(MatterDecided decided) {
     if (decided.topic() == Topic.CONSULTATION) {
-      notes.found(decided);
+      RulingTable.Said said = table.of(notes.outcome(decided.ref()), decided.carried());
+      LocalDate today = notes.today();
+      LocalDate until = said.barsTopic() ? today.plusDays(parameters.number("jointreview.bar")) : null;
+      Ruling ruling = new Ruling(decided.ref(), said.ruling(), decided.session(), today, until, said.barsUnchanged());
+      topics.rule(ruling);
+      notes.found(decided, ruling);
     }
   }
 

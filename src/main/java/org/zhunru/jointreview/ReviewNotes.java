@@ -1,11 +1,14 @@
 package org.zhunru.jointreview;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseFiles;
 import org.zhunru.casefile.Milestone;
 import org.zhunru.casefile.PersonalNumbers;
+import org.zhunru.consultation.Ruling;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.jointmeeting.MatterDecided;
 import org.zhunru.jointmeeting.Tally;
@@ -14,6 +17,7 @@ import org.zhunru.jointmeeting.Tally;
 @Component
 class ReviewNotes {
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
   private static final String SYSTEM = "system";
 
   /** Characters; a question may have 1000 with the words around it. */
@@ -40,14 +44,30 @@ class ReviewNotes {
     return text("question.reason", why.length() > MOST_REASON ? why.substring(0, MOST_REASON - 1) + "…" : why);
   }
 
-  void found(MatterDecided decided) {
+  LocalDate today() {
+    return clock.today();
+  }
+
+  /** With what the consultation ended. */
+  String outcome(String ref) {
+    return cases.header(ref).outcome();
+  }
+
+  void found(MatterDecided decided, Ruling ruling) {
     Tally tally = decided.tally();
-    String what = decided.carried() ? "again" : "not-again";
+    String code = ruling.code();
     String said =
         text(
-            "milestone." + what, decided.session(), tally.votesFor(), tally.votesAgainst(), tally.abstained(),
-            decided.conclusion());
-    cases.note(decided.ref(), new Milestone(clock.instant(), SYSTEM, null, "jointreview." + what, said));
+            "milestone." + code, decided.session(), tally.votesFor(), tally.votesAgainst(), tally.abstained(),
+            decided.conclusion(), binding(ruling));
+    cases.note(decided.ref(), new Milestone(clock.instant(), SYSTEM, null, "jointreview." + code, said));
+  }
+
+  private String binding(Ruling ruling) {
+    if (ruling.barredUntil() == null) {
+      return text(ruling.barsUnchanged() ? "binding.changed" : "binding.none");
+    }
+    return text(ruling.barsUnchanged() ? "binding.both" : "binding.term", DAY.format(ruling.barredUntil()));
   }
 
   private String text(String key, Object... values) {

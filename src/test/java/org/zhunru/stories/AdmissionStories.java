@@ -99,6 +99,47 @@ interface AdmissionStories {
     district().stands(ref, "PUBLICIZED", "APPROVED", "JV_APPROVED");
   }
 
+  /** Red with: who does not repeat his objection listed as silent. */
+  @Test
+  default void anObjectionThatIsNotRepeatedBeforeTheJointMeetingStands() {
+    String ref = confirmed(request().paid());
+    district().answers("nanjin", ref, "Ask_Opinion", "stance", "OBJECT", "text", "街道同期有两项入户任务");
+    district().answers("gongcheng", ref, "Ask_Opinion", "stance", "AGREE");
+    district().stands(ref, "JOINT_REVIEW", null, null);
+    for (String reviewer : new String[] {"sifa", "caizheng", "shuju"}) {
+      district().answers(reviewer, ref, "Ask_ReviewOpinion", "stance", "AGREE", "text", "");
+    }
+    district().days(12);
+    assertThat(district().see(ref).opinions())
+        .filteredOn(one -> one.round().equals("JOINT") && one.organisation().equals("nanjin"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.stance()).isEqualTo("STANDS"))
+        .satisfies(one -> assertThat(one.text()).isEqualTo("街道同期有两项入户任务"))
+        .satisfies(one -> assertThat(one.by()).isEqualTo("nanjin"));
+    assertThat(district().see(ref).opinions())
+        .filteredOn(one -> one.round().equals("JOINT") && one.organisation().equals("gongcheng"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.stance()).as("it had none").isEqualTo("SILENT"));
+    assertThat(district().see(ref).timeline())
+        .anyMatch(one -> one.text().equals("1 个单位会商期间没有再答复，征求意见时提出的异议仍然有效"))
+        .anyMatch(one -> one.text().equals("1 个单位逾期未答复，视为无异议"));
+    assertThat(district().waitsForJointMeeting(ref)).isTrue();
+  }
+
+  @Test
+  default void aCommunityWhoseEarlierObjectionStandsIsCountedAsObjecting() {
+    String ref = confirmed(request().paid());
+    district().answers("nanjin", ref, "Ask_Opinion", "stance", "AGREE");
+    district().answers("gongcheng", ref, "Ask_Opinion", "stance", "OBJECT", "text", "人手不够");
+    for (String reviewer : new String[] {"sifa", "caizheng", "shuju", "nanjin"}) {
+      district().answers(reviewer, ref, "Ask_ReviewOpinion", "stance", "AGREE", "text", "");
+    }
+    district().days(12);
+    district().jointMeeting(ref, true, false, "FOR", "FOR");
+    theLeaderSigns(ref);
+    district().stands(ref, "DECIDED", "REJECTED", "JV_COMMUNITIES_OBJECT");
+  }
+
   @Test
   default void whatTheJointMeetingVotesDownIsRefused() {
     String ref = confirmed(request().plaqueAndAssessment().paid());

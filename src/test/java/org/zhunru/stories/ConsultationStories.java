@@ -275,7 +275,14 @@ interface ConsultationStories {
     district().days(20);
     assertThat(consulted().outcome(ref)).isEqualTo("QUORUM_FAILED");
     String session = district().decides(ref, "再次召集", "AGAINST", "由社区另行征求居民意见");
-    assertThat(told(ref)).last().asString().contains(session, "不同意社区重新提出", "由社区另行征求居民意见");
+    assertThat(told(ref)).last().asString().contains(session, "不同意社区重新提出", "由社区另行征求居民意见", "不再受理同一议题");
+    String title = consulted().sees(ref).header().title();
+    refused(() -> consulted().proposes(Consulted.topic(title, "OTHER", "COMMUNITY")), ref);
+    refused(() -> consulted().proposes(consulted().again(ref, "换一个题目" + title)), "不同意重新提出");
+    district().days(180);
+    refused(() -> consulted().proposes(consulted().again(ref, title)), "（含当日）以前不再受理");
+    district().days(1);
+    assertThat(consulted().proposes(consulted().again(ref, title))).as("the term is over").startsWith("XS-");
   }
 
   /** Red with: heads alone counted, of which five of seven are enough. */
@@ -466,6 +473,11 @@ interface ConsultationStories {
     String session = district().decides(ref, "合法性", "FOR", "删去收费条款以后可以再议");
     assertThat(district().waitsForJointMeeting(ref, Topic.CONSULTATION)).isFalse();
     assertThat(told(ref)).last().asString().contains(session, "同意社区重新提出", "赞成 2", "删去收费条款以后可以再议").doesNotContain("不同意");
+    String title = consulted().sees(ref).header().title();
+    refused(() -> consulted().proposes(consulted().again(ref, title)), "必须修改以后才能重新提出");
+    district().days(400);
+    refused(() -> consulted().proposes(consulted().again(ref, title + "。")), "必须修改以后才能重新提出");
+    assertThat(consulted().proposes(Consulted.topic(title, "OTHER", "COMMUNITY"))).as("changed").startsWith("XS-");
   }
 
   private List<String> told(String ref) {

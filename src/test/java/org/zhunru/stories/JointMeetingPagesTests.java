@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.jointmeeting.JointAgenda;
 import org.zhunru.jointmeeting.Referral;
+import org.zhunru.jointmeeting.SessionWork;
 import org.zhunru.jointmeeting.Topic;
 
 /** The pages of the joint meeting, to everybody who opens them. */
@@ -37,6 +38,7 @@ class JointMeetingPagesTests {
   @Autowired JdbcClient jdbc;
   @Autowired Consulted consulted;
   @Autowired JointAgenda agenda;
+  @Autowired SessionWork work;
 
   private ResultActions see(String who, String url) throws Exception {
     return mvc.perform(get(url).with(user(who)));
@@ -167,6 +169,20 @@ class JointMeetingPagesTests {
         .andExpect(content().string(containsString(one + " ")))
         .andExpect(content().string(containsString(other + " ")))
         .andExpect(content().string(containsString(session)));
+  }
+
+  /** Red with: a member whose organisation gave its opinion before listed as if it had said nothing. */
+  @Test
+  void whatAMembersOrganisationSaidBeforeStandsBesideHisName() throws Exception {
+    String ref = referred();
+    jdbc.sql("update standing_seat set username = 'nanjin' where username = 'fenguan' and left_on is null").update();
+    jdbc.sql("insert into identity_grant (username, role, organisation) values ('nanjin', 'JOINT_MEETING_MEMBER', 'nanjin')").update();
+    String session = district.convenes(ref);
+    see("shegong", "/joint-meetings/" + session)
+        .andExpect(content().string(containsString("本单位此前对议程上的事项已经提出意见")))
+        .andExpect(content().string(containsString(ref + " 南津街道：无异议")));
+    work.notePaperSilence(session);
+    assertThat(district.session(session).timeline()).anyMatch(one -> one.text().equals("何平 没有另写书面意见，本单位此前已对议程上的事项提出意见"));
   }
 
   @Test

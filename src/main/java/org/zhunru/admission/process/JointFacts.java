@@ -77,11 +77,16 @@ class JointFacts {
     return given.stream().anyMatch(o -> o.role().equals(role.code()) && o.stance().equals(Opinions.OBJECT));
   }
 
+  /** An objection given before the joint round, and not answered again, stands. */
+  private static boolean against(Opinion opinion) {
+    return opinion.stance().equals(Opinions.OBJECT) || opinion.stance().equals(Opinions.STANDS);
+  }
+
   private static double objectionShare(List<Opinion> given) {
     List<Opinion> communities =
         given.stream().filter(o -> o.role().equals(Role.COMMUNITY_COMMITTEE.code())).toList();
     return communities.isEmpty()
         ? 0
-        : (double) communities.stream().filter(o -> o.stance().equals(Opinions.OBJECT)).count() / communities.size();
+        : (double) communities.stream().filter(JointFacts::against).count() / communities.size();
   }
 }

@@ -3,11 +3,15 @@ package org.zhunru.voice.process;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import org.zhunru.consultation.ReferredTopics;
 import org.zhunru.engine.Actor;
+import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
 import org.zhunru.engine.Values;
+import org.zhunru.voice.Voice;
 import org.zhunru.voice.VoiceAnswer;
 import org.zhunru.voice.VoiceMatter;
 import org.zhunru.voice.VoiceWay;
@@ -25,9 +29,11 @@ class AnswerVoiceForm implements UserTaskForm<AnswerVoiceForm.Answer> {
       @Size(max = 30) String into) {}
 
   private final VoiceWork work;
+  private final ReferredTopics referred;
 
-  AnswerVoiceForm(VoiceWork work) {
+  AnswerVoiceForm(VoiceWork work, ReferredTopics referred) {
     this.work = work;
+    this.referred = referred;
   }
 
   @Override
@@ -44,6 +50,19 @@ class AnswerVoiceForm implements UserTaskForm<AnswerVoiceForm.Answer> {
   public Values take(OpenTask task, Actor actor, Answer answer) {
     VoiceAnswer said = new VoiceAnswer(answer.matter(), answer.way(), answer.words(), answer.topic(), answer.into());
     Taken.by(() -> work.answer(task.caseRef(), said, actor.username()));
+    if (answer.way() == VoiceWay.CONSULT) {
+      requireOpen(work.voice(task.caseRef()));
+    }
     return Values.none();
+  }
+
+  /** The joint meeting may have ruled that the community does not put this topic again. */
+  private void requireOpen(Voice voice) {
+    referred
+        .barred(voice.community(), voice.topic(), voice.answer())
+        .ifPresent(
+            why -> {
+              throw new AnswerInvalid(List.of(new AnswerInvalid.Fault("topic", why)));
+            });
   }
 }

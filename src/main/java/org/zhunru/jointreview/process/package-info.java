@@ -1,0 +1,2 @@
+/** What asks the rules for this room. */
+package org.zhunru.jointreview.process;
