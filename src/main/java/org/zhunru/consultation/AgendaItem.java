@@ -9,6 +9,8 @@ import java.time.Instant;
  * @param plannedAt when it is planned to begin, {@code 09:30}
  * @param minutes it is planned to take, from 1
  * @param presenter who presents it; may be empty
+ * @param post in which he presents it, which is public; may be empty
+ * @param barred why he may not; empty where he may
  * @param startedAt null before
  * @param endedAt null before
  */
@@ -19,8 +21,14 @@ public record AgendaItem(
     String plannedAt,
     int minutes,
     String presenter,
+    String post,
+    String barred,
     Instant startedAt,
     Instant endedAt) {
+
+  AgendaItem barred(String why) {
+    return new AgendaItem(sitting, number, title, plannedAt, minutes, presenter, post, why, startedAt, endedAt);
+  }
 
   public boolean running() {
     return startedAt != null && endedAt == null;

@@ -22,7 +22,7 @@ class AgendaRows {
   /** Of all meetings, in their order. */
   List<AgendaItem> of(String ref) {
     return jdbc.sql(
-            "select sitting, number_, title, planned_at, minutes, presenter, started_at, ended_at from consultation_agenda where"
+            "select sitting, number_, title, planned_at, minutes, presenter, post, started_at, ended_at from consultation_agenda where"
                 + " ref = ? order by sitting, number_")
         .param(ref)
         .query((rs, n) -> item(rs))
@@ -34,11 +34,18 @@ class AgendaRows {
     jdbc.sql("delete from consultation_agenda where ref = ? and sitting = ?").params(ref, sitting).update();
     for (AgendaItem it : items) {
       jdbc.sql(
-              "insert into consultation_agenda (ref, sitting, number_, title, planned_at, minutes, presenter) values (?, ?, ?, ?, ?,"
-                  + " ?, ?)")
-          .params(ref, sitting, it.number(), it.title(), it.plannedAt(), it.minutes(), it.presenter())
+              "insert into consultation_agenda (ref, sitting, number_, title, planned_at, minutes, presenter, post) values (?, ?, ?,"
+                  + " ?, ?, ?, ?, ?)")
+          .params(ref, sitting, it.number(), it.title(), it.plannedAt(), it.minutes(), it.presenter(), it.post())
           .update();
     }
+  }
+
+  /** Somebody else presents it, in no post that the notice named. */
+  void present(Sitting sitting, int number, String presenter) {
+    jdbc.sql("update consultation_agenda set presenter = ?, post = '' where ref = ? and sitting = ? and number_ = ?")
+        .params(presenter, sitting.ref(), sitting.number(), number)
+        .update();
   }
 
   /** @return whether it had not been begun before */
@@ -67,6 +74,8 @@ class AgendaRows {
         rs.getString("planned_at"),
         rs.getInt("minutes"),
         rs.getString("presenter"),
+        rs.getString("post"),
+        "",
         instant(rs.getObject("started_at", OffsetDateTime.class)),
         instant(rs.getObject("ended_at", OffsetDateTime.class)));
   }

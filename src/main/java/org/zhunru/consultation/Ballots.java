@@ -1,5 +1,6 @@
 package org.zhunru.consultation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,9 +19,11 @@ class Ballots {
 
   private final MeetingBook book;
   private final Parameters parameters;
+  private final Recusals recusals;
   private final Rostrum rostrum;
 
-  Ballots(MeetingBook book, Parameters parameters, Rostrum rostrum) {
+  Ballots(MeetingBook book, Parameters parameters, Recusals recusals, Rostrum rostrum) {
+    this.recusals = recusals;
     this.book = book;
     this.parameters = parameters;
     this.rostrum = rostrum;
@@ -29,7 +32,8 @@ class Ballots {
   /**
    * Takes a vote. Sent again with the same key it is answered as before, also after closing.
    *
-   * @throws EnteredInvalid for a second vote (named with the channel of the first), and before or after the voting
+   * @throws EnteredInvalid for a second vote (named with the channel of the first), before or after the voting, and for whom the
+   *     table consultation-interest bars
    */
   Vote cast(String ref, Vote vote, String organisation) {
     ConsultationFaults faults = rostrum.faults();
@@ -45,13 +49,15 @@ class Ballots {
     }
     faults.require(sitting.state() != SittingState.NOTICED, "choice", "vote-not-open");
     faults.require(sitting.state() == SittingState.VOTING && open(ref), "choice", "vote-closed");
-    book.participants().find(ref, vote.participant()).orElseThrow(() -> faults.at("participant", "no-participant"));
+    Participant who =
+        book.participants().find(ref, vote.participant()).orElseThrow(() -> faults.at("participant", "no-participant"));
     book.votes()
         .find(sitting, vote.participant())
         .ifPresent(
             first -> {
               throw faults.at("choice", "voted", rostrum.notes().text("origin." + first.origin()));
             });
+    recusals.require(who, InterestAct.VOTE, "choice");
     Vote taken = checked(sitting, vote);
     book.votes().insert(sitting, taken);
     book.votes().attend(sitting, vote.participant(), Presence.VOTE, vote.castBy(), vote.castAt());
@@ -61,6 +67,10 @@ class Ballots {
             ref, "voted", vote.castBy(), organisation,
             Map.of("participant", String.valueOf(vote.participant()), "origin", vote.origin().name()));
     return taken;
+  }
+
+  Recusals recusals() {
+    return recusals;
   }
 
   private boolean open(String ref) {
@@ -87,9 +97,10 @@ class Ballots {
     ConsultationFaults faults = rostrum.faults();
     int most = parameters.number("consultation.proxies");
     faults.require(vote.proxy() != null && vote.proxy() != vote.participant(), "proxy", "no-proxy");
-    java.util.List<Long> present =
-        book.votes().attending(sitting.ref(), sitting.number(), java.util.List.of(vote.proxy(), vote.participant()));
+    List<Long> present =
+        book.votes().attending(sitting.ref(), sitting.number(), List.of(vote.proxy(), vote.participant()));
     faults.require(book.votes().there(sitting, vote.proxy()), "proxy", "proxy-absent");
+    book.participants().find(sitting.ref(), vote.proxy()).ifPresent(one -> recusals.require(one, InterestAct.PROXY, "proxy"));
     faults.require(!present.contains(vote.participant()), "participant", "present-himself");
     faults.require(book.votes().proxied(sitting, vote.proxy()) < most, "proxy", "proxy-limit", most);
   }

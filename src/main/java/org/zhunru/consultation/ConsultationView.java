@@ -49,6 +49,11 @@ public record ConsultationView(
     return notices.isEmpty() ? null : notices.get(notices.size() - 1);
   }
 
+  /** Whether a meeting goes on to which nobody came yet. */
+  public boolean nobody() {
+    return in("VOTING") && figures != null && figures.present() == 0;
+  }
+
   public boolean in(String state) {
     return header.state().equals(state);
   }

@@ -3,6 +3,7 @@ package org.zhunru.consultation;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.zhunru.consultation.InterestTable.Standing;
 import org.zhunru.identity.CurrentUser;
 
 /** What can be done at the counter now, and doing it over the same desks as everybody else. */
@@ -14,16 +15,23 @@ class CounterActs {
   private final VoteDesk votes;
   private final CommentDesk comments;
   private final MeetingBook book;
+  private final Recusals recusals;
   private final ConsultationNotes notes;
 
-  CounterActs(VoteDesk votes, CommentDesk comments, MeetingBook book, ConsultationNotes notes) {
+  CounterActs(VoteDesk votes, CommentDesk comments, MeetingBook book, Recusals recusals, ConsultationNotes notes) {
+    this.recusals = recusals;
     this.votes = votes;
     this.comments = comments;
     this.book = book;
     this.notes = notes;
   }
 
-  /** @return empty where nothing can be done for him now; whoever proposed the topic takes no votes */
+  /** Whether what he declared bars him from voting, and why. */
+  Standing votes(Participant who) {
+    return recusals.of(who, InterestAct.VOTE);
+  }
+
+  /** @return empty where nothing can be done for him now; whoever proposed the topic takes no votes, and whoever is recused has none */
   List<CounterAct> open(Topic topic, Participant who, CurrentUser user) {
     List<CounterAct> open = new ArrayList<>();
     book.sittings()
@@ -44,7 +52,7 @@ class CounterActs {
     if (book.votes().attending(topic.ref(), sitting.number(), List.of(who.id())).isEmpty()) {
       open.add(CounterAct.SIGN_IN);
     }
-    if (book.votes().find(sitting, who.id()).isEmpty() && !topic.proposer(user.username())) {
+    if (book.votes().find(sitting, who.id()).isEmpty() && !topic.proposer(user.username()) && !votes(who).barred()) {
       open.add(CounterAct.VOTE);
     }
     open.add(CounterAct.STATEMENT);
@@ -56,9 +64,9 @@ class CounterActs {
     switch (typed.act()) {
       case SIGN_IN -> votes.signIn(ref, who.id(), user);
       case VOTE ->
-          votes.vote(
+          votes.atCounter(
               ref,
-              new NewVote(String.valueOf(who.id()), typed.choice(), VoteOrigin.COUNTER.name(), "", consent, typed.retryKey()),
+              new NewVote(String.valueOf(who.number()), typed.choice(), VoteOrigin.COUNTER.name(), "", consent, typed.retryKey()),
               user);
       case STATEMENT -> votes.state(ref, who.id(), typed.text(), user);
       case AMENDMENT -> comments.amend(ref, who.id(), typed.text(), user);

@@ -11,6 +11,7 @@ import org.zhunru.casefile.Consent;
 import org.zhunru.casefile.EnteredFields;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.WrittenText;
+import org.zhunru.consultation.InterestTable.Standing;
 import org.zhunru.identity.CurrentUser;
 
 /**
@@ -40,7 +41,9 @@ public class CounterDesk {
   public Visit visit(String ref, long participant, CurrentUser user) {
     Topic topic = access.worked(ref, user);
     Participant who = invited(ref, participant);
-    return new Visit(topic, rostrum.notes().cases().header(ref), who, acts.open(topic, who, user), topic.proposer(user.username()));
+    return new Visit(
+        topic, rostrum.notes().cases().header(ref), who, acts.votes(who), acts.open(topic, who, user),
+        topic.proposer(user.username()));
   }
 
   /** Looks at how the resident agreed; nothing is changed. @throws EnteredInvalid with what is wrong; nobody acts for himself */
@@ -113,8 +116,9 @@ public class CounterDesk {
   /**
    * Somebody at the counter.
    *
+   * @param votes whether what he declared bars him from voting, and why
    * @param acts what can be done for him now
    * @param proposer whether the clerk proposed the topic and so takes no votes
    */
-  public record Visit(Topic topic, CaseHeader header, Participant participant, List<CounterAct> acts, boolean proposer) {}
+  public record Visit(Topic topic, CaseHeader header, Participant participant, Standing votes, List<CounterAct> acts, boolean proposer) {}
 }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.EnteredFields;
+import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.casefile.WrittenText;
 
 /** Makes a participant of what was typed. */
@@ -17,9 +18,11 @@ class Invitations {
 
   private final ConsultationFaults faults;
   private final ConsultationNotes notes;
+  private final Recusals recusals;
   private final SecureRandom random = new SecureRandom();
 
-  Invitations(ConsultationFaults faults, ConsultationNotes notes) {
+  Invitations(ConsultationFaults faults, ConsultationNotes notes, Recusals recusals) {
+    this.recusals = recusals;
     this.faults = faults;
     this.notes = notes;
   }
@@ -30,8 +33,12 @@ class Invitations {
     String name = WrittenText.plain(typed.name());
     boolean proposer = WrittenText.key(name).equals(WrittenText.key(topic.spokesman()));
     return new Participant(
-        0, topic.ref(), name, seat(typed.seat()), WrittenText.plain(typed.building()), yes(typed.affected()),
-        WrittenText.plain(typed.contact()), proposer, code());
+        0, topic.ref(), 0, name, seat(typed.seat()), WrittenText.plain(typed.building()), yes(typed.affected()),
+        WrittenText.plain(typed.contact()), proposer, code(), interest(typed.interest()), WrittenText.plain(typed.interestNote()));
+  }
+
+  Recusals recusals() {
+    return recusals;
   }
 
   private EnteredFields fields(NewParticipant typed) {
@@ -41,7 +48,13 @@ class Invitations {
     fields.optional("contact", typed.contact(), 60);
     String affected = WrittenText.plain(typed.affected());
     boolean no = affected.isEmpty() || affected.equals("false") || affected.equals(notes.text("no"));
+    fields.optional("interestNote", typed.interestNote(), 200);
+    Interest interest = interest(typed.interest());
+    String note = WrittenText.plain(typed.interestNote());
     return fields
+        .require(interest != null, "interest", "interest")
+        .require(interest != Interest.OTHER || WrittenText.visible(note) > 1, "interestNote", "interest-note")
+        .require(!PersonalNumbers.in(note), "interestNote", "personal")
         .require(seat(typed.seat()) != null, "seat", "seat")
         .require(no || yes(affected), "affected", "yes-or-no");
   }
@@ -69,6 +82,17 @@ class Invitations {
       }
     }
     return null;
+  }
+
+  /** Null where it is none of those that are declared. */
+  private Interest interest(String typed) {
+    String plain = WrittenText.plain(typed);
+    for (Interest one : Interest.declared()) {
+      if (one.name().equals(plain) || notes.text("interest." + one).equals(plain)) {
+        return one;
+      }
+    }
+    return plain.isEmpty() || plain.equals(notes.text("no")) ? Interest.NONE : null;
   }
 
   private String code() {

@@ -5,8 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.identity.Organisations;
@@ -18,16 +22,16 @@ class MinutesText {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private final MeetingBook book;
-  private final WordRows words;
+  private final InterestRows interests;
   private final Organisations organisations;
   private final ConsultationNotes notes;
   private final StreetProcedures procedures;
 
   MinutesText(
-      MeetingBook book, WordRows words, Organisations organisations, ConsultationNotes notes, StreetProcedures procedures) {
+      MeetingBook book, InterestRows interests, Organisations organisations, ConsultationNotes notes, StreetProcedures procedures) {
     this.procedures = procedures;
     this.book = book;
-    this.words = words;
+    this.interests = interests;
     this.organisations = organisations;
     this.notes = notes;
   }
@@ -45,16 +49,17 @@ class MinutesText {
     procedures
         .find(topic.ref())
         .ifPresent(one -> line(text, "procedure", String.join("、", one.communities()), one.text()));
-    List<Statement> said = words.statements(topic.ref());
+    List<Statement> said = book.words().statements(topic.ref());
+    List<Recusal> recusals = interests.of(topic.ref());
     for (Sitting sitting : book.sittings().of(topic.ref())) {
       if (sitting.figures() != null) {
-        sitting(text, sitting, said);
+        sitting(text, sitting, said, recusals);
       }
     }
     if (!remark.isEmpty()) {
       line(text, "remark", remark);
     }
-    for (Comment one : words.comments(topic.ref())) {
+    for (Comment one : book.words().comments(topic.ref())) {
       if (one.kind() == CommentKind.AFFECTED && one.answeredAt() != null) {
         line(text, "affected-answer", one.person(), one.answer());
       }
@@ -75,7 +80,7 @@ class MinutesText {
     }
   }
 
-  private void sitting(StringBuilder text, Sitting sitting, List<Statement> said) {
+  private void sitting(StringBuilder text, Sitting sitting, List<Statement> said, List<Recusal> recusals) {
     Figures figures = sitting.figures();
     text.append('\n');
     line(text, "sitting", sitting.number(), ConsultationNotes.day(sitting.heldOn()), sitting.startsAt(), sitting.place());
@@ -83,6 +88,8 @@ class MinutesText {
     if (sitting.base() != null) {
       line(text, "base", notes.base(sitting.base(), figures.invited()));
     }
+    declared(text, "recused", recusals, sitting, true);
+    declared(text, "declared", recusals, sitting, false);
     if (figures.affectedBuildings() != null && figures.affectedBuildings() > 0) {
       line(text, "buildings", figures.affectedBuildings(), figures.affectedRepresented());
     }
@@ -91,6 +98,10 @@ class MinutesText {
         .filter(one -> one.sitting() == sitting.number())
         .forEach(one -> line(text, "statement", one.name(), one.text()));
     line(text, "votes", figures.cast(), figures.votesFor(), figures.votesAgainst(), figures.abstained());
+    Map<VoteOrigin, Integer> channels = book.votes().channels(sitting);
+    if (!channels.isEmpty()) {
+      line(text, "channels", join(channels.entrySet(), one -> notes.text("minutes.channel", notes.text("origin." + one.getKey()), one.getValue())));
+    }
     if (figures.affectedAgainst() > 0) {
       line(text, "affected", figures.affectedAgainst());
     }
@@ -102,8 +113,26 @@ class MinutesText {
     }
   }
 
+  private void declared(StringBuilder text, String key, List<Recusal> all, Sitting sitting, boolean recused) {
+    List<Recusal> those =
+        all.stream().filter(one -> one.sitting() == sitting.number() && one.recused() == recused).toList();
+    if (!those.isEmpty()) {
+      line(text, key, those.size(), join(those, this::declared));
+    }
+  }
+
+  private String declared(Recusal it) {
+    String what = notes.text("interest." + it.interest()) + (it.note().isEmpty() ? "" : "，" + it.note());
+    return notes.text("minutes.declared.one", it.number(), it.name(), what);
+  }
+
+  private static <T> String join(Collection<T> all, Function<T, String> words) {
+    return all.stream().map(words).collect(Collectors.joining("；"));
+  }
+
   private void agenda(StringBuilder text, AgendaItem it) {
-    String by = it.presenter().isEmpty() ? "" : notes.text("minutes.presenter", it.presenter());
+    String who = (it.post() + " " + it.presenter()).strip();
+    String by = who.isEmpty() ? "" : notes.text("minutes.presenter", who);
     if (it.startedAt() == null) {
       line(text, "agenda-left-out", it.number(), it.title(), by, it.plannedAt(), it.minutes());
     } else {

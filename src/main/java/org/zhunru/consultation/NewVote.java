@@ -3,8 +3,8 @@ package org.zhunru.consultation;
 /**
  * A vote as a clerk types it.
  *
- * @param participant number in the list
- * @param proxy number of whoever votes for him, with origin PROXY
+ * @param participant number on the list
+ * @param proxy number on the list of whoever votes for him, with origin PROXY
  * @param consent how the resident agreed, with origins COUNTER and PROXY
  * @param retryKey of the form; the same when it is sent again
  */

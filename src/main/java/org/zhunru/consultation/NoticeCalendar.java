@@ -53,8 +53,8 @@ public class NoticeCalendar {
     StringBuilder text = new StringBuilder(question);
     for (AgendaItem it : agenda) {
       text.append('\n').append(it.plannedAt()).append(' ').append(it.number()).append(". ").append(it.title());
-      if (!it.presenter().isEmpty()) {
-        text.append('（').append(it.presenter()).append('）');
+      if (!it.post().isEmpty()) {
+        text.append('（').append(it.post()).append('）');
       }
     }
     return text.toString();

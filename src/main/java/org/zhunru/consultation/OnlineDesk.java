@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.PersonalNumbers;
+import org.zhunru.consultation.InterestTable.Standing;
 
 /** What a participant does himself with the code of his notice. Call it through {@link CodeTries#by}. */
 @Service
@@ -16,14 +17,14 @@ public class OnlineDesk {
 
   private final MeetingBook book;
   private final Ballots ballots;
-  private final WordRows words;
+  private final Recusals recusals;
   private final TopicRows topics;
   private final Rostrum rostrum;
 
-  OnlineDesk(MeetingBook book, Ballots ballots, WordRows words, TopicRows topics, Rostrum rostrum) {
+  OnlineDesk(MeetingBook book, Ballots ballots, Recusals recusals, TopicRows topics, Rostrum rostrum) {
     this.book = book;
     this.ballots = ballots;
-    this.words = words;
+    this.recusals = recusals;
     this.topics = topics;
     this.rostrum = rostrum;
   }
@@ -34,8 +35,10 @@ public class OnlineDesk {
     Participant participant = by(ref, code);
     Sitting sitting = book.sittings().newest(ref).orElse(null);
     Vote vote = sitting == null ? null : book.votes().find(sitting, participant.id()).orElse(null);
+    Standing votes = recusals.of(participant, InterestAct.VOTE);
     return new Desk(
         participant,
+        votes.barred() ? votes.reason() : "",
         sitting != null && sitting.state() == SittingState.VOTING,
         vote,
         topics.get(ref).phase() == Phase.AMENDABLE && book.votes().attended(ref, participant.id()));
@@ -73,7 +76,7 @@ public class OnlineDesk {
     Amendments.take(rostrum, topics.get(ref));
     rostrum.faults().require(book.votes().attended(ref, participant.id()), "amendment", "not-attended");
     rostrum.faults().require(!PersonalNumbers.in(text), "amendment", "personal");
-    words.comment(
+    book.words().comment(
         ref, CommentKind.AMENDMENT, participant.name(), rostrum.faults().written("amendment", text, 2000), BY_CODE,
         rostrum.now());
     rostrum.notes().noteSystem(ref, "amendment");
@@ -87,9 +90,10 @@ public class OnlineDesk {
   }
 
   /**
+   * @param barred why he does not vote; empty where he may
    * @param voting whether votes are taken now
    * @param vote null where he has not voted
    * @param amending whether he may say what has to be put right in the minutes
    */
-  public record Desk(Participant participant, boolean voting, Vote vote, boolean amending) {}
+  public record Desk(Participant participant, String barred, boolean voting, Vote vote, boolean amending) {}
 }

@@ -14,11 +14,11 @@ import org.zhunru.sheet.SheetRefused;
 import org.zhunru.sheet.SheetRow;
 import org.zhunru.sheet.Sheets;
 
-/** Reads a list of participants from a spreadsheet: 姓名、席位、楼栋或小组、直接利害关系、联系方式. */
+/** Reads a list of participants from a spreadsheet: 姓名、席位、楼栋或小组、直接利害关系、联系方式、利害关系申报、申报说明. */
 @Component
 class ParticipantFile {
 
-  private static final List<String> COLUMNS = List.of("name", "seat", "building", "affected", "contact");
+  private static final List<String> COLUMNS = List.of("name", "seat", "building", "affected", "contact", "interest", "interestNote");
   private static final Set<String> NEEDED = Set.of("name", "seat");
   private static final int MOST_FAULTS = 20;
 
@@ -82,6 +82,6 @@ class ParticipantFile {
 
   private static NewParticipant participant(SheetRow row, Map<String, Integer> places) {
     List<String> cells = COLUMNS.stream().map(column -> WrittenText.plain(row.cell(places.get(column)))).toList();
-    return new NewParticipant(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4));
+    return new NewParticipant(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5), cells.get(6));
   }
 }

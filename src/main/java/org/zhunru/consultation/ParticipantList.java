@@ -3,12 +3,15 @@ package org.zhunru.consultation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.WrittenText;
+import org.zhunru.consultation.InterestTable.Standing;
 import org.zhunru.identity.CurrentUser;
 
 /** Who is invited to a consultation: entered one by one or from a file, shown by pages. Only its own community sees names. */
@@ -44,26 +47,47 @@ public class ParticipantList {
     String asked = text.strip();
     int found = book.participants().count(ref, asked);
     List<Participant> shown = book.participants().page(ref, asked, Math.max(1, page), PAGE);
+    List<Row> rows = rows(ref, shown);
+    return new Page(rows, found, Math.max(1, page), Math.max(1, (found + PAGE - 1) / PAGE));
+  }
+
+  /** One of the list. */
+  @Transactional(readOnly = true)
+  public Optional<Row> row(String ref, long participant, CurrentUser user) {
+    access.worked(ref, user);
+    return rows(ref, book.participants().find(ref, participant).stream().toList()).stream().findFirst();
+  }
+
+  private List<Row> rows(String ref, List<Participant> shown) {
     Sitting sitting = book.sittings().newest(ref).orElse(null);
     List<Long> ids = shown.stream().map(Participant::id).toList();
     List<Long> present = sitting == null ? List.of() : book.votes().attending(ref, sitting.number(), ids);
     List<Vote> votes = sitting == null ? List.of() : book.votes().among(ref, sitting.number(), ids);
-    List<Row> rows =
-        shown.stream()
-            .map(
-                one ->
-                    new Row(
-                        one,
-                        present.contains(one.id()),
-                        votes.stream().filter(vote -> vote.participant() == one.id()).map(Vote::origin).findFirst().orElse(null)))
-            .toList();
-    return new Page(rows, found, Math.max(1, page), Math.max(1, (found + PAGE - 1) / PAGE));
+    Map<Interest, Standing> standings = invitations.recusals().all(InterestAct.VOTE);
+    return shown.stream()
+        .map(
+            one ->
+                new Row(
+                    one,
+                    standings.get(one.interest()),
+                    present.contains(one.id()),
+                    votes.stream().filter(vote -> vote.participant() == one.id()).map(Vote::origin).findFirst().orElse(null)))
+        .toList();
+  }
+
+  /** Who has that number on the list. @return 0, which nobody is, where nobody has */
+  @Transactional(readOnly = true)
+  public long numbered(String ref, String number, CurrentUser user) {
+    access.worked(ref, user);
+    return number.matches("[0-9]{1,9}")
+        ? book.participants().numbered(ref, Integer.parseInt(number)).map(Participant::id).orElse(0L)
+        : 0;
   }
 
   /** Everybody with his code, to be printed on the notices; that it was asked for is an entry of the trail. */
   public List<Participant> slips(String ref, CurrentUser user) {
     Topic topic = access.worked(ref, user);
-    rostrum.notes().act(ref, "slips-printed", user.username(), topic.community(), java.util.Map.of());
+    rostrum.notes().act(ref, "slips-printed", user.username(), topic.community(), Map.of());
     return book.participants().all(ref);
   }
 
@@ -73,8 +97,8 @@ public class ParticipantList {
     preparing(ref);
     Participant one = invitations.of(topic, typed);
     full(ref, 1);
-    insert(ref, List.of(one), "name");
-    rostrum.notes().act(ref, "participant-added", user.username(), topic.community(), java.util.Map.of());
+    insert(ref, List.of(one), "name", user);
+    rostrum.notes().act(ref, "participant-added", user.username(), topic.community(), Map.of());
   }
 
   /**
@@ -91,20 +115,22 @@ public class ParticipantList {
       all.add(invitations.of(topic, one));
     }
     full(ref, all.size());
-    insert(ref, all, "file");
+    insert(ref, all, "file", user);
     rostrum.note(topic, "participants", user.username(), all.size());
     return all.size();
   }
 
   /** Nobody stands on a list twice: each entry is a vote. */
-  private void insert(String ref, List<Participant> wanted, String field) {
+  private void insert(String ref, List<Participant> wanted, String field, CurrentUser user) {
+    book.sittings().lock(ref);
     Set<List<String>> known = new HashSet<>();
     book.participants().all(ref).forEach(one -> known.add(person(one)));
     for (Participant one : wanted) {
       rostrum.faults().require(known.add(person(one)), field, "on-list", one.name());
     }
     try {
-      book.participants().insert(wanted);
+      book.participants().insert(wanted, invitations.recusals().recused());
+      invitations.recusals().rows().begin(ref, user.username(), rostrum.now());
     } catch (DuplicateKeyException meanwhile) {
       throw rostrum.faults().at(field, "on-list-meanwhile");
     }
@@ -118,9 +144,9 @@ public class ParticipantList {
   public void remove(String ref, long id, CurrentUser user) {
     Topic topic = access.worked(ref, user);
     preparing(ref);
-    rostrum.faults().require(book.sittings().newest(ref).isEmpty(), "name", "invited-already");
-    book.participants().remove(ref, id);
-    rostrum.notes().act(ref, "participant-removed", user.username(), topic.community(), java.util.Map.of());
+    rostrum.faults().require(book.sittings().lock(ref).isEmpty(), "name", "invited-already");
+    book.participants().find(ref, id).ifPresent(book.participants()::remove);
+    rostrum.notes().act(ref, "participant-removed", user.username(), topic.community(), Map.of());
   }
 
   private void preparing(String ref) {
@@ -135,6 +161,9 @@ public class ParticipantList {
   /** @param found all that were found, on whatever page */
   public record Page(List<Row> rows, int found, int page, int pages) {}
 
-  /** @param voted over which channel he voted; null where he did not */
-  public record Row(Participant participant, boolean present, VoteOrigin voted) {}
+  /**
+   * @param standing whether what he declared bars him from voting, and why
+   * @param voted over which channel he voted; null where he did not
+   */
+  public record Row(Participant participant, Standing standing, boolean present, VoteOrigin voted) {}
 }

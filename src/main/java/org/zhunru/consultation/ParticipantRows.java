@@ -20,7 +20,8 @@ class ParticipantRows {
   private static final int BATCH = 500;
 
   private static final String PARTICIPANT =
-      "select p.id, p.ref, p.name, p.seat, p.place, p.affected, p.contact, p.proposer, p.code from consultation_participant p ";
+      "select p.id, p.ref, p.number_, p.name, p.seat, p.place, p.affected, p.contact, p.proposer, p.code, p.interest, p.interest_note"
+          + " from consultation_participant p ";
 
   private final JdbcTemplate batch;
   private final JdbcClient jdbc;
@@ -31,11 +32,12 @@ class ParticipantRows {
   }
 
   /** All of one consultation, for its next meeting; in few statements, however many there are. */
-  void insert(List<Participant> participants) {
+  void insert(List<Participant> participants, Set<Interest> recused) {
     int since = participants.isEmpty() ? 1 : next(participants.get(0).ref());
+    int[] number = {participants.isEmpty() ? 0 : last(participants.get(0).ref())};
     batch.batchUpdate(
-        "insert into consultation_participant (ref, name, seat, place, affected, contact, proposer, code, since_sitting) values"
-            + " (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into consultation_participant (ref, name, seat, place, affected, contact, proposer, code, since_sitting,"
+            + " number_, interest, interest_note, recused) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         participants,
         BATCH,
         (row, it) -> {
@@ -48,6 +50,10 @@ class ParticipantRows {
           row.setBoolean(7, it.proposer());
           row.setString(8, it.code());
           row.setInt(9, since);
+          row.setInt(10, ++number[0]);
+          row.setString(11, it.declared().name());
+          row.setString(12, it.note());
+          row.setBoolean(13, recused.contains(it.declared()));
         });
   }
 
@@ -59,8 +65,36 @@ class ParticipantRows {
         .single();
   }
 
-  void remove(String ref, long id) {
-    jdbc.sql("delete from consultation_participant where ref = ? and id = ?").params(ref, id).update();
+  /** Highest number on the list; 0 where it is empty. */
+  private int last(String ref) {
+    return jdbc.sql("select coalesce(max(number_), 0) from consultation_participant where ref = ?")
+        .param(ref)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Whoever stands below him on the list moves up. */
+  void remove(Participant who) {
+    jdbc.sql("delete from consultation_interest where participant = ?").param(who.id()).update();
+    jdbc.sql("delete from consultation_participant where ref = ? and id = ?").params(who.ref(), who.id()).update();
+    jdbc.sql("update consultation_participant set number_ = number_ - 1 where ref = ? and number_ > ?")
+        .params(who.ref(), who.number())
+        .update();
+  }
+
+  /** Those who declared something. */
+  List<Participant> declared(String ref) {
+    return jdbc.sql(PARTICIPANT + "where p.ref = ? and p.interest <> 'NONE' order by p.id")
+        .param(ref)
+        .query((rs, n) -> participant(rs))
+        .list();
+  }
+
+  Optional<Participant> numbered(String ref, int number) {
+    return jdbc.sql(PARTICIPANT + "where p.ref = ? and p.number_ = ? and p.number_ > 0")
+        .params(ref, number)
+        .query((rs, n) -> participant(rs))
+        .optional();
   }
 
   int count(String ref) {
@@ -76,7 +110,7 @@ class ParticipantRows {
     return jdbc.sql(
             PARTICIPANT
                 + "where p.ref = :ref and (p.name like :text or p.place like :text or p.code = :code"
-                + " or cast(p.id as varchar(20)) = :code) order by p.id"
+                + " or cast(p.number_ as varchar(20)) = :code) order by case when cast(p.number_ as varchar(20)) = :code then 0 else 1 end, p.id"
                 + " offset :skip rows fetch next :size rows only")
         .param("ref", ref)
         .param("text", like(text))
@@ -90,7 +124,7 @@ class ParticipantRows {
   int count(String ref, String text) {
     return jdbc.sql(
             "select count(*) from consultation_participant p where p.ref = :ref and (p.name like :text or p.place like :text or"
-                + " p.code = :code or cast(p.id as varchar(20)) = :code)")
+                + " p.code = :code or cast(p.number_ as varchar(20)) = :code)")
         .param("ref", ref)
         .param("text", like(text))
         .param("code", text)
@@ -100,13 +134,13 @@ class ParticipantRows {
 
   /**
    * Directly affected buildings in the order of the list; blanks and width of letters make no difference between two names. Those
-   * affected whose building is not known are one together, which only one of them can stand for.
+   * affected whose building is not known are one together, which only one of them can stand for. Whoever is recused stands for none.
    */
   List<Building> buildings(Sitting sitting) {
     Map<String, Building> found = new LinkedHashMap<>();
     Set<String> affected = new HashSet<>();
     jdbc.sql(
-            "select p.place, max(case when p.affected then 1 else 0 end), max(case when a.participant is null or (p.place = ''"
+            "select p.place, max(case when p.affected then 1 else 0 end), max(case when a.participant is null or p.recused or (p.place = ''"
                 + " and not p.affected) then 0 else 1 end) from consultation_participant p left join consultation_attendance a on a.participant = p.id and a.ref = p.ref"
                 + " and a.sitting = :sitting where p.ref = :ref group by p.place order by min(p.id)")
         .param("ref", sitting.ref())
@@ -141,12 +175,15 @@ class ParticipantRows {
     return new Participant(
         rs.getLong("id"),
         rs.getString("ref"),
+        rs.getInt("number_"),
         rs.getString("name"),
         SeatType.valueOf(rs.getString("seat")),
         rs.getString("place"),
         rs.getBoolean("affected"),
         rs.getString("contact"),
         rs.getBoolean("proposer"),
-        rs.getString("code"));
+        rs.getString("code"),
+        Interest.valueOf(rs.getString("interest")),
+        rs.getString("interest_note"));
   }
 }

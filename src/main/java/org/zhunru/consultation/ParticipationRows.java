@@ -77,8 +77,9 @@ class ParticipationRows {
                 + COUNTED
                 + ") c join consultation_participant p on p.ref = c.ref and p.since_sitting <= c.number_"
                 + " left join consultation_attendance a on a.ref = c.ref and a.sitting = c.number_ and a.participant = p.id"
+                + " left join consultation_recusal q on q.ref = c.ref and q.sitting = c.number_ and q.participant = p.id and q.recused"
                 + " left join consultation_vote v on v.ref = c.ref and v.sitting = c.number_ and v.participant = p.id"
-                + " group by c.community, p.seat",
+                + " where q.participant is null group by c.community, p.seat",
             year, communities)
         .param("all", all ? 1 : 0)
         .query(

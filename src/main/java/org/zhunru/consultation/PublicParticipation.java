@@ -49,15 +49,16 @@ public record PublicParticipation(
         apart, it.daysOnAverage(), it.feedbackOnAverage(), it.promises());
   }
 
-  private static boolean few(int people) {
+  static boolean few(int people) {
     return people > 0 && people < FEWEST;
   }
 
-  private static Integer told(int people) {
+  static Integer told(int people) {
     return few(people) ? null : people;
   }
 
-  private static <K extends Enum<K>> void keepBack(Map<K, Integer> parts, Set<Enum<?>> apart) {
+  /** @param apart takes those that are kept back although their number is not small */
+  static <K extends Enum<K>> void keepBack(Map<K, Integer> parts, Set<Enum<?>> apart) {
     List<K> small = parts.keySet().stream().filter(key -> few(parts.get(key))).toList();
     int together = small.stream().mapToInt(parts::get).sum();
     if (small.size() == 1 || !small.isEmpty() && together < FEWEST) {

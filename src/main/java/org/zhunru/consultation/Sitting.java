@@ -40,6 +40,11 @@ public record Sitting(
     return base == null ? listed : base.expected(listed);
   }
 
+  /** What everybody may be told of it; null until the votes are counted. */
+  public PublicFigures publicFigures() {
+    return figures == null ? null : PublicFigures.of(figures);
+  }
+
   /** When it begins, in the district's time. */
   public Instant start() {
     return meetsOn.atTime(LocalTime.parse(startsAt)).atZone(DistrictClock.ZONE).toInstant();

@@ -91,7 +91,13 @@ class SittingRows {
         .update();
   }
 
+  /** What was counted, with whoever had declared something by then. */
   void figures(String ref, int number, Figures it) {
+    jdbc.sql(
+            "insert into consultation_recusal (ref, sitting, participant, interest, note, recused) select p.ref, ?, p.id, p.interest,"
+                + " p.interest_note, p.recused from consultation_participant p where p.ref = ? and p.interest <> 'NONE'")
+        .params(number, ref)
+        .update();
     jdbc.sql(
             "update consultation_sitting set invited = ?, present = ?, votes_for = ?, votes_against = ?, abstained = ?,"
                 + " affected_against = ?, affected_buildings = ?, affected_represented = ? where ref = ? and number_ = ?")

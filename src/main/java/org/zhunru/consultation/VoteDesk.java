@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredFields;
 import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.identity.CurrentUser;
 
 /** What the community's staff do while a meeting is held: sign people in, write down what they say, take votes, recount. */
@@ -16,14 +17,12 @@ public class VoteDesk {
 
   private final MeetingBook book;
   private final Ballots ballots;
-  private final WordRows words;
   private final ConsultationAccess access;
   private final Rostrum rostrum;
 
-  VoteDesk(MeetingBook book, Ballots ballots, WordRows words, ConsultationAccess access, Rostrum rostrum) {
+  VoteDesk(MeetingBook book, Ballots ballots, ConsultationAccess access, Rostrum rostrum) {
     this.book = book;
     this.ballots = ballots;
-    this.words = words;
     this.access = access;
     this.rostrum = rostrum;
   }
@@ -43,24 +42,39 @@ public class VoteDesk {
   /**
    * Records a vote for a participant. Sent again with the same key it counts once.
    *
-   * @throws EnteredInvalid with what is wrong; votes on paper and at the counter are not for whoever proposed the topic
+   * @throws EnteredInvalid with what is wrong; for a vote at the counter, which has its own pages; votes on paper are not for whoever
+   *     proposed the topic
    */
   public Vote vote(String ref, NewVote typed, CurrentUser user) {
+    access.worked(ref, user);
+    rostrum.faults().require(!VoteOrigin.COUNTER.name().equals(typed.origin()), "origin", "counter-page");
+    return take(ref, typed, user);
+  }
+
+  /** The same for a vote at the counter, whose pages asked how the resident agreed. @throws EnteredInvalid likewise */
+  public Vote atCounter(String ref, NewVote typed, CurrentUser user) {
+    return take(ref, typed, user);
+  }
+
+  private Vote take(String ref, NewVote typed, CurrentUser user) {
     Topic topic = access.worked(ref, user);
     EnteredFields fields = rostrum.faults().fields();
-    Integer participant = fields.whole("participant", typed.participant(), 1, 999_999_999);
+    Integer number = fields.whole("participant", typed.participant(), 1, 999_999_999);
     Choice choice = fields.choice("choice", typed.choice(), Choice.class);
     VoteOrigin origin = fields.choice("origin", typed.origin(), VoteOrigin.class);
+    boolean empty = origin == VoteOrigin.PROXY && WrittenText.plain(typed.proxy()).isEmpty();
+    rostrum.faults().require(!empty, "proxy", "no-proxy");
     Integer proxy = origin == VoteOrigin.PROXY ? fields.whole("proxy", typed.proxy(), 1, 999_999_999) : null;
     fields.require(origin != VoteOrigin.ONLINE, "origin", "online-by-code").done();
     if (origin == VoteOrigin.PAPER || origin == VoteOrigin.COUNTER) {
       rostrum.notTheProposer(topic, user.username(), "origin");
     }
     rostrum.faults().require(origin != VoteOrigin.PAPER || leavesACounter(topic, user), "origin", "last-counter");
+    Long proxyId = proxy == null ? null : numbered(ref, proxy, "proxy");
     Vote vote =
         new Vote(
-            participant, choice, origin, proxy == null ? null : Long.valueOf(proxy), typed.consent(), user.username(),
-            rostrum.now(), typed.retryKey());
+            numbered(ref, number, "participant"), choice, origin, proxyId, typed.consent(), user.username(), rostrum.now(),
+            typed.retryKey());
     return ballots.cast(ref, vote, topic.community());
   }
 
@@ -71,7 +85,8 @@ public class VoteDesk {
     Participant who = invited(ref, participant, "participant");
     Sitting sitting = book.sittings().newest(ref).orElseThrow(() -> rostrum.faults().at("participant", "not-held"));
     Vote vote = book.votes().find(sitting, participant).orElseThrow(() -> rostrum.faults().at("participant", "no-vote"));
-    return new Receipt(topic, rostrum.notes().cases().header(ref).title(), sitting, who, vote);
+    Participant proxy = vote.proxy() == null ? null : invited(ref, vote.proxy(), "participant");
+    return new Receipt(topic, rostrum.notes().cases().header(ref).title(), sitting, who, proxy, vote);
   }
 
   /** Takes a paper vote that was entered wrongly out again. @throws EnteredInvalid for another vote, after closing, or without a reason */
@@ -86,7 +101,7 @@ public class VoteDesk {
     rostrum.note(topic, "struck", user.username(), String.valueOf(participant), why);
   }
 
-  /** Paper votes counted by another clerk, or by one of those who supervise the committee. @throws EnteredInvalid for whoever entered one of them, and for the proposer */
+  /** Paper votes counted by another clerk, or by one of those who supervise the committee. @throws EnteredInvalid for whoever entered one of them, for the proposer, and for somebody of the list whom the table consultation-interest bars */
   public void recount(String ref, String votesFor, String votesAgainst, String abstained, CurrentUser user) {
     Topic topic = access.counted(ref, user);
     Sitting sitting = voting(ref, "votesFor");
@@ -96,6 +111,7 @@ public class VoteDesk {
     Integer neither = fields.whole("abstained", abstained, 0, 99_999);
     fields.done();
     rostrum.notTheProposer(topic, user.username(), "votesFor");
+    ballots.recusals().require(ref, user.name(), InterestAct.RECOUNT, "votesFor");
     List<Vote> papers = book.votes().papers(sitting);
     rostrum.faults().require(!papers.isEmpty(), "votesFor", "no-papers");
     rostrum
@@ -109,8 +125,8 @@ public class VoteDesk {
   public void state(String ref, long participant, String text, CurrentUser user) {
     Topic topic = access.worked(ref, user);
     Sitting sitting = voting(ref, "statement");
-    invited(ref, participant, "statement");
-    words.state(sitting, participant, rostrum.faults().written("statement", text, 2000), user.username(), rostrum.now());
+    ballots.recusals().require(invited(ref, participant, "statement"), InterestAct.SPEAK, "statement");
+    book.words().state(sitting, participant, rostrum.faults().written("statement", text, 2000), user.username(), rostrum.now());
     book.votes().attend(sitting, participant, Presence.LIST, user.username(), rostrum.now());
     rostrum
         .notes()
@@ -132,6 +148,10 @@ public class VoteDesk {
         .lock(ref)
         .filter(one -> one.state() == SittingState.VOTING)
         .orElseThrow(() -> rostrum.faults().at(field, "not-held"));
+  }
+
+  private long numbered(String ref, int number, String field) {
+    return book.participants().numbered(ref, number).orElseThrow(() -> rostrum.faults().at(field, "no-participant")).id();
   }
 
   private Participant invited(String ref, long participant, String field) {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -149,11 +151,12 @@ class VoteRows {
         .optional();
   }
 
-  /** Attendance and votes, without buildings, counted by the database in one statement. */
+  /** Attendance and votes, without buildings, counted by the database in one statement; nobody who is recused is counted. */
   Figures figures(Sitting sitting) {
     return jdbc.sql(
-            "select (select count(*) from consultation_participant where ref = :ref),"
-                + " (select count(*) from consultation_attendance where ref = :ref and sitting = :sitting),"
+            "select (select count(*) from consultation_participant where ref = :ref and not recused),"
+                + " (select count(*) from consultation_attendance a join consultation_participant o on o.id = a.participant where"
+                + " a.ref = :ref and a.sitting = :sitting and not o.recused),"
                 + " count(case when v.choice = 'FOR' then 1 end), count(case when v.choice = 'AGAINST' then 1 end),"
                 + " count(case when v.choice = 'ABSTAIN' then 1 end),"
                 + " count(case when v.choice = 'AGAINST' and p.affected then 1 end)"
@@ -166,6 +169,17 @@ class VoteRows {
                 new Figures(
                     rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4), rs.getInt(5), rs.getInt(6), null, null))
         .single();
+  }
+
+  /** Votes of a meeting by the channel they came over. */
+  Map<VoteOrigin, Integer> channels(Sitting sitting) {
+    Map<VoteOrigin, Integer> votes = new EnumMap<>(VoteOrigin.class);
+    jdbc.sql("select origin, count(*) from consultation_vote where ref = ? and sitting = ? group by origin")
+        .params(sitting.ref(), sitting.number())
+        .query(rs -> {
+          votes.put(VoteOrigin.valueOf(rs.getString(1)), rs.getInt(2));
+        });
+    return votes;
   }
 
   private static Vote vote(ResultSet rs) throws SQLException {

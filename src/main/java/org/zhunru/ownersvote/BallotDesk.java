@@ -31,8 +31,23 @@ public class BallotDesk {
     this.notes = notes;
   }
 
-  /** Records the vote of the owner of a unit. Sent again with the same key it counts once. @throws EnteredInvalid with what is wrong */
+  /**
+   * Records the vote of the owner of a unit. Sent again with the same key it counts once.
+   *
+   * @throws EnteredInvalid with what is wrong, and for a vote at the counter, which has its own pages
+   */
   public OwnerBallot vote(String ref, NewBallot typed, CurrentUser user) {
+    access.worked(ref, user);
+    faults.require(!BallotOrigin.COUNTER.name().equals(typed.origin()), "origin", "counter-page");
+    return take(ref, typed, user);
+  }
+
+  /** The same for a vote at the counter, whose pages asked how the owner agreed. @throws EnteredInvalid likewise */
+  public OwnerBallot atCounter(String ref, NewBallot typed, CurrentUser user) {
+    return take(ref, typed, user);
+  }
+
+  private OwnerBallot take(String ref, NewBallot typed, CurrentUser user) {
     OwnersMatter matter = access.worked(ref, user);
     EnteredFields fields = faults.fields();
     String unit = fields.text("unit", typed.unit(), 1, 60);

@@ -34,7 +34,7 @@ class CounterActs {
   /** @throws org.zhunru.casefile.EnteredInvalid with what is wrong */
   void take(String ref, Unit unit, NewCounterAct typed, String consent, CurrentUser user) {
     if (typed.act() == CounterAct.VOTE) {
-      desk.vote(
+      desk.atCounter(
           ref, new NewBallot(unit.unit(), typed.choice(), BallotOrigin.COUNTER.name(), "", "", consent, typed.retryKey()), user);
       return;
     }

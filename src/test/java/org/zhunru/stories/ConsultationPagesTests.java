@@ -162,21 +162,25 @@ class ConsultationPagesTests {
     for (String[] wrong :
         new String[][] {
           {"介绍方案", "议程第 1 行：请在事项后面用分号隔开"}, {"介绍方案；15\n\n讨论；0", "议程第 3 行：请在事项后面"}, {"；15", "议程第 1 行：请写明事项"},
-          {"介绍方案；15；谢春梅；又一人", "议程第 1 行：最多三项"}, {"请打 13900001111 说明；15", "请不要写电话号码"}, {"讨论；5\n".repeat(21), "议程最多 20 项"},
+          {"介绍方案；15；谢春梅；居委会主任；又一人", "议程第 1 行：最多四项"}, {"请打 13900001111 说明；15", "请不要写电话号码"}, {"讨论；5\n".repeat(21), "议程最多 20 项"},
           {"讨论；980\n表决；11", "议程第 2 项：会议当天结束前开不完"}
         }) {
       assertThatThrownBy(() -> noticed(ref, 4, "07:30", wrong[0])).as(wrong[0]).hasMessageContaining(wrong[1]);
     }
-    noticed(ref, 4, "09:30", "介绍充电桩方案；15；谢春梅\n讨论|40分钟\n表决;5");
+    noticed(ref, 4, "09:30", "介绍充电桩方案；15；谢春梅；居委会主任\n讨论|40分钟\n表决;5");
     see("gongcheng", page(ref) + "/notice")
         .andExpect(content().string(containsString("1. 介绍充电桩方案")))
-        .andExpect(content().string(containsString("谢春梅")))
+        .andExpect(content().string(containsString("居委会主任")))
         .andExpect(content().string(containsString("10:25")));
     VEvent event = calendar(ref);
-    assertThat(event.getDescription().getValue()).contains("09:30 1. 介绍充电桩方案（谢春梅）", "09:45 2. 讨论", "10:25 3. 表决");
+    assertThat(event.getDescription().getValue()).contains("09:30 1. 介绍充电桩方案（居委会主任）", "09:45 2. 讨论", "10:25 3. 表决");
     assertThat(event.getDuration().getValue().toMillis()).isEqualTo(60 * 60_000L);
     consulted.district.answers("gongcheng", ref, "Ask_HoldMeeting", "answer", "MOVE", "note", "会场停电，改期召开");
     noticed(ref, 6, "06:00", "");
+    assertThat(calendar(ref).getDescription().getValue()).as("no name").doesNotContain("谢春梅").contains("（居委会主任）");
+    mvc.perform(get("/public" + page(ref) + "/notice")).andExpect(content().string(not(containsString("谢春梅")))).andExpect(content().string(containsString("居委会主任")));
+    see("gongcheng", page(ref)).andExpect(content().string(containsString("谢春梅")));
+    see("shegong", page(ref)).andExpect(content().string(not(containsString("<span>谢春梅</span>"))));
     assertThat(calendar(ref).getDescription().getValue()).as("kept, at its new times").contains("06:00 1. 介绍", "06:15 2. 讨论", "06:55 3. 表决");
     send("gongcheng", page(ref) + "/agenda/1").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("现在没有开会")));
     consulted.district.days(6);
@@ -194,7 +198,7 @@ class ConsultationPagesTests {
     consulted.lawful(ref);
     assertThat(consulted.sees(ref).agenda()).extracting(one -> one.endedAt() != null).containsExactly(true, true, false);
     assertThat(consulted.sees(ref).topic().minutes())
-        .containsPattern("议程 1　介绍充电桩方案（谢春梅）　[0-9]{2}:[0-9]{2}—[0-9]{2}:[0-9]{2}（计划 06:00 开始，15 分钟）")
+        .containsPattern("议程 1　介绍充电桩方案（居委会主任 谢春梅）　[0-9]{2}:[0-9]{2}—[0-9]{2}:[0-9]{2}（计划 06:00 开始，15 分钟）")
         .contains("议程 3　表决　没有进行（计划 06:55 开始，5 分钟）");
   }
 
@@ -218,6 +222,8 @@ class ConsultationPagesTests {
     consulted.opens(ref);
     String door = "/public" + page(ref);
     String first = String.valueOf(all.get(0).id());
+    String number = String.valueOf(all.get(0).number());
+    assertThat(number).as("a running number of this list, whatever the database counts").isEqualTo("1");
     String key = UUID.randomUUID().toString();
     send("gongcheng", page(ref) + "/attendance", "participant", first).andExpect(status().is3xxRedirection());
     String signed =
@@ -226,20 +232,22 @@ class ConsultationPagesTests {
             .getResponse()
             .getRedirectedUrl();
     assertThat(signed).as("back to the list").startsWith(page(ref) + "/participants?text=");
-    see("gongcheng", page(ref) + "?participant=" + first).andExpect(content().string(containsString("value=\"" + first + "\"")));
-    send("gongcheng", page(ref) + "/statements", "participant", first, "statement", "楼下的发言内容").andExpect(status().is3xxRedirection());
-    send("gongcheng.yi", page(ref) + "/votes", "participant", first, "choice", "FOR", "origin", "COUNTER", "consent", "", "retryKey", key)
+    see("gongcheng", page(ref) + "?participant=" + first).andExpect(content().string(containsString("value=\"" + number + "\""))).andExpect(content().string(not(containsString("value=\"COUNTER\""))));
+    send("gongcheng", page(ref) + "/statements", "participant", number, "statement", "楼下的发言内容").andExpect(status().is3xxRedirection());
+    send("gongcheng.yi", page(ref) + "/votes", "participant", number, "choice", "FOR", "origin", "COUNTER", "consent", "本人口头同意", "retryKey", key)
         .andExpect(status().isUnprocessableEntity())
-        .andExpect(content().string(containsString("请写明本人同意的情况")))
-        .andExpect(content().string(containsString(key)));
-    send("gongcheng.yi", page(ref) + "/votes", "participant", first, "choice", "FOR", "origin", "COUNTER", "consent", "本人口头同意", "retryKey", key).andExpect(status().is3xxRedirection());
-    see("gongcheng", page(ref) + "/receipts/" + first)
+        .andExpect(content().string(containsString("请点“窗口代办”")))
         .andExpect(content().string(containsString("本人口头同意")))
+        .andExpect(content().string(containsString(key)));
+    String counter = page(ref) + "/counter/" + first + "/VOTE";
+    send("gongcheng.yi", counter, "consent", "ORAL", "present", "女儿小芳", "choice", "FOR", "retryKey", key).andExpect(status().is3xxRedirection());
+    see("gongcheng", page(ref) + "/receipts/" + first)
+        .andExpect(content().string(containsString("女儿小芳")))
         .andExpect(content().string(containsString("杜鹃")))
         .andExpect(content().string(not(containsString("赞成"))));
     see("gongcheng", page(ref) + "/receipts/" + all.get(3).id()).andExpect(status().isUnprocessableEntity());
     see("xiangyang", page(ref) + "/receipts/" + first).andExpect(status().isNotFound());
-    send("gongcheng", page(ref) + "/votes", "participant", first, "choice", "FOR", "origin", "MEETING", "retryKey", key + "2")
+    send("gongcheng", page(ref) + "/votes", "participant", number, "choice", "FOR", "origin", "MEETING", "retryKey", key + "2")
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("窗口代为登记")));
     send("", door + "/code", "code", "ABCDEFGH").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("协商码不对")));
@@ -270,7 +278,14 @@ class ConsultationPagesTests {
     jdbc.sql("update consultation_topic set hash = 'x', phase = 'FROZEN' where ref = ?").param(ref).update();
     see("gongcheng", page(ref)).andExpect(content().string(containsString("与定稿时的校验码不一致")));
     send("", door + "/amendments", "code", code, "amendment", "定稿以后再改一处").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("补充说明附在记录后面")));
-    mvc.perform(get(door)).andExpect(content().string(containsString("赞成 3"))).andExpect(content().string(not(containsString("居民2"))));
+    mvc.perform(get(door))
+        .andExpect(content().string(containsString("应到 4 人，参加少于5人")))
+        .andExpect(content().string(containsString("各方票数不公布")))
+        .andExpect(content().string(not(containsString("赞成 3"))))
+        .andExpect(content().string(not(containsString("居民2"))));
+    mvc.perform(get(door + "/result")).andExpect(content().string(not(containsString("赞成 3"))));
+    see("gongcheng", page(ref)).andExpect(content().string(containsString("赞成 3")));
+    send("", door + "/code", "code", code).andExpect(content().string(containsString("赞成 3")));
     send("", door, "objection", "理由太短", "person", "匿名的居民").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("匿名的居民")));
   }
 

@@ -528,18 +528,24 @@ interface ConsultationStories {
     refused(() -> consulted().votes(ref, all.get(1), "FOR"), "线上表决");
     refused(() -> consulted().online.vote(ref, "22222222", "FOR", own), "协商码不对");
     refused(() -> consulted().votes(ref, all.get(2), "FOR", "ONLINE", own), "本人凭协商码");
-    String proxy = String.valueOf(all.get(1).id());
-    refused(() -> consulted().votesBy("gongcheng", ref, all.get(2), "FOR", "PROXY", String.valueOf(all.get(3).id())), "还没有签到");
+    String proxy = String.valueOf(all.get(1).number());
+    refused(() -> consulted().votesBy("gongcheng", ref, all.get(2), "FOR", "PROXY", String.valueOf(all.get(3).number())), "还没有签到");
     consulted().votesBy("gongcheng", ref, all.get(2), "FOR", "PROXY", proxy);
     refused(() -> consulted().votesBy("gongcheng", ref, all.get(3), "FOR", "PROXY", proxy), "最多代 1 人");
     refused(
-        () -> consulted().votesBy("gongcheng", ref, all.get(3), "FOR", "PROXY", String.valueOf(all.get(2).id())), "还没有签到");
+        () -> consulted().votesBy("gongcheng", ref, all.get(3), "FOR", "PROXY", String.valueOf(all.get(2).number())), "还没有签到");
+    refused(
+        () ->
+            consulted()
+                .votesBy("gongcheng.yi", ref, new NewVote(String.valueOf(all.get(3).number()), "FOR", "COUNTER", "", " ", key + "x")),
+        "本人同意");
     refused(
         () ->
             consulted()
                 .votes
-                .vote(ref, new NewVote(String.valueOf(all.get(3).id()), "FOR", "COUNTER", "", " ", key + "x"), district().user("gongcheng.yi")),
-        "本人同意");
+                .vote(ref, new NewVote(String.valueOf(all.get(3).number()), "FOR", "COUNTER", "", "同意", key + "x"), district().user("gongcheng.yi")),
+        "窗口代办不在这里登记");
+    refused(() -> consulted().votesBy("gongcheng", ref, all.get(3), "FOR", "PROXY", " "), "请填写受托人的序号");
     refused(() -> consulted().votesBy("gongcheng", ref, all.get(3), "FOR", "COUNTER", ""), "议题是您提出的");
     refused(() -> consulted().votes.vote(ref, new NewVote("999999", "FOR", "MEETING", "", "", key + "y"), district().user("gongcheng")), "没有这个序号");
     assertThat(consulted().sees(ref).figures().cast()).isEqualTo(3);
@@ -653,7 +659,7 @@ interface ConsultationStories {
   @Test
   default void anotherCommunitySeesAndDoesNothing() {
     String ref = consulted().prepared("OTHER", "COMMUNITY");
-    List<Participant> all = consulted().invites(ref, 1, 0);
+    List<Participant> all = consulted().invites(ref, 2, 0);
     var stranger = district().user("xiangyang");
     assertThatThrownBy(() -> consulted().consultations.view(ref, stranger)).isInstanceOf(NoSuchCase.class);
     assertThatThrownBy(() -> consulted().participants.page(ref, "", 1, stranger)).isInstanceOf(NoSuchCase.class);
@@ -665,7 +671,8 @@ interface ConsultationStories {
     assertThat(consulted().consultations.view(ref, district().user("shegong")).names()).as("the lead unit sees no names").isFalse();
     String other = consulted().prepared("OTHER", "COMMUNITY");
     List<Participant> others = consulted().meeting(other, 1, 0);
-    refused(() -> consulted().votes(other, all.get(0), "FOR"), "没有这个序号");
+    refused(() -> consulted().votes(other, all.get(1), "FOR"), "没有这个序号");
+    refused(() -> consulted().votes.signIn(other, all.get(0).id(), district().user("gongcheng")), "没有这个序号");
     refused(() -> consulted().online.vote(other, all.get(0).code(), "FOR", UUID.randomUUID().toString()), "协商码不对");
     consulted().votes(other, others.get(0), "FOR");
   }

@@ -8,7 +8,7 @@ import org.zhunru.support.OnPostgres;
 @SpringBootTest
 @Import({District.class, Consulted.class, Promised.class})
 @OnPostgres
-class ConsultationStoryIT implements ConsultationStories, PromiseStories {
+class ConsultationStoryIT implements ConsultationStories, InterestStories, PromiseStories {
 
   @Autowired private Consulted consulted;
   @Autowired private Promised promised;

@@ -23,7 +23,7 @@ import org.zhunru.support.SqlCounter;
 @SpringBootTest
 @Import({District.class, Consulted.class, Promised.class, SqlCounter.Counting.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConsultationStoryTests implements ConsultationStories, PromiseStories {
+class ConsultationStoryTests implements ConsultationStories, InterestStories, PromiseStories {
 
   @Autowired private Consulted consulted;
   @Autowired private Promised promised;

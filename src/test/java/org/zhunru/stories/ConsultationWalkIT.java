@@ -218,7 +218,7 @@ class ConsultationWalkIT {
   private void entered(String topic, Participant who, String choice, String origin) {
     votes.vote(
         topic,
-        new NewVote(String.valueOf(who.id()), choice, origin, "", "", UUID.randomUUID().toString()),
+        new NewVote(String.valueOf(who.number()), choice, origin, "", "", UUID.randomUUID().toString()),
         district.user("gongcheng"));
   }
 
@@ -230,23 +230,46 @@ class ConsultationWalkIT {
       sends(page, "attendance");
       assertThat(page.locator("main tbody")).containsText("已签到");
       page.navigate("/consultations/" + topic);
-      page.locator("#said-by").fill(String.valueOf(all.get(0).id()));
+      page.locator("#said-by").fill(String.valueOf(all.get(0).number()));
       page.locator("#statement").fill(SAID);
       sends(page, "statements");
       assertThat(page.locator("section[aria-labelledby=statements]")).containsText(SAID);
       votesAtTheDesk(clerk, topic, all.get(0), "AGAINST", "MEETING", "");
       votesAtTheDesk(clerk, topic, all.get(1), "FOR", "MEETING", "");
-      // who is served at the counter agrees to it, and says so
-      votesAtTheDesk(clerk, topic, all.get(2), "FOR", "COUNTER", "");
-      assertThat(page.locator("#consent-error")).isVisible();
-      assertThat(page.locator("#participant")).hasValue(String.valueOf(all.get(2).id()));
+      // whoever is served at the counter agrees to it there, step by step; the desk of the meeting does not offer it
+      page.navigate("/consultations/" + topic);
+      assertThat(page.locator("#origin option[value=COUNTER]")).hasCount(0);
+      servedAtTheCounter(clerk, topic, all.get(2));
+      votesAtTheDesk(clerk, topic, all.get(3), "FOR", "PROXY", "");
+      assertThat(page.locator("#proxy-error")).isVisible();
+      assertThat(page.locator("#participant")).hasValue(String.valueOf(all.get(3).number()));
       looked(clerk);
-      votesAtTheDesk(clerk, topic, all.get(2), "FOR", "COUNTER", "本人到场，口头同意由窗口登记");
+      page.locator("#proxy").fill(String.valueOf(all.get(0).number()));
+      page.locator("#consent").fill("书面委托书");
+      sends(page, "votes");
+      assertThat(page.locator("main .alert-success")).containsText(name(3));
       page.locator("main a[href*='/receipts/']").click();
-      assertThat(page.locator("article")).containsText(name(2));
+      assertThat(page.locator("article")).containsText(name(3));
+      assertThat(page.locator("article")).containsText("代理人");
       looked(clerk);
       clerk.screenshot("consultation-desk-360");
     }
+  }
+
+  private static void servedAtTheCounter(Visit clerk, String topic, Participant who) {
+    Page page = clerk.page();
+    page.navigate("/consultations/" + topic + "/counter?text=" + who.number());
+    page.locator("main a[href$='/counter/" + who.id() + "']").click();
+    page.locator("main a[href$='/VOTE']").click();
+    page.locator("input[name=consent]").first().check();
+    page.locator("#present").fill("女儿小芳");
+    looked(clerk);
+    sends(page, "agreed");
+    page.locator("#choice-FOR").check();
+    looked(clerk);
+    sends(page, "VOTE");
+    assertThat(page.locator("article")).containsText(who.name());
+    looked(clerk);
   }
 
   private static void votesAtTheDesk(
@@ -254,7 +277,7 @@ class ConsultationWalkIT {
     Page page = clerk.page();
     page.navigate("/consultations/" + topic + "/participants?text=" + who.name());
     page.locator("main tbody a[href*='participant=" + who.id() + "']").click();
-    assertThat(page.locator("#participant")).hasValue(String.valueOf(who.id()));
+    assertThat(page.locator("#participant")).hasValue(String.valueOf(who.number()));
     page.locator("#choice").selectOption(choice);
     page.locator("#origin").selectOption(origin);
     page.locator("#consent").fill(consent);
@@ -312,7 +335,8 @@ class ConsultationWalkIT {
     try (Visit anybody = Browser.phone(address())) {
       Page page = anybody.page();
       page.navigate("/public/consultations/" + topic);
-      assertThat(page.locator("#results + div")).containsText("应到 40 人，参加 34 人；赞成 32，反对 1，弃权 1");
+      assertThat(page.locator("#results + div")).containsText("应到 40 人，参加 35 人");
+      assertThat(page.locator("#results + div")).containsText("赞成 不单列，反对 少于5人，弃权 少于5人");
       assertThat(page.locator("main")).containsText(CHANGES);
       assertThat(page.locator("main")).not().containsText(name(0));
       looked(anybody);

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.event.EventListener;
+import org.zhunru.consultation.Agendas;
 import org.zhunru.consultation.CodeTries;
 import org.zhunru.consultation.CommentDesk;
 import org.zhunru.consultation.ConsultationDecided;
 import org.zhunru.consultation.ConsultationView;
 import org.zhunru.consultation.Consultations;
 import org.zhunru.consultation.Headcounts;
+import org.zhunru.consultation.Interests;
 import org.zhunru.consultation.NewHeadcount;
 import org.zhunru.consultation.NewParticipant;
 import org.zhunru.consultation.NewTopic;
@@ -36,6 +38,8 @@ class Consulted {
   final PublicConsultations open;
   final CodeTries tries;
   final Headcounts headcounts;
+  final Interests interests;
+  final Agendas agendas;
   private final List<ConsultationDecided> heard = new CopyOnWriteArrayList<>();
 
   Consulted(
@@ -47,7 +51,11 @@ class Consulted {
       CommentDesk comments,
       PublicConsultations open,
       CodeTries tries,
-      Headcounts headcounts) {
+      Headcounts headcounts,
+      Interests interests,
+      Agendas agendas) {
+    this.agendas = agendas;
+    this.interests = interests;
     this.district = district;
     this.consultations = consultations;
     this.participants = participants;
@@ -158,16 +166,21 @@ class Consulted {
   }
 
   Vote votes(String ref, Participant who, String choice, String origin, String key) {
-    return votes.vote(
-        ref, new NewVote(String.valueOf(who.id()), choice, origin, "", "本人到场口头同意", key),
-        district.user(origin.equals("COUNTER") ? "gongcheng.yi" : "gongcheng"));
+    return votesBy(
+        origin.equals("COUNTER") ? "gongcheng.yi" : "gongcheng", ref,
+        new NewVote(String.valueOf(who.number()), choice, origin, "", "本人到场口头同意", key));
   }
 
   Vote votesBy(String clerk, String ref, Participant who, String choice, String origin, String proxy) {
-    return votes.vote(
-        ref,
-        new NewVote(String.valueOf(who.id()), choice, origin, proxy, "书面委托书", UUID.randomUUID().toString()),
-        district.user(clerk));
+    return votesBy(
+        clerk, ref, new NewVote(String.valueOf(who.number()), choice, origin, proxy, "书面委托书", UUID.randomUUID().toString()));
+  }
+
+  /** At the desk of the meeting, or at the counter. */
+  Vote votesBy(String clerk, String ref, NewVote typed) {
+    return typed.origin().equals("COUNTER")
+        ? votes.atCounter(ref, typed, district.user(clerk))
+        : votes.vote(ref, typed, district.user(clerk));
   }
 
   /** The first so many vote for it, the next against, the next abstain. */

@@ -104,7 +104,7 @@ class CounterPagesTests {
     says(see(CLERK, "/consultations/" + ref), "href=\"" + counter + "\"");
     hides(says(see(CLERK, counter + "?text=𠮷"), "李𠮷祥"), "㛃阿婆");
     hides(says(see(CLERK, counter + "?text=㛃"), "㛃阿婆"), "李𠮷祥");
-    hides(says(see(CLERK, counter + "?text=" + all.get(0).id()), "李𠮷祥"), "居民四");
+    hides(says(see(CLERK, counter + "?text=" + all.get(0).number()), "李𠮷祥"), "居民四");
     says(see(CLERK, counter + "?text=没有这个人"), "可以按楼栋或者序号查找");
     String who = counter + "/" + all.get(0).id();
     says(says(see(CLERK, who), who + "/SIGN_IN"), who + "/VOTE");

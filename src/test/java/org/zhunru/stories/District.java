@@ -266,7 +266,7 @@ public class District {
       votes.vote(
           consultation,
           new NewVote(
-              String.valueOf(all.get(i).id()), i < against ? "AGAINST" : "FOR", "MEETING", "", "", UUID.randomUUID().toString()),
+              String.valueOf(all.get(i).number()), i < against ? "AGAINST" : "FOR", "MEETING", "", "", UUID.randomUUID().toString()),
           committee(community));
     }
     committeeAnswers(community, consultation, "Ask_CloseVoting", "note", "");

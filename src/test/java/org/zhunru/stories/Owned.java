@@ -91,7 +91,7 @@ class Owned {
   }
 
   OwnerBallot counter(String ref, String unit, String choice, String key) {
-    return desk.vote(ref, new NewBallot(unit, choice, "COUNTER", "", "", "本人到场口头同意", key), district.user("gongcheng"));
+    return desk.atCounter(ref, new NewBallot(unit, choice, "COUNTER", "", "", "本人到场口头同意", key), district.user("gongcheng"));
   }
 
   OwnerBallot written(String ref, String unit, String choice, String number) {

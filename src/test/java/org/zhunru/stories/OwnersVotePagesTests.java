@@ -157,7 +157,10 @@ class OwnersVotePagesTests {
     says(send("", open + "/ballots", "code", "22222222", "choice", "FOR", "retryKey", Owned.key()).andExpect(status().isUnprocessableEntity()), "22222222");
     send("", open + "/ballots", "code", owned.all(ref).get(0).code(), "choice", "FOR", "retryKey", Owned.key()).andExpect(status().is3xxRedirection());
     String page = "/owners-votes/" + ref;
-    says(send("gongcheng", page + "/ballots", "unit", "5-1", "choice", "FOR", "origin", "COUNTER", "consent", "本人到场口头同意", "retryKey", Owned.key()).andExpect(status().isUnprocessableEntity()), "线上投票");
+    says(send("gongcheng", page + "/ballots", "unit", "5-1", "choice", "FOR", "origin", "COUNTER", "retryKey", Owned.key()).andExpect(status().isUnprocessableEntity()), "请点“窗口代办”")
+        .andExpect(content().string(not(containsString("value=\"COUNTER\""))));
+    String counter = page + "/counter/" + owned.all(ref).get(0).id() + "/VOTE";
+    says(send("gongcheng", counter, "consent", "ORAL", "present", "女儿小芳", "choice", "FOR", "retryKey", Owned.key()).andExpect(status().isUnprocessableEntity()), "线上投票");
     send("gongcheng", page + "/ballots", "unit", "5-2", "choice", "FOR", "origin", "WRITTEN", "ballotNumber", "7", "receivedOn", owned.district.today().toString(), "retryKey", Owned.key()).andExpect(status().is3xxRedirection());
     says(send("gongcheng", page + "/corrections", "corrected", "8", "right", "FOR", "reason", "看错了这一张选票").andExpect(status().isUnprocessableEntity()), "看错了这一张选票");
     says(see("gongcheng", page), "已收到 2 人的选票");

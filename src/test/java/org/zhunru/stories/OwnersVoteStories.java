@@ -186,7 +186,8 @@ interface OwnersVoteStories {
     refused(() -> owned().online.vote(ref, "22222222", "FOR", Owned.key()), "表决码不对");
     refused(() -> owned().counter(ref, "9-9", "FOR", Owned.key()), "没有这个房号");
     refused(() -> owned().desk.vote(ref, new NewBallot("5-2", "FOR", "ONLINE", "", "", "", Owned.key()), district().user("gongcheng")), "本人凭表决码");
-    refused(() -> owned().desk.vote(ref, new NewBallot("5-2", "FOR", "COUNTER", "", "", " ", Owned.key()), district().user("gongcheng")), "本人同意");
+    refused(() -> owned().desk.atCounter(ref, new NewBallot("5-2", "FOR", "COUNTER", "", "", " ", Owned.key()), district().user("gongcheng")), "本人同意");
+    refused(() -> owned().desk.vote(ref, new NewBallot("5-2", "FOR", "COUNTER", "", "", "同意", Owned.key()), district().user("gongcheng")), "窗口代办不在这里登记");
     refused(
         () ->
             owned()

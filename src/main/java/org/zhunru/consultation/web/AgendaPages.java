@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.casefile.EnteredInvalid;
@@ -25,8 +26,13 @@ class AgendaPages {
   }
 
   @PostMapping("/{number:[1-9][0-9]?}")
-  ModelAndView start(@PathVariable String ref, @PathVariable int number, Model model, RedirectAttributes flash) {
-    return done(ref, model, flash, () -> agendas.start(ref, number, words.user()));
+  ModelAndView start(
+      @PathVariable String ref,
+      @PathVariable int number,
+      @RequestParam(defaultValue = "") String presenter,
+      Model model,
+      RedirectAttributes flash) {
+    return done(ref, model, flash, () -> agendas.start(ref, number, presenter, words.user()));
   }
 
   @PostMapping("/end")

@@ -1,5 +1,6 @@
 package org.zhunru.consultation.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import org.zhunru.consultation.Consultations;
 import org.zhunru.consultation.Consultations.Desk;
 import org.zhunru.consultation.Extent;
 import org.zhunru.consultation.NewTopic;
+import org.zhunru.consultation.ParticipantList;
 import org.zhunru.consultation.SubjectType;
 import org.zhunru.consultation.TopicOrigin;
 
@@ -35,9 +37,11 @@ class ConsultationPages {
           "ANSWERING", "PUBLICISED", "OBJECTED", "IMPLEMENTING", "FEEDBACK_DUE", "CLOSED");
 
   private final Consultations consultations;
+  private final ParticipantList participants;
   private final ConsultationWords words;
 
-  ConsultationPages(Consultations consultations, ConsultationWords words) {
+  ConsultationPages(Consultations consultations, ParticipantList participants, ConsultationWords words) {
+    this.participants = participants;
     this.consultations = consultations;
     this.words = words;
   }
@@ -70,8 +74,17 @@ class ConsultationPages {
 
   @GetMapping("/{ref:XS-[0-9]{4}-[0-9]{5,9}}")
   String show(@PathVariable String ref, @RequestParam(defaultValue = "") String participant, Model model) {
-    boolean chosen = participant.matches("[0-9]{1,18}");
-    String page = words.page(ref, chosen ? Map.of("participant", participant) : Map.of(), List.of(), model);
+    Map<String, String> typed = new HashMap<>();
+    String page = words.page(ref, typed, List.of(), model);
+    if (words.clerk(model) && participant.matches("[0-9]{1,18}")) {
+      participants
+          .row(ref, Long.parseLong(participant), words.user())
+          .ifPresent(
+              one -> {
+                typed.put("participant", String.valueOf(one.participant().number()));
+                model.addAttribute("chosen", one);
+              });
+    }
     words.looked(ref);
     return page;
   }

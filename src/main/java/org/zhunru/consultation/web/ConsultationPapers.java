@@ -16,8 +16,8 @@ import org.zhunru.consultation.PublicConsultations;
 import org.zhunru.consultation.PublicConsultations.Shown;
 
 /**
- * Papers of a consultation: notice, also for a calendar, and result, which are public and name nobody but who presents an item of the
- * agenda; and the minutes, which hold names and are for those who see them.
+ * Papers of a consultation: notice, also for a calendar, and result, which are public and name nobody, of the agenda only the posts in which
+ * items are presented; and the minutes, which hold names and are for those who see them.
  */
 @Controller
 class ConsultationPapers {

@@ -65,9 +65,14 @@ class ConsultationWords {
     model.addAttribute("typed", typed);
     model.addAttribute("errors", errors);
     model.addAttribute("choices", Choice.values());
-    model.addAttribute("origins", List.of(VoteOrigin.MEETING, VoteOrigin.PAPER, VoteOrigin.PROXY, VoteOrigin.COUNTER));
+    model.addAttribute("origins", List.of(VoteOrigin.MEETING, VoteOrigin.PAPER, VoteOrigin.PROXY));
     model.addAttribute("retryKey", typed.getOrDefault("retryKey", UUID.randomUUID().toString()));
     return "consultation/meeting";
+  }
+
+  /** Whether the page that was put together is for somebody of the community's committee. */
+  boolean clerk(Model model) {
+    return model.getAttribute("view") instanceof ConsultationView view && view.clerk();
   }
 
   /** The same page with what is wrong; nothing typed is lost. */

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.consultation.CommentDesk;
 import org.zhunru.consultation.NewVote;
+import org.zhunru.consultation.ParticipantList;
 import org.zhunru.consultation.Vote;
 import org.zhunru.consultation.VoteDesk;
 
@@ -22,10 +23,12 @@ import org.zhunru.consultation.VoteDesk;
 class MeetingPages {
 
   private final VoteDesk desk;
+  private final ParticipantList participants;
   private final CommentDesk comments;
   private final ConsultationWords words;
 
-  MeetingPages(VoteDesk desk, CommentDesk comments, ConsultationWords words) {
+  MeetingPages(VoteDesk desk, ParticipantList participants, CommentDesk comments, ConsultationWords words) {
+    this.participants = participants;
     this.desk = desk;
     this.comments = comments;
     this.words = words;
@@ -43,6 +46,7 @@ class MeetingPages {
                   typed.get("retryKey")),
               words.user());
       flash.addFlashAttribute("vote", vote);
+      flash.addFlashAttribute("voter", desk.receipt(ref, vote.participant(), words.user()).participant());
       return back(ref, flash);
     } catch (EnteredInvalid why) {
       return words.refused(ref, typed, why.faults(), model);
@@ -76,14 +80,14 @@ class MeetingPages {
       @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
     return done(
         ref, typed, model, flash,
-        () -> desk.state(ref, number(typed, "participant"), typed.get("statement"), words.user()));
+        () -> desk.state(ref, listed(ref, typed), typed.get("statement"), words.user()));
   }
 
   @PostMapping("/strike")
   ModelAndView strike(
       @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
     return done(
-        ref, typed, model, flash, () -> desk.strike(ref, number(typed, "participant"), typed.get("reason"), words.user()));
+        ref, typed, model, flash, () -> desk.strike(ref, listed(ref, typed), typed.get("reason"), words.user()));
   }
 
   @PostMapping("/recount")
@@ -129,6 +133,11 @@ class MeetingPages {
   private static Boolean accepted(Map<String, String> typed) {
     String chosen = typed.getOrDefault("accepted", "");
     return chosen.equals("true") || chosen.equals("false") ? Boolean.valueOf(chosen) : null;
+  }
+
+  /** Whoever has the number that was typed; 0 where nobody has. */
+  private long listed(String ref, Map<String, String> typed) {
+    return participants.numbered(ref, typed.getOrDefault("participant", "").strip(), words.user());
   }
 
   /** 0, which nobody has, where it is no number. */

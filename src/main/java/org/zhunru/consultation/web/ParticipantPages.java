@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.EnteredInvalid.Fault;
 import org.zhunru.consultation.Consultations;
+import org.zhunru.consultation.Interest;
 import org.zhunru.consultation.NewParticipant;
 import org.zhunru.consultation.ParticipantList;
 import org.zhunru.consultation.SeatType;
@@ -96,6 +97,7 @@ class ParticipantPages {
     model.addAttribute("view", consultations.view(ref, words.user()));
     model.addAttribute("text", text);
     model.addAttribute("seats", SeatType.values());
+    model.addAttribute("interests", Interest.declared());
     model.addAttribute("typed", typed);
     model.addAttribute("errors", errors);
   }

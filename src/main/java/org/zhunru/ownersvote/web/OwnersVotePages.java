@@ -107,7 +107,7 @@ class OwnersVotePages {
                   ref,
                   new NewBallot(
                       typed.get("unit"), typed.get("choice"), typed.get("origin"), typed.get("ballotNumber"),
-                      typed.get("receivedOn"), typed.get("consent"), typed.get("retryKey"),
+                      typed.get("receivedOn"), "", typed.get("retryKey"),
                       typed.getOrDefault("proxy", ""), typed.getOrDefault("mandatedOn", "")),
                   words.user());
           flash.addFlashAttribute("ballot", ballot);

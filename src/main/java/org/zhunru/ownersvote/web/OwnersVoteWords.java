@@ -61,7 +61,7 @@ class OwnersVoteWords {
     model.addAttribute("typed", typed);
     model.addAttribute("errors", errors);
     model.addAttribute("choices", Choice.values());
-    model.addAttribute("origins", List.of(BallotOrigin.WRITTEN, BallotOrigin.COUNTER, BallotOrigin.PROXY));
+    model.addAttribute("origins", List.of(BallotOrigin.WRITTEN, BallotOrigin.PROXY));
     model.addAttribute("retryKey", typed.getOrDefault("retryKey", UUID.randomUUID().toString()));
     return "ownersvote/matter";
   }
