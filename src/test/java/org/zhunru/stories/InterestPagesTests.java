@@ -135,7 +135,7 @@ class InterestPagesTests {
   void whatIsDeclaredDuringTheMeetingStrikesAVoteAndSaysSo() throws Exception {
     String ref = consulted.prepared("OTHER", "COMMUNITY");
     List<Participant> all = consulted.meeting(ref, 3, 0);
-    consulted.vote(ref, all, 2, 0, 0);
+    consulted.vote(ref, all, 3, 0, 0);
     String page = "/consultations/" + ref + "/participants/" + all.get(0).id() + "/interest";
     says(send("gongcheng", page, "interest", "CONTRACTOR").andExpect(status().isUnprocessableEntity()), "议题是您提出的");
     MvcResult done = send("gongcheng.yi", page, "interest", "CONTRACTOR").andExpect(status().is3xxRedirection()).andReturn();
