@@ -89,6 +89,13 @@ class ConsultationNotes {
     events.publishEvent(new Act(actor, organisation, "consultation." + what, ref, "OK", detail));
   }
 
+  /** Who signed, of how many, in words. */
+  String demand(Convening it) {
+    return it.of() == null
+        ? text("demand.of-unknown", it.count(), text("signers." + it.signers()))
+        : text("demand", it.count(), text("signers." + it.signers()), it.of());
+  }
+
   /** What a statutory meeting is counted against, in words. @param listed people on the list */
   String base(QuorumFigure it, int listed) {
     return text("base.line", text("base." + it.kind()), it.count(), day(it.takenOn()), it.source(), listed, it.expected(listed));

@@ -44,7 +44,7 @@ class ListedCases {
   Topic called(CalledTopic it) {
     return new Topic(
         "", it.community(), it.question(), it.subject(), it.extent(), it.organisation() != null, TopicOrigin.CASE, null, "", it.parentRef(), it.by(),
-        notes.now(), null, null, null, null, null, null, null, null, null);
+        notes.now(), null, null, null, null, null, null, null, null, null, null);
   }
 
   List<Line> of(List<Topic> topics) {

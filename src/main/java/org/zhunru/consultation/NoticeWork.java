@@ -100,9 +100,13 @@ public class NoticeWork {
     return due;
   }
 
-  /** No meeting is held. @throws EnteredInvalid without a reason */
+  /** No meeting is held. @throws EnteredInvalid without a reason, and before a meeting that residents demanded was held */
   public void abandon(String ref, String note, String by) {
     Topic topic = topics.get(ref);
+    boolean held = book.sittings().of(ref).stream().anyMatch(one -> one.result() != null);
+    if (topic.demanded() && !held) {
+      throw rostrum.faults().at("answer", "demanded", rostrum.notes().demand(topic.convening()));
+    }
     rostrum.note(topic, "abandoned", by, rostrum.faults().reason("note", WrittenText.plain(note), 500));
   }
 

@@ -21,11 +21,11 @@ class Proposals {
   private final ConsultationFlow flow;
   private final Organisations organisations;
   private final Rostrum rostrum;
-  private final ReferredTopics referred;
+  private final TopicChecks checks;
 
   Proposals(
-      TopicRows topics, ConsultationFlow flow, Organisations organisations, Rostrum rostrum, ReferredTopics referred) {
-    this.referred = referred;
+      TopicRows topics, ConsultationFlow flow, Organisations organisations, Rostrum rostrum, TopicChecks checks) {
+    this.checks = checks;
     this.topics = topics;
     this.flow = flow;
     this.organisations = organisations;
@@ -41,14 +41,16 @@ class Proposals {
     Extent extent = fields.choice("extent", typed.extent(), Extent.class);
     TopicOrigin origin = fields.choice("topicOrigin", typed.topicOrigin(), TopicOrigin.class);
     boolean signed = origin == TopicOrigin.SIGNATURES;
-    Integer signatures = signed ? fields.whole("signatures", typed.signatures(), 1, MOST_SIGNATURES) : null;
+    Signers signers = signed ? fields.choice("signers", typed.signers(), Signers.class) : null;
+    Integer count = signed ? fields.whole("signatures", typed.signatures(), 1, MOST_SIGNATURES) : null;
     String spokesman = signed ? fields.text("spokesman", typed.spokesman(), 2, 60) : "";
+    Convening convening = signed ? checks.signatures().entered(fields, signers, count, subject, extent, community) : null;
     fields
         .require(origin != TopicOrigin.CASE, "topicOrigin", "by-case")
         .require(!PersonalNumbers.in(title), "title", "personal")
         .require(!PersonalNumbers.in(question), "question", "personal")
         .done();
-    Optional<String> barred = referred.barred(community, title, question);
+    Optional<String> barred = checks.referred().barred(community, title, question);
     if (barred.isPresent()) {
       throw new EnteredInvalid(List.of(new EnteredInvalid.Fault("question", barred.get())));
     }
@@ -56,8 +58,8 @@ class Proposals {
     return open(
         title,
         new Topic(
-            "", community, question, subject, extent, entrusted, origin, signatures, spokesman, null, by, rostrum.now(), null,
-            null, null, null, null, null, null, null, null),
+            "", community, question, subject, extent, entrusted, origin, count, spokesman, null, by, rostrum.now(), null,
+            null, null, null, null, null, null, null, null, convening),
         null);
   }
 
@@ -74,9 +76,12 @@ class Proposals {
         new Topic(
             ref, typed.community(), typed.question(), typed.subjectType(), typed.extent(), typed.entrusted(), typed.origin(),
             typed.signatures(), typed.spokesman(), typed.parent(), typed.proposedBy(), typed.proposedAt(), null, null, null,
-            null, null, null, null, null, null));
+            null, null, null, null, null, null, typed.convening()));
     notes.note(
         ref, "proposed." + typed.origin(), typed.proposedBy(), typed.community(), typed.signatures() == null ? 0 : typed.signatures());
+    if (typed.demanded()) {
+      notes.noteSystem(ref, "demanded", notes.demand(typed.convening()));
+    }
     notes.move(ref, "PROPOSED", "consultation.screening");
     Organisation community = organisations.get(typed.community());
     organisations.streetOf(community).ifPresent(street -> notes.cases().addParty(ref, street.code(), "STREET"));

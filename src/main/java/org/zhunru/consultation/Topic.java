@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param changes how the proposal was revised, null where it was not
  * @param phase of the minutes, null before they are drafted
  * @param hash SHA-256 of the frozen minutes, null before
+ * @param convening what those who signed oblige the committee to; null where nobody did, and for topics of earlier versions
  */
 public record Topic(
     String ref,
@@ -35,11 +36,17 @@ public record Topic(
     String minutes,
     Phase phase,
     String hash,
-    Instant frozenAt) {
+    Instant frozenAt,
+    Convening convening) {
 
   /** Whether this account proposed it, and so may neither screen it nor count its votes. */
   public boolean proposer(String username) {
     return origin != TopicOrigin.SIGNATURES && proposedBy.equals(username);
+  }
+
+  /** Whether residents signed for it in the share that obliges the committee to convene their meeting. */
+  public boolean demanded() {
+    return convening != null && convening.obliged();
   }
 
   /** Whether the frozen minutes are what was frozen; true while they are not. */

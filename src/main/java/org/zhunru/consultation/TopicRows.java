@@ -16,7 +16,8 @@ class TopicRows {
 
   private static final String TOPIC =
       "select ref, community, question, subject_type, extent, entrusted, origin, signatures, spokesman, parent, proposed_by,"
-          + " proposed_at, merged_into, form, quorum_key, changes, remark, minutes, phase, hash, frozen_at from consultation_topic ";
+          + " proposed_at, merged_into, form, quorum_key, changes, remark, minutes, phase, hash, frozen_at, signers, signed_base,"
+          + " obliged, convening_reason from consultation_topic ";
 
   private final JdbcClient jdbc;
 
@@ -25,13 +26,16 @@ class TopicRows {
   }
 
   void insert(Topic it) {
+    boolean signed = it.convening() != null;
     jdbc.sql(
             "insert into consultation_topic (ref, community, question, subject_type, extent, entrusted, origin, signatures,"
-                + " spokesman, parent, proposed_by, proposed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " spokesman, parent, proposed_by, proposed_at, signers, signed_base, obliged, convening_reason) values (?, ?, ?, ?, ?, ?,"
+                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             it.ref(), it.community(), it.question(), it.subjectType().name(), it.extent().name(), it.entrusted(),
             it.origin().name(), it.signatures(), it.spokesman(), it.parent(), it.proposedBy(),
-            it.proposedAt().atOffset(ZoneOffset.UTC))
+            it.proposedAt().atOffset(ZoneOffset.UTC), signed ? it.convening().signers().name() : null,
+            signed ? it.convening().of() : null, signed ? it.convening().obliged() : null, signed ? it.convening().reason() : null)
         .update();
   }
 
@@ -79,6 +83,12 @@ class TopicRows {
         .update();
   }
 
+  void convening(String ref, Convening it) {
+    jdbc.sql("update consultation_topic set obliged = ?, convening_reason = ? where ref = ?")
+        .params(it.obliged(), it.reason(), ref)
+        .update();
+  }
+
   /** Holds two topics until the transaction ends, in the order of their numbers. */
   void hold(String one, String other) {
     jdbc.sql("select ref from consultation_topic where ref in (?, ?) order by ref for update")
@@ -112,6 +122,15 @@ class TopicRows {
         .update();
   }
 
+  private static Convening convening(ResultSet rs) throws SQLException {
+    String signers = rs.getString("signers");
+    return signers == null
+        ? null
+        : new Convening(
+            Signers.valueOf(signers), rs.getInt("signatures"), rs.getObject("signed_base", Integer.class),
+            rs.getBoolean("obliged"), rs.getString("convening_reason"));
+  }
+
   private static Topic topic(ResultSet rs) throws SQLException {
     String phase = rs.getString("phase");
     OffsetDateTime frozen = rs.getObject("frozen_at", OffsetDateTime.class);
@@ -136,6 +155,7 @@ class TopicRows {
         rs.getString("minutes"),
         phase == null ? null : Phase.valueOf(phase),
         rs.getString("hash"),
-        frozen == null ? null : frozen.toInstant());
+        frozen == null ? null : frozen.toInstant(),
+        convening(rs));
   }
 }

@@ -17,8 +17,10 @@ public class TopicWork {
   private final ConsultationNotes notes;
   private final ConsultationFaults faults;
   private final CourseRules course;
+  private final Signatures signatures;
 
-  TopicWork(TopicRows topics, ConsultationNotes notes, ConsultationFaults faults, CourseRules course) {
+  TopicWork(TopicRows topics, ConsultationNotes notes, ConsultationFaults faults, CourseRules course, Signatures signatures) {
+    this.signatures = signatures;
     this.course = course;
     this.topics = topics;
     this.notes = notes;
@@ -26,13 +28,14 @@ public class TopicWork {
   }
 
   /**
-   * @throws EnteredInvalid for whoever proposed it, without a reason, where there is no such open topic of the community, and
+   * @throws EnteredInvalid for whoever proposed it, for a topic that has to be put to a residents' meeting, without a reason, where there is no such open topic of the community, and
    *     for what a case asks where it would be merged: it has to be answered by itself
    */
   public void screen(String ref, Screening said, String by) {
     Topic topic = topics.get(ref);
     requireOther(ref, by);
     String reason = said.reason();
+    requireFree(topic, !said.answer().equals("TAKE"), "answer");
     switch (said.answer()) {
       case "MERGE" -> {
         faults.require(topic.origin() != TopicOrigin.CASE, "answer", "asked-by-case");
@@ -65,9 +68,21 @@ public class TopicWork {
         WrittenText.plain(said.subjectType()).isEmpty() ? topic.subjectType() : SubjectType.valueOf(said.subjectType());
     Extent extent = WrittenText.plain(said.extent()).isEmpty() ? topic.extent() : Extent.valueOf(said.extent());
     if (subject != topic.subjectType() || extent != topic.extent()) {
+      Convening again = signatures.again(topic, subject, extent);
+      requireFree(topic, again != null && !again.obliged(), "subjectType");
+      if (again != null) {
+        topics.convening(topic.ref(), again);
+      }
       topics.subject(topic.ref(), subject, extent);
       notes.note(
           topic.ref(), "resubjected", by, topic.community(), notes.text("subject." + subject), notes.text("extent." + extent));
+    }
+  }
+
+  /** What residents demanded in the share of the law is put to their meeting. @param avoided whether it would not be */
+  private void requireFree(Topic topic, boolean avoided, String field) {
+    if (avoided && topic.demanded()) {
+      throw faults.at(field, "demanded", notes.demand(topic.convening()));
     }
   }
 
@@ -84,6 +99,7 @@ public class TopicWork {
   public void study(String ref, boolean agreed, String opinion, String by) {
     Topic topic = topics.get(ref);
     requireOther(ref, by);
+    requireFree(topic, !agreed, "answer");
     String what = faults.written("opinion", opinion, 2000);
     notes.note(ref, agreed ? "studied" : "held-back", by, topic.community(), what);
   }

@@ -91,7 +91,7 @@ class ConsultationPagesTests {
   @Test
   void aTopicIsProposedAndWhatIsWrongIsToldWithEverythingKept() throws Exception {
     see("gongcheng", "/consultations/new").andExpect(status().isOk()).andExpect(content().string(containsString("加装电梯")));
-    send("gongcheng", "/consultations", "title", "桩", "question", "请打 13900001111 说说看好不好", "subjectType", "LIFT", "extent", "GRID", "topicOrigin", "SIGNATURES", "signatures", "0", "spokesman", "李𠮷祥")
+    send("gongcheng", "/consultations", "title", "桩", "question", "请打 13900001111 说说看好不好", "subjectType", "LIFT", "extent", "GRID", "topicOrigin", "SIGNATURES", "signers", "HOUSEHOLDS", "signatures", "0", "spokesman", "李𠮷祥")
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("请不要写电话号码")))
         .andExpect(content().string(containsString("李𠮷祥")));

@@ -187,7 +187,7 @@ interface ConsultationStories {
     assertThat(consulted().outcome(first)).isEqualTo("DECLINED");
     String third =
         consulted()
-            .proposes(new NewTopic("广场舞时间约定", "每晚广场舞到几点结束，音量怎样约定", "OTHER", "COMMUNITY", "SIGNATURES", "32", "李𠮷祥", "true"));
+            .proposes(new NewTopic("广场舞时间约定", "每晚广场舞到几点结束，音量怎样约定", "OTHER", "COMMUNITY", "SIGNATURES", "RESIDENTS", "32", "李𠮷祥", "true"));
     assertThat(consulted().sees(third).topic().entrusted()).as("residents' own topics are never entrusted").isFalse();
     district().days(8);
     assertThat(consulted().sees(third).timeline()).anyMatch(one -> one.text().equals("筛选议题超期"));
@@ -251,7 +251,7 @@ interface ConsultationStories {
     }
     String entrusted =
         consulted()
-            .proposes(new NewTopic("反诈宣传怎样进楼栋", "反诈宣传怎样进楼栋、由谁负责", "OTHER", "BUILDINGS", "COMMITTEE", "", "", "true"));
+            .proposes(new NewTopic("反诈宣传怎样进楼栋", "反诈宣传怎样进楼栋、由谁负责", "OTHER", "BUILDINGS", "COMMITTEE", "", "", "", "true"));
     consulted().taken(entrusted);
     assertThat(consulted().sees(entrusted).topic().form()).isEqualTo("COORDINATION_MEETING");
   }
@@ -402,6 +402,45 @@ interface ConsultationStories {
     consulted().minutes(ref);
     assertThat(consulted().sees(ref).topic().minutes())
         .contains("到会基数：全体成年居民（十八周岁以上） 12 人", "来源：社区户籍册）。名单 6 人，按 12 人计算到会", "居民小组代表（每组按二人计） 6 人");
+  }
+
+  /** Red with: a demanded topic declined, merged, made another, held back or given up. */
+  @Test
+  default void whatResidentsDemandInTheShareOfTheLawIsPutToTheirMeeting() {
+    consulted().counts(100, 50, 9, "10");
+    refused(() -> signed("ALL_RESIDENTS", "RESIDENTS", "101"), "多于全社区登记的数：十八周岁以上居民 100");
+    refused(() -> signed("OTHER", "GROUPS", "10"), "多于全社区登记的数：居民小组 9");
+    refused(() -> signed("OTHER", "HOUSEHOLDS", "4"), "联名数不能少于 5");
+    String other = consulted().proposes(Consulted.topic("停车收费办法", "OTHER", "COMMUNITY"));
+    String open = signed("ALL_RESIDENTS", "RESIDENTS", "19");
+    district().answers("gongcheng", open, "Ask_ScreenTopic", "answer", "DECLINE", "reason", "已有居民公约约定");
+    assertThat(consulted().outcome(open)).isEqualTo("DECLINED");
+    String group = signed("OTHER", "GROUPS", "1");
+    assertThat(consulted().sees(group).topic().convening().reason()).isEqualTo("OTHER_MATTER");
+    String ref = signed("ALL_RESIDENTS", "RESIDENTS", "20");
+    consulted().counts();
+    assertThat(consulted().sees(ref).topic().convening().of()).as("as it was when they signed").isEqualTo(100);
+    refused(() -> district().answers("gongcheng", ref, "Ask_ScreenTopic", "answer", "DECLINE", "reason", "已有居民公约约定"), "依法必须召集居民会议");
+    refused(
+        () -> district().answers("gongcheng", ref, "Ask_ScreenTopic", "answer", "MERGE", "mergeInto", other, "reason", "内容相近"),
+        "依法必须召集居民会议");
+    refused(
+        () -> district().answers("gongcheng", ref, "Ask_ScreenTopic", "answer", "TAKE", "subjectType", "OTHER", "extent", "COMMUNITY"),
+        "依法必须召集居民会议");
+    refused(
+        () -> district().answers("gongcheng", ref, "Ask_ScreenTopic", "answer", "TAKE", "subjectType", "ALL_RESIDENTS", "extent", "CROSS_COMMUNITY"),
+        "依法必须召集居民会议");
+    district().answers("gongcheng", ref, "Ask_ScreenTopic", "answer", "TAKE");
+    refused(() -> district().answers("gongcheng.dang", ref, "Ask_StudyTopic", "answer", "HOLD", "opinion", "暂不讨论"), "依法必须召集居民会议");
+    district().answers("gongcheng.dang", ref, "Ask_StudyTopic", "answer", "AGREE", "opinion", "提交居民会议");
+    assertThat(consulted().sees(ref).topic().form()).isEqualTo("RESIDENTS_MEETING");
+    refused(() -> district().answers("gongcheng", ref, "Ask_GiveNotice", "answer", "CANCEL", "note", "没有时间召开"), "依法必须召集居民会议");
+    assertThat(told(ref)).anyMatch(one -> one.contains("联名 20（十八周岁以上居民，全社区 100），达到法定比例"));
+  }
+
+  private String signed(String subject, String signers, String count) {
+    return consulted()
+        .proposes(new NewTopic("小区停车管理", "小区停车怎样收费、谁来管理", subject, "COMMUNITY", "SIGNATURES", signers, count, "李𠮷祥", "false"));
   }
 
   /** Red with: a notice of a meeting of representatives that nobody counted; figures of another kind taken. */
@@ -626,7 +665,7 @@ interface ConsultationStories {
   default void paperIsCountedTwiceByDifferentPeopleAndNeverByTheProposer() {
     String ref =
         consulted()
-            .proposes(new NewTopic("楼道堆物整治", "楼道堆放杂物怎样清理、谁来负责", "OTHER", "COMMUNITY", "SIGNATURES", "20", "居民1", ""));
+            .proposes(new NewTopic("楼道堆物整治", "楼道堆放杂物怎样清理、谁来负责", "OTHER", "COMMUNITY", "SIGNATURES", "RESIDENTS", "20", "居民1", ""));
     district().answers("gongcheng", ref, "Ask_ScreenTopic", "answer", "TAKE");
     district().answers("gongcheng.dang", ref, "Ask_StudyTopic", "answer", "AGREE", "opinion", "同意提交协商");
     List<Participant> all = consulted().meeting(ref, 3, 0);

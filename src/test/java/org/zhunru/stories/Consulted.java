@@ -78,12 +78,12 @@ class Consulted {
 
   static NewTopic topic(String title, String subject, String extent) {
     return new NewTopic(
-        title, "是否在小区东门旁增设非机动车充电桩十个（" + letters() + "）", subject, extent, "COMMITTEE", "", "", "false");
+        title, "是否在小区东门旁增设非机动车充电桩十个（" + letters() + "）", subject, extent, "COMMITTEE", "", "", "", "false");
   }
 
   /** The question of that consultation, word by word, under this title. */
   NewTopic again(String ref, String title) {
-    return new NewTopic(title, sees(ref).topic().question(), "OTHER", "COMMUNITY", "COMMITTEE", "", "", "false");
+    return new NewTopic(title, sees(ref).topic().question(), "OTHER", "COMMUNITY", "COMMITTEE", "", "", "", "false");
   }
 
   String proposes(NewTopic topic) {

@@ -47,7 +47,7 @@ interface ParticipationStories {
 
   @Test
   default void everybodyIsCountedOnceForEachMeetingByHisSeatAndEveryVoteByItsChannel() {
-    String ref = consulted().proposes(new NewTopic("楼道照明怎样改造", "楼道照明怎样改造、由谁维护", "OTHER", "COMMUNITY", "SIGNATURES", "32", "李𠮷祥", "false"));
+    String ref = consulted().proposes(new NewTopic("楼道照明怎样改造", "楼道照明怎样改造、由谁维护", "OTHER", "COMMUNITY", "SIGNATURES", "RESIDENTS", "32", "李𠮷祥", "false"));
     consulted().taken(ref);
     consulted().invites(ref, 8, 0);
     for (String[] one : new String[][] {{"代表一", "REPRESENTATIVE"}, {"代表二", "REPRESENTATIVE"}, {"代表三", "REPRESENTATIVE"}, {"专家一", "EXPERT"}}) {

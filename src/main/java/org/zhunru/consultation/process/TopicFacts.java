@@ -12,6 +12,7 @@ final class TopicFacts {
     return Facts.none()
         .with("subjectType", topic.subjectType().name())
         .with("scope", topic.extent().name())
-        .with("entrustedByGovernment", topic.entrusted());
+        .with("entrustedByGovernment", topic.entrusted())
+        .with("demanded", topic.demanded());
   }
 }

@@ -22,6 +22,7 @@ import org.zhunru.consultation.Consultations.Desk;
 import org.zhunru.consultation.Extent;
 import org.zhunru.consultation.NewTopic;
 import org.zhunru.consultation.ParticipantList;
+import org.zhunru.consultation.Signers;
 import org.zhunru.consultation.SubjectType;
 import org.zhunru.consultation.TopicOrigin;
 
@@ -30,7 +31,7 @@ import org.zhunru.consultation.TopicOrigin;
 @RequestMapping("/consultations")
 class ConsultationPages {
 
-  private static final NewTopic BLANK = new NewTopic("", "", "OTHER", "COMMUNITY", "COMMITTEE", "", "", "false");
+  private static final NewTopic BLANK = new NewTopic("", "", "OTHER", "COMMUNITY", "COMMITTEE", "RESIDENTS", "", "", "false");
   private static final List<String> STATES =
       List.of(
           "PROPOSED", "STUDYING", "ORGANISING", "PREPARING", "NOTICED", "VOTING", "CHECKING", "REVISING", "MINUTES", "AMENDING",
@@ -103,6 +104,7 @@ class ConsultationPages {
     model.addAttribute("subjects", SubjectType.values());
     model.addAttribute("extents", Extent.values());
     model.addAttribute("origins", List.of(TopicOrigin.COMMITTEE, TopicOrigin.SIGNATURES));
+    model.addAttribute("signers", Signers.values());
     model.addAttribute("typed", typed);
     model.addAttribute("errors", errors);
   }

@@ -364,6 +364,46 @@ class ConsultationRulesTests {
         .isEqualTo(Map.of("baseKind", kind, "eachLeast", least, "eachMost", most));
   }
 
+  private static final String SIGNED = "subjectType=ALL_RESIDENTS scope=COMMUNITY signers=RESIDENTS signatures=20 signedBase=100 "
+      + "heldYear=2026 conveningResidents=0.1 conveningHouseholds=0.25 conveningGroups=0.3333 ";
+
+  /** Red with: "more than" a fifth; the shares of the two texts exchanged. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      signatures=10|OBLIGED|RESIDENTS|false
+      signatures=9|OPEN|SHARE_SHORT|true
+      heldYear=2025|OBLIGED|RESIDENTS|false
+      heldYear=2025 signatures=19|OPEN|SHARE_SHORT|true
+      signers=HOUSEHOLDS signatures=25|OBLIGED|HOUSEHOLDS|false
+      signers=HOUSEHOLDS signatures=24|OPEN|SHARE_SHORT|true
+      signers=HOUSEHOLDS heldYear=2025|OBLIGED|HOUSEHOLDS|false
+      signers=GROUPS signatures=3 signedBase=9|OBLIGED|GROUPS|false
+      signers=GROUPS signatures=2 signedBase=9|OPEN|SHARE_SHORT|false
+      signers=GROUPS signatures=3 signedBase=9 heldYear=2025|OBLIGED|GROUPS|false
+      signers=GROUPS signatures=3 signedBase=10 heldYear=2025|OPEN|SHARE_SHORT|false
+      signedBase=null|OPEN|SHARE_SHORT|true
+      signatures=101|OPEN|SHARE_SHORT|true
+      signatures=0 signedBase=0|OPEN|SHARE_SHORT|true
+      subjectType=CHARTER|OBLIGED|RESIDENTS|false
+      subjectType=FUND_RAISING scope=GRID|OBLIGED|RESIDENTS|false
+      scope=CROSS_COMMUNITY|OPEN|OTHER_MATTER|true
+      scope=null|OPEN|OTHER_MATTER|true
+      subjectType=OTHER|OPEN|OTHER_MATTER|true
+      subjectType=LIFT signers=GROUPS|OPEN|OTHER_MATTER|false
+      subjectType=null|OPEN|OTHER_MATTER|true
+      """)
+  void signaturesInTheShareOfTheLawObligeTheCommittee(String changes, String convening, String reason, boolean least) {
+    assertThat(ask("consultation-convening", with(with(Facts.none(), SIGNED), changes)).outputs().values())
+        .isEqualTo(Map.of("convening", convening, "reason", reason, "leastAsked", least));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true,RESIDENTS_MEETING", "false,REPRESENTATIVES_MEETING", "null,REPRESENTATIVES_MEETING"})
+  void whatResidentsDemandIsPutToTheirOwnMeeting(String demanded, String form) {
+    Facts topic = with(Facts.none(), "subjectType=ALL_RESIDENTS scope=COMMUNITY entrustedByGovernment=false").with("demanded", value(demanded));
+    assertThat(ask("consultation-form", topic).outputs().values()).isEqualTo(Map.of("form", form, "quorumKey", form));
+  }
+
   @AfterAll
   static void everyRowOfEveryTableHasFired() {
     Set<String> rows = new TreeSet<>();
