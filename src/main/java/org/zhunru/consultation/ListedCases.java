@@ -10,27 +10,27 @@ import org.zhunru.consultation.Consultations.Line;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
-import org.zhunru.identity.Role;
+import org.zhunru.identity.Reach;
 
 /** What a list shows beside the topics, in few questions to the database. */
 @Component
 class ListedCases {
 
   private final Organisations organisations;
+  private final Reach reach;
   private final SittingRows sittings;
   private final ConsultationNotes notes;
 
-  ListedCases(Organisations organisations, SittingRows sittings, ConsultationNotes notes) {
+  ListedCases(Organisations organisations, Reach reach, SittingRows sittings, ConsultationNotes notes) {
     this.organisations = organisations;
+    this.reach = reach;
     this.sittings = sittings;
     this.notes = notes;
   }
 
+  /** Codes of the communities in reach, merged ones too. */
   List<String> communities(CurrentUser user) {
-    Organisation own = user.organisation();
-    Organisation all =
-        user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER, Role.AUDITOR) ? organisations.districtOf(own).orElse(own) : own;
-    return organisations.all().stream().filter(all::covers).map(Organisation::code).toList();
+    return reach.of(user);
   }
 
   /** Communities that are open and in reach. */

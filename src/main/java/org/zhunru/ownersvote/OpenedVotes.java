@@ -11,7 +11,6 @@ import org.zhunru.casefile.WrittenText;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
-import org.zhunru.identity.Role;
 import org.zhunru.ownersvote.OwnersVotes.Line;
 
 /** Makes a case of what owners are to be asked, and lines of a list of such cases. */
@@ -70,13 +69,6 @@ class OpenedVotes {
   private boolean held(String parent, CurrentUser user) {
     return parent.startsWith("XS-")
         && notes.cases().visible(List.of(parent), user).values().stream().anyMatch(one -> !OWNERS_VOTE.equals(one.outcome()));
-  }
-
-  List<String> communities(CurrentUser user) {
-    Organisation own = user.organisation();
-    Organisation all =
-        user.hasAny(Role.LEAD_CLERK, Role.LEAD_LEADER, Role.AUDITOR) ? organisations.districtOf(own).orElse(own) : own;
-    return organisations.all().stream().filter(all::covers).map(Organisation::code).toList();
   }
 
   List<Line> lines(List<OwnersMatter> of) {

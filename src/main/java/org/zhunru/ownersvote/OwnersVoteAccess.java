@@ -8,6 +8,7 @@ import org.zhunru.casefile.CaseHeader;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.People;
+import org.zhunru.identity.Reach;
 import org.zhunru.identity.Role;
 
 /** Who may do what with an owners' vote. */
@@ -17,22 +18,25 @@ class OwnersVoteAccess {
   private final MatterRows matters;
   private final OwnersVoteNotes notes;
   private final People people;
+  private final Reach reach;
 
-  OwnersVoteAccess(MatterRows matters, OwnersVoteNotes notes, People people) {
+  OwnersVoteAccess(MatterRows matters, OwnersVoteNotes notes, People people, Reach reach) {
     this.matters = matters;
     this.notes = notes;
     this.people = people;
+    this.reach = reach;
   }
 
   /**
-   * Its parties, and whoever may see the case it comes from.
+   * Its parties, whoever may see the case it comes from, and whoever took over from its community: between notice and count no
+   * task waits that could be handed over.
    *
    * @throws NoSuchCase when there is none of that number, or it is not for these eyes
    */
   OwnersMatter readable(String ref, CurrentUser user) {
     OwnersMatter matter = matters.find(ref).orElseThrow(() -> new NoSuchCase(ref));
     List<String> either = matter.parent() == null ? List.of(ref) : List.of(ref, matter.parent());
-    if (notes.cases().visible(either, user).isEmpty()) {
+    if (!clerk(matter, user) && notes.cases().visible(either, user).isEmpty()) {
       throw new NoSuchCase(ref);
     }
     return matter;
@@ -61,13 +65,14 @@ class OwnersVoteAccess {
   }
 
   boolean clerk(OwnersMatter matter, CurrentUser user) {
-    return user.has(Role.COMMUNITY_COMMITTEE) && matter.community().equals(user.organisation().code());
+    return user.has(Role.COMMUNITY_COMMITTEE) && reach.own(matter.community(), user);
   }
 
   /** Accounts that may count written ballots again: of the committee of its community, and of those who supervise it. */
   Set<String> counters(OwnersMatter matter) {
-    Set<String> counters = new HashSet<>(people.holding(Role.COMMUNITY_COMMITTEE, matter.community()));
-    counters.addAll(people.holding(Role.SUPERVISION_COMMITTEE, matter.community()));
+    String community = reach.current(matter.community());
+    Set<String> counters = new HashSet<>(people.holding(Role.COMMUNITY_COMMITTEE, community));
+    counters.addAll(people.holding(Role.SUPERVISION_COMMITTEE, community));
     return counters;
   }
 

@@ -8,6 +8,7 @@ import org.zhunru.casefile.CaseHeader;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.identity.CurrentUser;
+import org.zhunru.identity.Reach;
 import org.zhunru.identity.Role;
 
 /** The owners' votes: opened by a community, alone or from another case; looked at. */
@@ -24,12 +25,14 @@ public class OwnersVotes {
   private final OwnersVoteAccess access;
   private final OpenedVotes opened;
   private final OwnersVoteNotes notes;
+  private final Reach reach;
 
-  OwnersVotes(OwnersVoteBook book, OwnersVoteAccess access, OpenedVotes opened, OwnersVoteNotes notes) {
+  OwnersVotes(OwnersVoteBook book, OwnersVoteAccess access, OpenedVotes opened, OwnersVoteNotes notes, Reach reach) {
     this.book = book;
     this.access = access;
     this.opened = opened;
     this.notes = notes;
+    this.reach = reach;
   }
 
   /**
@@ -52,7 +55,7 @@ public class OwnersVotes {
       throw new NoSuchCase(parent);
     }
     List<OwnersMatter> matters =
-        parent.isEmpty() ? book.matters().of(opened.communities(user), MOST_SHOWN) : book.matters().ofParent(parent);
+        parent.isEmpty() ? book.matters().of(reach.of(user), MOST_SHOWN) : book.matters().ofParent(parent);
     return new Desk(opened.lines(matters), user.has(Role.COMMUNITY_COMMITTEE));
   }
 

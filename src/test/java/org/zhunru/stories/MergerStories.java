@@ -24,6 +24,7 @@ import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.EngineBusy;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTasks;
+import org.zhunru.consultation.Consultations;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Merger;
 import org.zhunru.identity.Mergers;
@@ -34,6 +35,12 @@ import org.zhunru.identity.OrganisationRegister;
 import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
 import org.zhunru.inventory.EntryRelocations;
+import org.zhunru.ownersvote.BallotDesk;
+import org.zhunru.ownersvote.Electorate;
+import org.zhunru.ownersvote.NewBallot;
+import org.zhunru.ownersvote.NewOwnersMatter;
+import org.zhunru.ownersvote.NewUnit;
+import org.zhunru.ownersvote.OwnersVotes;
 import org.zhunru.refusal.Channel;
 import org.zhunru.refusal.RefusalQuery;
 import org.zhunru.refusal.RefusalRegister;
@@ -68,6 +75,10 @@ abstract class MergerStories {
   @Autowired private CaseFiles cases;
   @Autowired private Refusals refusals;
   @Autowired private RefusalRegister refusalRegister;
+  @Autowired private Consultations consultations;
+  @Autowired private OwnersVotes votes;
+  @Autowired private Electorate electorate;
+  @Autowired private BallotDesk ballots;
   @Autowired private JdbcClient jdbc;
 
   private final String old = community();
@@ -258,6 +269,61 @@ abstract class MergerStories {
     assertThat(district.see(ref).header().state()).as("%s", district.see(ref).timeline()).isEqualTo("SCREENING");
     district.answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
     assertThat(waits(heir, ref, "Ask_Opinion")).isTrue();
+  }
+
+  private CurrentUser committeeOf(String community) {
+    return new CurrentUser("clerk." + community, "居委会", organisations.get(community), Set.of(Role.COMMUNITY_COMMITTEE));
+  }
+
+  private NewBallot counter(String unit) {
+    return new NewBallot(unit, "FOR", "COUNTER", "", "", "本人到场口头同意", Owned.key());
+  }
+
+  /** Red with: the community of the vote compared with that of whoever asks; a list of the own community only. */
+  @Test
+  void anOwnersVoteGoesOnAtTheSuccessor() {
+    twoCommunities();
+    CurrentUser before = committeeOf(old);
+    CurrentUser after = committeeOf(heir);
+    String ref = votes.open(new NewOwnersMatter("五号楼公共部位表决", "五号楼公共部位的方案和费用分摊是否同意", "FUND_USE", ""), before);
+    for (String unit : List.of("1-1", "1-2", "1-3")) {
+      electorate.add(ref, new NewUnit(unit, "业主" + unit.substring(2), "100", "", "false"), before);
+    }
+    tasks.answer(task(old, ref, "Ask_PostElectorate").id(), clerkOf(old), "{\"note\":\"\"}");
+    district.days(12);
+    tasks.answer(task(old, ref, "Ask_FreezeElectorate").id(), clerkOf(old), "{\"note\":\"\"}");
+    String give = "{\"answer\":\"GIVE\",\"votesFrom\":\"%s\",\"votesUntil\":\"%s\",\"note\":\"\"}";
+    tasks.answer(
+        task(old, ref, "Ask_GiveNotice").id(), clerkOf(old),
+        give.formatted(district.today().plusDays(15), district.today().plusDays(19)));
+    district.days(15);
+    assertThat(votes.desk(after, "").lines()).isEmpty();
+    assertThatThrownBy(() -> ballots.vote(ref, counter("1-1"), after)).isInstanceOf(NoSuchCase.class);
+    merge();
+    assertThat(votes.desk(after, "").lines()).extracting(one -> one.header().ref()).containsExactly(ref);
+    assertThat(votes.view(ref, after).clerk()).isTrue();
+    ballots.vote(ref, counter("1-1"), after);
+    ballots.vote(ref, counter("1-2"), after);
+    assertThatThrownBy(() -> ballots.vote(ref, counter("1-3"), before)).as("which is no more").isInstanceOf(NoSuchCase.class);
+    assertThat(electorate.page(ref, "", 1, after).found()).isEqualTo(3);
+    district.days(5);
+    handOver(ref);
+    tasks.answer(
+        task(heir, ref, "Ask_CountAgain").id(), clerkOf(heir), "{\"agreed\":0,\"against\":0,\"abstained\":0}");
+    assertThat(votes.view(ref, after).matter().result()).isEqualTo("ADOPTED");
+    assertThat(votes.desk(district.user("nanjin"), "").lines()).extracting(one -> one.header().ref()).contains(ref);
+  }
+
+  /** Red with: a list of the own community only. */
+  @Test
+  void aConsultationStandsInTheListOfTheSuccessor() {
+    twoCommunities();
+    String consultation = district.consultation(confirmed(request().highImpact()), old);
+    assertThat(consultations.desk(committeeOf(heir), "").lines()).isEmpty();
+    merge();
+    assertThat(consultations.desk(committeeOf(heir), "").lines())
+        .extracting(one -> one.header().ref())
+        .containsExactly(consultation);
   }
 
   @Test

@@ -83,7 +83,8 @@ class ConsultationWords {
   /** Whether whoever looks supervises the committee of the community that is consulted. */
   public boolean supervises(ConsultationView view) {
     CurrentUser user = user();
-    return user.has(Role.SUPERVISION_COMMITTEE) && user.organisation().code().equals(view.topic().community());
+    Organisation now = organisations.current(organisations.get(view.topic().community()));
+    return user.has(Role.SUPERVISION_COMMITTEE) && user.organisation().code().equals(now.code());
   }
 
   /** Name of an account. */
