@@ -6,7 +6,7 @@ import java.util.Map;
 import org.zhunru.promise.Tally;
 
 /**
- * How residents took part in the consultations of a community in one year. Counted are meetings whose votes were counted, by the
+ * How residents took part in the consultations of a community in one year, those among them that another one hosts. Counted are meetings whose votes were counted, by the
  * day they were held on; somebody who is invited to two of them counts twice.
  *
  * @param community its code; empty for a sum
@@ -18,7 +18,7 @@ import org.zhunru.promise.Tally;
  * @param told results made public, of meetings of that year
  * @param days from the end of the vote to the publication of its result, all told results together
  * @param fedBack consultations of which residents were told what was done
- * @param feedbackDays from the final result to that, all of them together
+ * @param feedbackDays calendar days from the final result to that, all of them together
  * @param promises that were made after results of meetings of that year
  */
 public record Participation(
@@ -90,6 +90,11 @@ public record Participation(
   /** Days from a final result to the feedback, on average; null where none was given. */
   public Double feedbackOnAverage() {
     return fedBack == 0 ? null : feedbackDays / fedBack;
+  }
+
+  Participation fedBackAfter(long more) {
+    return new Participation(
+        community, name, topics, meetings, seats, ballots, told, days, fedBack + 1, feedbackDays + more, promises);
   }
 
   Participation with(Tally more) {

@@ -16,6 +16,7 @@ import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 import org.zhunru.identity.Role;
 import org.zhunru.promise.Promises;
+import org.zhunru.promise.Tally;
 
 /** How residents took part in consultations, by community and year. */
 @Service
@@ -70,17 +71,22 @@ public class ParticipationFigures {
     Map<String, Participation> found =
         rows.of(chosen, names, all).stream()
             .collect(Collectors.toMap(Participation::community, one -> one, (a, b) -> a, LinkedHashMap::new));
-    Map<String, String> held = rows.held(chosen, names.keySet(), all);
-    promises
-        .tally(held.keySet())
-        .forEach((ref, tally) -> found.computeIfPresent(held.get(ref), (code, line) -> line.with(tally)));
+    Map<String, List<String>> held = rows.held(chosen, names.keySet(), all);
+    Map<String, Tally> tallies = promises.tally(held.keySet());
+    tallies.forEach(
+        (ref, tally) -> held.get(ref).forEach(one -> found.computeIfPresent(one, (code, line) -> line.with(tally))));
     List<Participation> lines =
         communities.stream()
             .filter(one -> one.open() || found.containsKey(one.code()))
             .sorted(Comparator.comparing(Organisation::path))
             .map(one -> found.getOrDefault(one.code(), Participation.none(one.code(), names.get(one.code()))))
             .toList();
-    return new Year(chosen, years, lines, Participation.sum(lines));
+    boolean shared = held.values().stream().anyMatch(several -> several.size() > 1);
+    Participation total =
+        shared
+            ? tallies.values().stream().reduce(rows.together(chosen, names.keySet(), all), Participation::with, (a, b) -> b)
+            : Participation.sum(lines);
+    return new Year(chosen, years, lines, total);
   }
 
   /** Whoever took over from a community answers for what was its own. */

@@ -84,6 +84,17 @@ class ConsultationPagesTests {
     see("minzheng", url).andExpect(status().isForbidden());
   }
 
+  /** Red with: a station of the street on every page; an end that is told like a state. */
+  @Test
+  void whatWaitsForTheStreetHasItsStationAndAnEndElsewhereABadge() throws Exception {
+    String wide = consulted.prepared("OTHER", "CROSS_COMMUNITY");
+    see("gongcheng", page(wide)).andExpect(content().string(containsString("aria-current=\"step\">待街道确定协商程序")));
+    String here = consulted.prepared("OTHER", "COMMUNITY");
+    see("gongcheng", page(here)).andExpect(content().string(not(containsString("待街道确定协商程序"))));
+    consulted.prepared("LIFT", "BUILDINGS");
+    see("gongcheng", "/consultations").andExpect(content().string(containsString("text-bg-secondary\">应由业主共同决定")));
+  }
+
   private int entered() {
     return jdbc.sql("select count(*) from audit_entry where act = 'consultation.headcount-entered'").query(Integer.class).single();
   }

@@ -113,6 +113,36 @@ class ParticipationFiguresTests {
         .update();
   }
 
+  /** Red with: the host counted alone; the lines added up to the sum; feedback counted in hours. */
+  @Test
+  void aConsultationOfSeveralCommunitiesCountsForEachAndOnceInTheSum() {
+    jdbc.sql("insert into consultation_procedure (ref, text, decided_by, decided_at) values ('XS-2025-90001', '一同协商', 'x', ?)")
+        .param(CLOSED)
+        .update();
+    jdbc.sql("insert into consultation_community (ref, community) values ('XS-2025-90001', 'gongcheng')").update();
+    jdbc.sql("update consultation_feedback set given_at = ? where ref = 'XS-2025-90001'").param(CLOSED.plusDays(13).plusHours(5)).update();
+    ParticipationFigures.Year year = figures.of("2025", consulted.district.user("shegong"));
+    Participation host = line(year, "xiangyang");
+    Participation guest = line(year, "gongcheng");
+    assertThat(host.meetings()).isEqualTo(1);
+    assertThat(guest.meetings()).isEqualTo(2);
+    assertThat(guest.people()).isEqualTo(new Participation.Seats(3006, 1504));
+    assertThat(guest.told()).isEqualTo(1);
+    assertThat(guest.promises()).isEqualTo(host.promises()).isNotEqualTo(Tally.NONE);
+    assertThat(guest.feedbackOnAverage()).as("days of the calendar, as the page says").isEqualTo(4.0);
+    assertThat(year.total().topics()).isEqualTo(2);
+    assertThat(year.total().meetings()).isEqualTo(2);
+    assertThat(year.total().people()).isEqualTo(new Participation.Seats(3006, 1504));
+    assertThat(year.total().cast()).isEqualTo(host.cast() + 4);
+    assertThat(year.total().promises()).isEqualTo(host.promises());
+    assertThat(year.total().feedbackOnAverage()).isEqualTo(4.0);
+    assertThat(line(figures.of("2025", consulted.district.user("gongcheng")), "gongcheng").meetings()).isEqualTo(2);
+  }
+
+  private static Participation line(ParticipationFigures.Year year, String community) {
+    return year.lines().stream().filter(one -> one.community().equals(community)).findFirst().orElseThrow();
+  }
+
   /** Red with: one statement for each participant; votes joined without their meeting. */
   @Test
   void threeThousandInvitedAreCountedInFewStatements() {

@@ -25,9 +25,12 @@ import org.zhunru.identity.Role;
 @Component("consultationWords")
 class ConsultationWords {
 
+  /** A station of what several communities are consulted on. */
+  private static final String ORGANISING = "ORGANISING";
+
   private static final List<String> STATIONS =
       List.of(
-          "PROPOSED", "STUDYING", "PREPARING", "NOTICED", "VOTING", "CHECKING", "MINUTES", "AMENDING", "PUBLICISED", "IMPLEMENTING",
+          "PROPOSED", "STUDYING", ORGANISING, "PREPARING", "NOTICED", "VOTING", "CHECKING", "MINUTES", "AMENDING", "PUBLICISED", "IMPLEMENTING",
           "FEEDBACK_DUE", "CLOSED");
 
   private final CurrentUsers users;
@@ -60,8 +63,10 @@ class ConsultationWords {
 
   /** The page of a consultation. @param typed what was typed and not taken; empty at first */
   String page(String ref, Map<String, String> typed, List<Fault> errors, Model model) {
-    model.addAttribute("view", consultations.view(ref, user()));
-    model.addAttribute("stations", STATIONS);
+    ConsultationView view = consultations.view(ref, user());
+    boolean street = ORGANISING.equals(view.header().state()) || "STREET_ORGANISED".equals(view.topic().form());
+    model.addAttribute("view", view);
+    model.addAttribute("stations", STATIONS.stream().filter(one -> street || !one.equals(ORGANISING)).toList());
     model.addAttribute("typed", typed);
     model.addAttribute("errors", errors);
     model.addAttribute("choices", Choice.values());
