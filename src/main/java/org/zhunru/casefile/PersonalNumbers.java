@@ -1,6 +1,7 @@
 package org.zhunru.casefile;
 
 import java.text.Normalizer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Tells numbers of telephones and of papers; what everybody will read holds none of them. */
@@ -10,6 +11,27 @@ public final class PersonalNumbers {
       Pattern.compile(
           "(?<!\\d)((\\+?86[ -]?)?1\\d{2}[ -]?\\d{4}[ -]?\\d{4}|\\d{6}[ -]?\\d{8}[ -]?\\d{3}[\\dXx]|\\d{15})(?!\\d)");
 
+  /** With an area code: 010 and 02x with eight digits, others with seven or eight; not a part of a case number or a date. */
+  private static final Pattern LANDLINE =
+      Pattern.compile(
+          "(?<!\\d)(?<!\\d-)(\\+?86[ -]?)?\\(?0("
+              + "(10|2\\d)([) -]{1,2}\\d{4}[ -]?\\d{4}|[2-8]\\d{7})"
+              + "|[3-9]\\d{2}([) -]{1,2}\\d{3,4}[ -]?\\d{4}|[2-8]\\d{6,7})"
+              + ")(?!\\d)");
+
+  /** Without an area code only what is called a telephone is one; amounts, counts, days and years are none. */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "(?i)(电话|座机|固话|话机|小灵通|拨打|致电|(?<![a-z])(tel|phone))[^\\d\\n。；;]{0,8}"
+              + "(?!20[0-4]\\d(0[1-9]|1[0-2])[0-3]\\d(?!\\d))(?!(19|20)\\d{2}[ -]?(19|20)\\d{2}(?!\\d))"
+              + "[2-8]\\d{2,3}[ -]?\\d{4}(?!\\d| ?[元户人次号年件平米名万亿个份])");
+
+  /** Digits one by one. */
+  private static final Pattern SPACED = Pattern.compile("(?<!\\d)\\d(?:[ 、,/-]{1,2}\\d){9,17}(?!\\d)");
+
+  private static final String WRITTEN = "零〇○一壹幺二贰貳三叁參四肆五伍六陆陸七柒八捌九玖";
+  private static final String MEANT = "0001112223334455666778899";
+
   /** What cannot be seen between two digits, and the dashes that look alike. */
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Mn}\\u115F\\u1160\\u2800\\u3164\\uFFA0]");
 
@@ -17,12 +39,32 @@ public final class PersonalNumbers {
 
   private PersonalNumbers() {}
 
-  /** True where such a number stands in the text; full-width digits, unseen characters between digits and the prefix of the country do not hide it. Null holds none. */
+  /**
+   * True where such a number stands in the text; full-width digits, digits written in Chinese or one by one, unseen characters
+   * between digits and the prefix of the country do not hide it. Null holds none. Numbers that everybody may call (110, 12345) are
+   * none.
+   */
   public static boolean in(String text) {
     if (text == null) {
       return false;
     }
     String seen = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-    return NUMBERS.matcher(DASHES.matcher(seen).replaceAll("-").replaceAll("\\s+", " ")).find();
+    String digits = inDigits(DASHES.matcher(seen).replaceAll("-").replaceAll("\\s+", " "));
+    return stands(digits)
+        || CALLED.matcher(digits).find()
+        || SPACED.matcher(digits).results().map(MatchResult::group).anyMatch(one -> stands(one.replaceAll("\\D", "")));
+  }
+
+  private static boolean stands(String digits) {
+    return NUMBERS.matcher(digits).find() || LANDLINE.matcher(digits).find();
+  }
+
+  private static String inDigits(String text) {
+    StringBuilder digits = new StringBuilder(text.length());
+    for (char one : text.toCharArray()) {
+      int written = WRITTEN.indexOf(one);
+      digits.append(written < 0 ? one : MEANT.charAt(written));
+    }
+    return digits.toString();
   }
 }
