@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.CodeTries;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.consultation.InterestTable.Standing;
@@ -12,6 +13,10 @@ import org.zhunru.consultation.InterestTable.Standing;
 @Service
 @Transactional
 public class OnlineDesk {
+
+  /** What its codes are tried as. */
+  public static final CodeTries.Kind CODES =
+      new CodeTries.Kind("consultation", "XC", "consultation.codes-address", "consultation.codes-case");
 
   private static final String BY_CODE = "code";
 

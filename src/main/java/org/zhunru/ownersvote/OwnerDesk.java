@@ -3,13 +3,18 @@ package org.zhunru.ownersvote;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.CodeTries;
 import org.zhunru.casefile.EnteredFields;
 import org.zhunru.casefile.EnteredInvalid;
 
-/** An owner votes himself with the code of his notice. Call it through {@link OwnerCodeTries#by}. */
+/** An owner votes himself with the code of his notice. Call it through {@link CodeTries#by}. */
 @Service
 @Transactional
 public class OwnerDesk {
+
+  /** What its codes are tried as. */
+  public static final CodeTries.Kind CODES =
+      new CodeTries.Kind("ownersvote", "YC", "ownersvote.codes-address", "ownersvote.codes-case");
 
   private static final String BY_CODE = "code";
 

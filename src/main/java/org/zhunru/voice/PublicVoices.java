@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.CaseHeader;
+import org.zhunru.casefile.CodeTries;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.Milestone;
 import org.zhunru.casefile.NoSuchCase;
@@ -17,6 +18,9 @@ import org.zhunru.identity.Organisation;
 public class PublicVoices {
 
   private static final String PUBLIC = "public";
+
+  /** What its codes are tried as; only the address counts, so that nobody can lock a resident out of his own case. */
+  public static final CodeTries.Kind CODES = new CodeTries.Kind("voice", "SC", "voice.lookups-address", null);
 
   private final VoiceRows voices;
   private final TicketRows tickets;
@@ -54,7 +58,7 @@ public class PublicVoices {
   }
 
   /**
-   * Ask {@link LookUps} first, in a transaction of its own.
+   * Call it through {@link CodeTries#by}.
    *
    * @throws EnteredInvalid where number and code do not belong together
    */

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import biweekly.Biweekly;
@@ -24,8 +25,10 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.consultation.CommentKind;
@@ -53,6 +56,15 @@ class ConsultationPagesTests {
       request.param(fields[i], fields[i + 1]);
     }
     return mvc.perform(request);
+  }
+
+  /** What a public form leads to, in the same window. */
+  private ResultActions sees(ResultActions sent) throws Exception {
+    MvcResult result = sent.andExpect(status().is3xxRedirection()).andReturn();
+    String url = result.getResponse().getRedirectedUrl();
+    assertThat(url).as("no code in an address").doesNotContain("?");
+    MockHttpSession window = (MockHttpSession) result.getRequest().getSession();
+    return mvc.perform(get(url).session(window));
   }
 
   private static String page(String ref) {
@@ -263,11 +275,11 @@ class ConsultationPagesTests {
         .andExpect(content().string(containsString("窗口代为登记")));
     send("", door + "/code", "code", "ABCDEFGH").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("协商码不对")));
     String code = all.get(1).code();
-    send("", door + "/code", "code", code).andExpect(status().isOk()).andExpect(content().string(containsString("居民2，您好")));
-    send("", door + "/attendance", "code", code).andExpect(content().string(containsString("已签到")));
+    sees(send("", door + "/code", "code", code)).andExpect(status().isOk()).andExpect(content().string(containsString("居民2，您好")));
+    sees(send("", door + "/attendance", "code", code)).andExpect(content().string(containsString("已签到")));
     send("", door + "/votes", "code", code, "choice", "", "retryKey", key + "3").andExpect(status().isUnprocessableEntity());
-    send("", door + "/votes", "code", code, "choice", "FOR", "retryKey", key + "3").andExpect(content().string(containsString("您的意见已登记：赞成")));
-    send("", door + "/votes", "code", code, "choice", "FOR", "retryKey", key + "3").andExpect(status().isOk()).andExpect(content().string(containsString("您的意见已登记：赞成")));
+    sees(send("", door + "/votes", "code", code, "choice", "FOR", "retryKey", key + "3")).andExpect(content().string(containsString("您的意见已登记：赞成")));
+    sees(send("", door + "/votes", "code", code, "choice", "FOR", "retryKey", key + "3")).andExpect(status().isOk()).andExpect(content().string(containsString("您的意见已登记：赞成")));
     send("", door + "/votes", "code", code, "choice", "AGAINST", "retryKey", key + "4").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("线上表决")));
     see("gongcheng", page(ref)).andExpect(content().string(containsString("已表决 2 人"))).andExpect(content().string(containsString("楼下的发言内容")));
     see("shegong", page(ref)).andExpect(content().string(not(containsString("楼下的发言内容"))));
@@ -275,8 +287,8 @@ class ConsultationPagesTests {
     consulted.votes(ref, all.get(2), "FOR");
     consulted.lawful(ref);
     consulted.minutes(ref);
-    send("", door + "/code", "code", code).andExpect(content().string(containsString("楼下的发言内容")));
-    send("", door + "/amendments", "code", code, "amendment", "记录少了我的意见").andExpect(content().string(containsString("已收到您的补正意见")));
+    sees(send("", door + "/code", "code", code)).andExpect(content().string(containsString("楼下的发言内容")));
+    sees(send("", door + "/amendments", "code", code, "amendment", "记录少了我的意见")).andExpect(content().string(containsString("已收到您的补正意见")));
     String comment = String.valueOf(consulted.sees(ref).of(CommentKind.AMENDMENT).get(0).id());
     send("gongcheng", page(ref) + "/answers", "comment", comment, "answer", "好", "accepted", "true").andExpect(status().isUnprocessableEntity());
     send("gongcheng", page(ref) + "/answers", "comment", comment, "answer", "已经补记在后面")
@@ -296,7 +308,7 @@ class ConsultationPagesTests {
         .andExpect(content().string(not(containsString("居民2"))));
     mvc.perform(get(door + "/result")).andExpect(content().string(not(containsString("赞成 3"))));
     see("gongcheng", page(ref)).andExpect(content().string(containsString("赞成 3")));
-    send("", door + "/code", "code", code).andExpect(content().string(containsString("赞成 3")));
+    sees(send("", door + "/code", "code", code)).andExpect(content().string(containsString("赞成 3")));
     send("", door, "objection", "理由太短", "person", "匿名的居民").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("匿名的居民")));
   }
 
@@ -324,7 +336,7 @@ class ConsultationPagesTests {
     consulted.notice(ref, 3);
     jdbc.sql("update district_parameter set value_ = 10 where name = 'consultation.codes-address'").update();
     for (int i = 0; i < 11; i++) {
-      send("", "/public" + page(ref) + "/code", "code", code).andExpect(status().isOk());
+      sees(send("", "/public" + page(ref) + "/code", "code", code)).andExpect(status().isOk());
     }
     for (int i = 0; i < 10; i++) {
       send("", "/public" + page(ref) + "/code", "code", "2222222" + (i + 2) % 10).andExpect(content().string(containsString("协商码不对")));
@@ -332,5 +344,29 @@ class ConsultationPagesTests {
     send("", "/public" + page(ref) + "/code", "code", "22222222")
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("今天输错协商码的次数过多")));
+  }
+
+  /** Red with: the page answered by the POST itself; the code kept without an end. */
+  @Test
+  void whatACodeOpensCanBeLoadedAgainAndIsForgotten() throws Exception {
+    String ref = consulted.prepared("OTHER", "COMMUNITY");
+    String code = consulted.invites(ref, 1, 0).get(0).code();
+    consulted.notice(ref, 3);
+    String door = "/public" + page(ref);
+    for (String address : List.of("/code", "/attendance", "/votes", "/amendments", "/leave")) {
+      mvc.perform(get(door + address)).andExpect(redirectedUrl(door + "/desk"));
+    }
+    mvc.perform(get(door + "/desk")).andExpect(redirectedUrl(door));
+    MockHttpSession window = new MockHttpSession();
+    mvc.perform(post(door + "/code").param("code", code).session(window).with(csrf())).andExpect(redirectedUrl(door + "/desk"));
+    for (int again = 0; again < 2; again++) {
+      mvc.perform(get(door + "/desk").session(window)).andExpect(status().isOk()).andExpect(content().string(containsString("居民1，您好")));
+    }
+    mvc.perform(get("/public" + page(consulted.prepared("OTHER", "COMMUNITY")) + "/desk").session(window)).andExpect(status().is3xxRedirection());
+    mvc.perform(post(door + "/leave").session(window).with(csrf())).andExpect(redirectedUrl(door));
+    mvc.perform(get(door + "/desk").session(window)).andExpect(redirectedUrl(door));
+    mvc.perform(post(door + "/code").param("code", code).session(window).with(csrf())).andExpect(redirectedUrl(door + "/desk"));
+    consulted.district.days(1);
+    mvc.perform(get(door + "/desk").session(window)).andExpect(redirectedUrl(door));
   }
 }

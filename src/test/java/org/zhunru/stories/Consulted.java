@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.event.EventListener;
 import org.zhunru.consultation.Agendas;
-import org.zhunru.consultation.CodeTries;
 import org.zhunru.consultation.CommentDesk;
 import org.zhunru.consultation.ConsultationDecided;
 import org.zhunru.consultation.ConsultationView;
@@ -36,7 +35,6 @@ class Consulted {
   final OnlineDesk online;
   final CommentDesk comments;
   final PublicConsultations open;
-  final CodeTries tries;
   final Headcounts headcounts;
   final Interests interests;
   final Agendas agendas;
@@ -50,7 +48,6 @@ class Consulted {
       OnlineDesk online,
       CommentDesk comments,
       PublicConsultations open,
-      CodeTries tries,
       Headcounts headcounts,
       Interests interests,
       Agendas agendas) {
@@ -63,7 +60,6 @@ class Consulted {
     this.online = online;
     this.comments = comments;
     this.open = open;
-    this.tries = tries;
     this.headcounts = headcounts;
   }
 

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.zhunru.voice.Receipt;
@@ -125,10 +127,24 @@ class VoicePagesTests {
     says(send("", page, "ref", receipt.ref(), "code", "AAAAAAAA").andExpect(status().isUnprocessableEntity()), "编号或者查询码不对")
         .andExpect(content().string(not(containsString("路灯不亮"))));
     send("", page).andExpect(status().isUnprocessableEntity());
-    says(says(send("", page, "ref", receipt.ref(), "code", receipt.code()).andExpect(status().isOk()), "待社区答复"), "路灯不亮");
+    says(says(progress(page, receipt), "待社区答复"), "路灯不亮");
+    mvc.perform(get(page)).andExpect(redirectedUrl("/public/voices"));
+    mvc.perform(get("/public/voices/leave")).andExpect(redirectedUrl("/public/voices"));
     voiced.answers(receipt.ref(), "DEPARTMENT_DUTY", "DISPATCH", "东门路灯不亮请派部门修复", "", "");
     voiced.triages(receipt.ref(), "ASSIGN", "chengguan", "SOON", "请尽快修复路灯");
-    says(says(send("", page, "ref", receipt.ref(), "code", receipt.code()), "已派单给部门"), "已派单，待部门签收")
+    says(says(progress(page, receipt), "已派单给部门"), "已派单，待部门签收")
         .andExpect(content().string(not(containsString("请尽快修复路灯"))));
+  }
+
+  /** What is shown can be loaded again, until it is left. */
+  private ResultActions progress(String page, Receipt receipt) throws Exception {
+    MockHttpSession window = new MockHttpSession();
+    mvc.perform(post(page).param("ref", receipt.ref()).param("code", receipt.code()).session(window).with(csrf()))
+        .andExpect(redirectedUrl(page));
+    ResultActions shown = mvc.perform(get(page).session(window)).andExpect(status().isOk());
+    mvc.perform(get(page).session(window)).andExpect(status().isOk());
+    mvc.perform(post("/public/voices/leave").session(window).with(csrf())).andExpect(redirectedUrl("/public/voices"));
+    mvc.perform(get(page).session(window)).andExpect(redirectedUrl("/public/voices"));
+    return shown;
   }
 }

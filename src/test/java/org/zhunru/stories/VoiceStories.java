@@ -86,11 +86,11 @@ interface VoiceStories {
     refused(() -> voiced().open.say(voiced().typed("第十一次说路灯坏了"), "hongfeng", "10.8.2.2"), "今天收到的太多了");
     Receipt somebody = voiced().said("楼道里堆了很多东西");
     for (int i = 0; i < 100; i++) {
-      voiced().lookUps.by("10.8.3.1", () -> voiced().open.progress(somebody.ref(), somebody.code()));
-      refused(() -> voiced().lookUps.by("10.8.3.2", () -> voiced().open.progress(somebody.ref(), "22222222")), "编号或者查询码不对");
+      voiced().tries.by(PublicVoices.CODES, somebody.ref(), "10.8.3.1", () -> voiced().open.progress(somebody.ref(), somebody.code()));
+      refused(() -> voiced().tries.by(PublicVoices.CODES, somebody.ref(), "10.8.3.2", () -> voiced().open.progress(somebody.ref(), "22222222")), "编号或者查询码不对");
     }
-    refused(() -> voiced().lookUps.by("10.8.3.2", () -> voiced().open.progress(somebody.ref(), "22222222")), "次数太多了");
-    assertThat(voiced().lookUps.by("10.8.3.1", () -> voiced().open.progress(somebody.ref(), somebody.code()))).isNotNull();
+    refused(() -> voiced().tries.by(PublicVoices.CODES, somebody.ref(), "10.8.3.2", () -> voiced().open.progress(somebody.ref(), "22222222")), "次数太多了");
+    assertThat(voiced().tries.by(PublicVoices.CODES, somebody.ref(), "10.8.3.1", () -> voiced().open.progress(somebody.ref(), somebody.code()))).isNotNull();
   }
 
   @Test

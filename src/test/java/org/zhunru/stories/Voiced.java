@@ -1,8 +1,8 @@
 package org.zhunru.stories;
 
 import java.util.UUID;
+import org.zhunru.casefile.CodeTries;
 import org.zhunru.identity.CurrentUser;
-import org.zhunru.voice.LookUps;
 import org.zhunru.voice.NewVoice;
 import org.zhunru.voice.PublicVoices;
 import org.zhunru.voice.Receipt;
@@ -15,13 +15,13 @@ class Voiced {
   final District district;
   final Voices voices;
   final PublicVoices open;
-  final LookUps lookUps;
+  final CodeTries tries;
 
-  Voiced(District district, Voices voices, PublicVoices open, LookUps lookUps) {
+  Voiced(District district, Voices voices, PublicVoices open, CodeTries tries) {
     this.district = district;
     this.voices = voices;
     this.open = open;
-    this.lookUps = lookUps;
+    this.tries = tries;
   }
 
   static String key() {

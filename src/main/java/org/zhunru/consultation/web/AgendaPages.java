@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.Sending;
+import org.zhunru.casefile.SentForms;
 import org.zhunru.consultation.Agendas;
 
 /** The clerk says which item of the agenda the meeting is at. */
@@ -19,10 +21,12 @@ class AgendaPages {
 
   private final Agendas agendas;
   private final ConsultationWords words;
+  private final SentForms sent;
 
-  AgendaPages(Agendas agendas, ConsultationWords words) {
+  AgendaPages(Agendas agendas, ConsultationWords words, SentForms sent) {
     this.agendas = agendas;
     this.words = words;
+    this.sent = sent;
   }
 
   @PostMapping("/{number:[1-9][0-9]?}")
@@ -30,19 +34,20 @@ class AgendaPages {
       @PathVariable String ref,
       @PathVariable int number,
       @RequestParam(defaultValue = "") String presenter,
+      Sending sending,
       Model model,
       RedirectAttributes flash) {
-    return done(ref, model, flash, () -> agendas.start(ref, number, presenter, words.user()));
+    return done(ref, sending, model, flash, () -> agendas.start(ref, number, presenter, words.user()));
   }
 
   @PostMapping("/end")
-  ModelAndView end(@PathVariable String ref, Model model, RedirectAttributes flash) {
-    return done(ref, model, flash, () -> agendas.end(ref, words.user()));
+  ModelAndView end(@PathVariable String ref, Sending sending, Model model, RedirectAttributes flash) {
+    return done(ref, sending, model, flash, () -> agendas.end(ref, words.user()));
   }
 
-  private ModelAndView done(String ref, Model model, RedirectAttributes flash, Runnable act) {
+  private ModelAndView done(String ref, Sending sending, Model model, RedirectAttributes flash, Runnable act) {
     try {
-      act.run();
+      sent.once(sending, act);
       flash.addFlashAttribute("saved", true);
       return new ModelAndView("redirect:/consultations/" + ref);
     } catch (EnteredInvalid why) {

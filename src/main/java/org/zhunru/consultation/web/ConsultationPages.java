@@ -17,6 +17,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.EnteredInvalid.Fault;
+import org.zhunru.casefile.Sending;
+import org.zhunru.casefile.SentForms;
 import org.zhunru.consultation.Consultations;
 import org.zhunru.consultation.Consultations.Desk;
 import org.zhunru.consultation.Extent;
@@ -40,11 +42,13 @@ class ConsultationPages {
   private final Consultations consultations;
   private final ParticipantList participants;
   private final ConsultationWords words;
+  private final SentForms sent;
 
-  ConsultationPages(Consultations consultations, ParticipantList participants, ConsultationWords words) {
+  ConsultationPages(Consultations consultations, ParticipantList participants, ConsultationWords words, SentForms sent) {
     this.participants = participants;
     this.consultations = consultations;
     this.words = words;
+    this.sent = sent;
   }
 
   @GetMapping
@@ -62,9 +66,10 @@ class ConsultationPages {
   }
 
   @PostMapping
-  ModelAndView propose(@ModelAttribute("typed") NewTopic typed, Model model, RedirectAttributes flash) {
+  ModelAndView propose(
+      @ModelAttribute("typed") NewTopic typed, Sending sending, Model model, RedirectAttributes flash) {
     try {
-      String ref = consultations.propose(typed, words.user());
+      String ref = sent.once(sending, () -> consultations.propose(typed, words.user()));
       flash.addFlashAttribute("proposed", true);
       return new ModelAndView("redirect:/consultations/" + ref);
     } catch (EnteredInvalid why) {

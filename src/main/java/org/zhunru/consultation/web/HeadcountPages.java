@@ -12,6 +12,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.EnteredInvalid.Fault;
+import org.zhunru.casefile.Sending;
+import org.zhunru.casefile.SentForms;
 import org.zhunru.consultation.Headcounts;
 import org.zhunru.consultation.NewHeadcount;
 
@@ -24,10 +26,12 @@ class HeadcountPages {
 
   private final Headcounts headcounts;
   private final ConsultationWords words;
+  private final SentForms sent;
 
-  HeadcountPages(Headcounts headcounts, ConsultationWords words) {
+  HeadcountPages(Headcounts headcounts, ConsultationWords words, SentForms sent) {
     this.headcounts = headcounts;
     this.words = words;
+    this.sent = sent;
   }
 
   @GetMapping
@@ -36,9 +40,10 @@ class HeadcountPages {
   }
 
   @PostMapping
-  ModelAndView enter(@ModelAttribute("typed") NewHeadcount typed, Model model, RedirectAttributes flash) {
+  ModelAndView enter(
+      @ModelAttribute("typed") NewHeadcount typed, Sending sending, Model model, RedirectAttributes flash) {
     try {
-      headcounts.enter(typed, words.user());
+      sent.once(sending, () -> headcounts.enter(typed, words.user()));
       flash.addFlashAttribute("saved", true);
       return new ModelAndView("redirect:/consultations/headcounts");
     } catch (EnteredInvalid why) {

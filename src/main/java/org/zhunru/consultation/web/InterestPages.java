@@ -14,6 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.EnteredInvalid.Fault;
+import org.zhunru.casefile.Sending;
+import org.zhunru.casefile.SentForms;
 import org.zhunru.consultation.Interest;
 import org.zhunru.consultation.Interests;
 
@@ -24,10 +26,12 @@ class InterestPages {
 
   private final Interests interests;
   private final ConsultationWords words;
+  private final SentForms sent;
 
-  InterestPages(Interests interests, ConsultationWords words) {
+  InterestPages(Interests interests, ConsultationWords words, SentForms sent) {
     this.interests = interests;
     this.words = words;
+    this.sent = sent;
   }
 
   @GetMapping
@@ -40,11 +44,17 @@ class InterestPages {
       @PathVariable String ref,
       @PathVariable long id,
       @RequestParam Map<String, String> typed,
+      Sending sending,
       Model model,
       RedirectAttributes flash) {
     try {
-      int struck = interests.declare(ref, id, typed.get("interest"), typed.get("interestNote"), words.user());
-      flash.addFlashAttribute("struck", struck);
+      String struck =
+          sent.once(
+              sending,
+              () ->
+                  String.valueOf(
+                      interests.declare(ref, id, typed.get("interest"), typed.get("interestNote"), words.user())));
+      flash.addFlashAttribute("struck", Integer.valueOf(struck));
       return new ModelAndView("redirect:/consultations/" + ref + "/participants/" + id + "/interest");
     } catch (EnteredInvalid why) {
       return page(ref, id, typed, why.faults(), model);

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.Sending;
+import org.zhunru.casefile.SentForms;
 import org.zhunru.consultation.CommentDesk;
 import org.zhunru.consultation.NewVote;
 import org.zhunru.consultation.ParticipantList;
@@ -26,12 +28,15 @@ class MeetingPages {
   private final ParticipantList participants;
   private final CommentDesk comments;
   private final ConsultationWords words;
+  private final SentForms sent;
 
-  MeetingPages(VoteDesk desk, ParticipantList participants, CommentDesk comments, ConsultationWords words) {
+  MeetingPages(
+      VoteDesk desk, ParticipantList participants, CommentDesk comments, ConsultationWords words, SentForms sent) {
     this.participants = participants;
     this.desk = desk;
     this.comments = comments;
     this.words = words;
+    this.sent = sent;
   }
 
   @PostMapping("/votes")
@@ -65,8 +70,13 @@ class MeetingPages {
 
   @PostMapping("/attendance")
   ModelAndView signIn(
-      @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
-    ModelAndView done = done(ref, typed, model, flash, () -> desk.signIn(ref, number(typed, "participant"), words.user()));
+      @PathVariable String ref,
+      @RequestParam Map<String, String> typed,
+      Sending sending,
+      Model model,
+      RedirectAttributes flash) {
+    ModelAndView done =
+        done(ref, typed, sending, model, flash, () -> desk.signIn(ref, number(typed, "participant"), words.user()));
     if (typed.containsKey("page") && done.getViewName() != null && done.getViewName().startsWith("redirect:")) {
       flash.addAttribute("text", typed.getOrDefault("text", ""));
       flash.addAttribute("page", number(typed, "page"));
@@ -77,24 +87,36 @@ class MeetingPages {
 
   @PostMapping("/statements")
   ModelAndView statement(
-      @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+      @PathVariable String ref,
+      @RequestParam Map<String, String> typed,
+      Sending sending,
+      Model model,
+      RedirectAttributes flash) {
     return done(
-        ref, typed, model, flash,
+        ref, typed, sending, model, flash,
         () -> desk.state(ref, listed(ref, typed), typed.get("statement"), words.user()));
   }
 
   @PostMapping("/strike")
   ModelAndView strike(
-      @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+      @PathVariable String ref,
+      @RequestParam Map<String, String> typed,
+      Sending sending,
+      Model model,
+      RedirectAttributes flash) {
     return done(
-        ref, typed, model, flash, () -> desk.strike(ref, listed(ref, typed), typed.get("reason"), words.user()));
+        ref, typed, sending, model, flash, () -> desk.strike(ref, listed(ref, typed), typed.get("reason"), words.user()));
   }
 
   @PostMapping("/recount")
   ModelAndView recount(
-      @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+      @PathVariable String ref,
+      @RequestParam Map<String, String> typed,
+      Sending sending,
+      Model model,
+      RedirectAttributes flash) {
     return done(
-        ref, typed, model, flash,
+        ref, typed, sending, model, flash,
         () ->
             desk.recount(
                 ref, typed.get("votesFor"), typed.get("votesAgainst"), typed.get("abstained"), words.user()));
@@ -102,22 +124,31 @@ class MeetingPages {
 
   @PostMapping("/answers")
   ModelAndView answer(
-      @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+      @PathVariable String ref,
+      @RequestParam Map<String, String> typed,
+      Sending sending,
+      Model model,
+      RedirectAttributes flash) {
     return done(
-        ref, typed, model, flash,
+        ref, typed, sending, model, flash,
         () -> comments.answer(ref, number(typed, "comment"), accepted(typed), typed.get("answer"), words.user()));
   }
 
   @PostMapping("/supplements")
   ModelAndView supplement(
-      @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
-    return done(ref, typed, model, flash, () -> comments.supplement(ref, typed.get("supplement"), words.user()));
+      @PathVariable String ref,
+      @RequestParam Map<String, String> typed,
+      Sending sending,
+      Model model,
+      RedirectAttributes flash) {
+    return done(
+        ref, typed, sending, model, flash, () -> comments.supplement(ref, typed.get("supplement"), words.user()));
   }
 
   private ModelAndView done(
-      String ref, Map<String, String> typed, Model model, RedirectAttributes flash, Runnable act) {
+      String ref, Map<String, String> typed, Sending sending, Model model, RedirectAttributes flash, Runnable act) {
     try {
-      act.run();
+      sent.once(sending, act);
       return back(ref, flash);
     } catch (EnteredInvalid why) {
       return words.refused(ref, typed, why.faults(), model);

@@ -16,6 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.EnteredInvalid.Fault;
+import org.zhunru.casefile.Sending;
+import org.zhunru.casefile.SentForms;
 import org.zhunru.consultation.Consultations;
 import org.zhunru.consultation.Interest;
 import org.zhunru.consultation.NewParticipant;
@@ -32,11 +34,13 @@ class ParticipantPages {
   private final ParticipantList participants;
   private final Consultations consultations;
   private final ConsultationWords words;
+  private final SentForms sent;
 
-  ParticipantPages(ParticipantList participants, Consultations consultations, ConsultationWords words) {
+  ParticipantPages(ParticipantList participants, Consultations consultations, ConsultationWords words, SentForms sent) {
     this.participants = participants;
     this.consultations = consultations;
     this.words = words;
+    this.sent = sent;
   }
 
   @GetMapping
@@ -51,9 +55,13 @@ class ParticipantPages {
 
   @PostMapping
   ModelAndView add(
-      @PathVariable String ref, @ModelAttribute("typed") NewParticipant typed, Model model, RedirectAttributes flash) {
+      @PathVariable String ref,
+      @ModelAttribute("typed") NewParticipant typed,
+      Sending sending,
+      Model model,
+      RedirectAttributes flash) {
     try {
-      participants.add(ref, typed, words.user());
+      sent.once(sending, () -> participants.add(ref, typed, words.user()));
       return back(ref, "saved", true, flash);
     } catch (EnteredInvalid why) {
       return refused(ref, typed, why.faults(), model);
@@ -61,19 +69,23 @@ class ParticipantPages {
   }
 
   @PostMapping("/file")
-  ModelAndView take(@PathVariable String ref, @RequestParam MultipartFile file, Model model, RedirectAttributes flash)
+  ModelAndView take(
+      @PathVariable String ref, @RequestParam MultipartFile file, Sending sending, Model model, RedirectAttributes flash)
       throws IOException {
     try {
-      return back(ref, "imported", participants.take(ref, file.getBytes(), words.user()), flash);
+      byte[] content = file.getBytes();
+      String lines = sent.once(sending, () -> String.valueOf(participants.take(ref, content, words.user())));
+      return back(ref, "imported", Integer.valueOf(lines), flash);
     } catch (EnteredInvalid why) {
       return refused(ref, BLANK, why.faults(), model);
     }
   }
 
   @PostMapping("/{id:[0-9]{1,18}}/remove")
-  ModelAndView remove(@PathVariable String ref, @PathVariable long id, Model model, RedirectAttributes flash) {
+  ModelAndView remove(
+      @PathVariable String ref, @PathVariable long id, Sending sending, Model model, RedirectAttributes flash) {
     try {
-      participants.remove(ref, id, words.user());
+      sent.once(sending, () -> participants.remove(ref, id, words.user()));
       return back(ref, "saved", true, flash);
     } catch (EnteredInvalid why) {
       return refused(ref, BLANK, why.faults(), model);

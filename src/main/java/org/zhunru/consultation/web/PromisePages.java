@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.Sending;
+import org.zhunru.casefile.SentForms;
 import org.zhunru.consultation.PromiseDesk;
 import org.zhunru.promise.NewPromise;
 
@@ -20,20 +22,26 @@ class PromisePages {
 
   private final PromiseDesk desk;
   private final ConsultationWords words;
+  private final SentForms sent;
 
-  PromisePages(PromiseDesk desk, ConsultationWords words) {
+  PromisePages(PromiseDesk desk, ConsultationWords words, SentForms sent) {
     this.desk = desk;
     this.words = words;
+    this.sent = sent;
   }
 
   @PostMapping
   ModelAndView make(
-      @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+      @PathVariable String ref,
+      @RequestParam Map<String, String> typed,
+      Sending sending,
+      Model model,
+      RedirectAttributes flash) {
     NewPromise promise =
         new NewPromise(
             typed.get("what"), typed.get("owner"), typed.get("post"), typed.get("person"), typed.get("dueOn"),
             typed.get("retryKey"));
-    return done(ref, typed, model, flash, () -> desk.make(ref, promise, words.user()));
+    return done(ref, typed, sending, model, flash, () -> desk.make(ref, promise, words.user()));
   }
 
   @PostMapping("/{number:[0-9]{1,4}}/move")
@@ -41,10 +49,11 @@ class PromisePages {
       @PathVariable String ref,
       @PathVariable int number,
       @RequestParam Map<String, String> typed,
+      Sending sending,
       Model model,
       RedirectAttributes flash) {
     return done(
-        ref, typed, model, flash, () -> desk.move(ref, number, typed.get("dueOn"), typed.get("reason"), words.user()));
+        ref, typed, sending, model, flash, () -> desk.move(ref, number, typed.get("dueOn"), typed.get("reason"), words.user()));
   }
 
   @PostMapping("/{number:[0-9]{1,4}}/settle")
@@ -52,17 +61,18 @@ class PromisePages {
       @PathVariable String ref,
       @PathVariable int number,
       @RequestParam Map<String, String> typed,
+      Sending sending,
       Model model,
       RedirectAttributes flash) {
     return done(
-        ref, typed, model, flash,
+        ref, typed, sending, model, flash,
         () -> desk.settle(ref, number, typed.get("state"), typed.get("account"), typed.get("replacedBy"), words.user()));
   }
 
   private ModelAndView done(
-      String ref, Map<String, String> typed, Model model, RedirectAttributes flash, Runnable act) {
+      String ref, Map<String, String> typed, Sending sending, Model model, RedirectAttributes flash, Runnable act) {
     try {
-      act.run();
+      sent.once(sending, act);
       flash.addFlashAttribute("saved", true);
       return new ModelAndView("redirect:/consultations/" + ref + "#promises");
     } catch (EnteredInvalid why) {

@@ -14,6 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.EnteredInvalid.Fault;
+import org.zhunru.casefile.Sending;
+import org.zhunru.casefile.SentForms;
 import org.zhunru.jointmeeting.JointSessions;
 import org.zhunru.jointmeeting.JointSessions.Desk;
 import org.zhunru.jointmeeting.NewJointSession;
@@ -28,10 +30,12 @@ class JointMeetingPages {
 
   private final JointSessions sessions;
   private final JointWords words;
+  private final SentForms sent;
 
-  JointMeetingPages(JointSessions sessions, JointWords words) {
+  JointMeetingPages(JointSessions sessions, JointWords words, SentForms sent) {
     this.sessions = sessions;
     this.words = words;
+    this.sent = sent;
   }
 
   @GetMapping
@@ -47,9 +51,10 @@ class JointMeetingPages {
   }
 
   @PostMapping
-  ModelAndView convene(@ModelAttribute("typed") NewJointSession typed, Model model, RedirectAttributes flash) {
+  ModelAndView convene(
+      @ModelAttribute("typed") NewJointSession typed, Sending sending, Model model, RedirectAttributes flash) {
     try {
-      String ref = sessions.convene(typed, words.user());
+      String ref = sent.once(sending, () -> sessions.convene(typed, words.user()));
       flash.addFlashAttribute("saved", true);
       return new ModelAndView("redirect:/joint-meetings/" + ref);
     } catch (EnteredInvalid why) {

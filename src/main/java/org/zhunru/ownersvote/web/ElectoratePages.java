@@ -16,6 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.EnteredInvalid.Fault;
+import org.zhunru.casefile.Sending;
+import org.zhunru.casefile.SentForms;
 import org.zhunru.ownersvote.Electorate;
 import org.zhunru.ownersvote.NewUnit;
 import org.zhunru.ownersvote.OwnersVotes;
@@ -30,11 +32,13 @@ class ElectoratePages {
   private final Electorate electorate;
   private final OwnersVotes votes;
   private final OwnersVoteWords words;
+  private final SentForms sent;
 
-  ElectoratePages(Electorate electorate, OwnersVotes votes, OwnersVoteWords words) {
+  ElectoratePages(Electorate electorate, OwnersVotes votes, OwnersVoteWords words, SentForms sent) {
     this.electorate = electorate;
     this.votes = votes;
     this.words = words;
+    this.sent = sent;
   }
 
   @GetMapping
@@ -48,9 +52,14 @@ class ElectoratePages {
   }
 
   @PostMapping
-  ModelAndView add(@PathVariable String ref, @ModelAttribute("typed") NewUnit typed, Model model, RedirectAttributes flash) {
+  ModelAndView add(
+      @PathVariable String ref,
+      @ModelAttribute("typed") NewUnit typed,
+      Sending sending,
+      Model model,
+      RedirectAttributes flash) {
     try {
-      electorate.add(ref, typed, words.user());
+      sent.once(sending, () -> electorate.add(ref, typed, words.user()));
       return back(ref, "saved", true, flash);
     } catch (EnteredInvalid why) {
       return refused(ref, typed, why.faults(), model);
@@ -58,19 +67,23 @@ class ElectoratePages {
   }
 
   @PostMapping("/file")
-  ModelAndView take(@PathVariable String ref, @RequestParam MultipartFile file, Model model, RedirectAttributes flash)
+  ModelAndView take(
+      @PathVariable String ref, @RequestParam MultipartFile file, Sending sending, Model model, RedirectAttributes flash)
       throws IOException {
     try {
-      return back(ref, "imported", electorate.take(ref, file.getBytes(), words.user()), flash);
+      byte[] content = file.getBytes();
+      String lines = sent.once(sending, () -> String.valueOf(electorate.take(ref, content, words.user())));
+      return back(ref, "imported", Integer.valueOf(lines), flash);
     } catch (EnteredInvalid why) {
       return refused(ref, BLANK, why.faults(), model);
     }
   }
 
   @PostMapping("/{id:[0-9]{1,18}}/remove")
-  ModelAndView remove(@PathVariable String ref, @PathVariable long id, Model model, RedirectAttributes flash) {
+  ModelAndView remove(
+      @PathVariable String ref, @PathVariable long id, Sending sending, Model model, RedirectAttributes flash) {
     try {
-      electorate.remove(ref, id, words.user());
+      sent.once(sending, () -> electorate.remove(ref, id, words.user()));
       return back(ref, "saved", true, flash);
     } catch (EnteredInvalid why) {
       return refused(ref, BLANK, why.faults(), model);

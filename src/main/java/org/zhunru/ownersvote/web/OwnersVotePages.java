@@ -16,6 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.EnteredInvalid.Fault;
+import org.zhunru.casefile.Sending;
+import org.zhunru.casefile.SentForms;
 import org.zhunru.ownersvote.BallotDesk;
 import org.zhunru.ownersvote.NewBallot;
 import org.zhunru.ownersvote.NewOwnersMatter;
@@ -39,11 +41,13 @@ class OwnersVotePages {
   private final OwnersVotes votes;
   private final BallotDesk desk;
   private final OwnersVoteWords words;
+  private final SentForms sent;
 
-  OwnersVotePages(OwnersVotes votes, BallotDesk desk, OwnersVoteWords words) {
+  OwnersVotePages(OwnersVotes votes, BallotDesk desk, OwnersVoteWords words, SentForms sent) {
     this.votes = votes;
     this.desk = desk;
     this.words = words;
+    this.sent = sent;
   }
 
   @GetMapping
@@ -72,9 +76,10 @@ class OwnersVotePages {
   }
 
   @PostMapping
-  ModelAndView open(@ModelAttribute("typed") NewOwnersMatter typed, Model model, RedirectAttributes flash) {
+  ModelAndView open(
+      @ModelAttribute("typed") NewOwnersMatter typed, Sending sending, Model model, RedirectAttributes flash) {
     try {
-      String ref = votes.open(typed, words.user());
+      String ref = sent.once(sending, () -> votes.open(typed, words.user()));
       flash.addFlashAttribute("opened", true);
       return new ModelAndView("redirect:/owners-votes/" + ref);
     } catch (EnteredInvalid why) {
@@ -98,9 +103,13 @@ class OwnersVotePages {
 
   @PostMapping(ONE + "/ballots")
   ModelAndView vote(
-      @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+      @PathVariable String ref,
+      @RequestParam Map<String, String> typed,
+      Sending sending,
+      Model model,
+      RedirectAttributes flash) {
     return done(
-        ref, typed, model, flash,
+        ref, typed, sending, model, flash,
         () -> {
           OwnerBallot ballot =
               desk.vote(
@@ -116,26 +125,34 @@ class OwnersVotePages {
 
   @PostMapping(ONE + "/corrections")
   ModelAndView correct(
-      @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+      @PathVariable String ref,
+      @RequestParam Map<String, String> typed,
+      Sending sending,
+      Model model,
+      RedirectAttributes flash) {
     return done(
-        ref, typed, model, flash,
+        ref, typed, sending, model, flash,
         () -> desk.correct(ref, typed.get("corrected"), typed.get("right"), typed.get("reason"), words.user()));
   }
 
   @PostMapping(ONE + "/answers")
   ModelAndView answer(
-      @PathVariable String ref, @RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+      @PathVariable String ref,
+      @RequestParam Map<String, String> typed,
+      Sending sending,
+      Model model,
+      RedirectAttributes flash) {
     String id = typed.getOrDefault("remark", "").strip();
     long remark = id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0;
     return done(
-        ref, typed, model, flash,
+        ref, typed, sending, model, flash,
         () -> desk.answer(ref, remark, "true".equals(typed.get("accepted")), typed.get("answer"), words.user()));
   }
 
   private ModelAndView done(
-      String ref, Map<String, String> typed, Model model, RedirectAttributes flash, Runnable act) {
+      String ref, Map<String, String> typed, Sending sending, Model model, RedirectAttributes flash, Runnable act) {
     try {
-      act.run();
+      sent.once(sending, act);
       flash.addFlashAttribute("saved", true);
       return new ModelAndView("redirect:/owners-votes/" + ref);
     } catch (EnteredInvalid why) {

@@ -14,11 +14,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhunru.casefile.CodeTries;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.EnteredInvalid.Fault;
+import org.zhunru.casefile.Sending;
+import org.zhunru.casefile.SentForms;
 import org.zhunru.ownersvote.Choice;
 import org.zhunru.ownersvote.OwnerBallot;
-import org.zhunru.ownersvote.OwnerCodeTries;
 import org.zhunru.ownersvote.OwnerDesk;
 import org.zhunru.ownersvote.PublicOwnersVotes;
 
@@ -32,12 +34,14 @@ class PublicOwnersVotePages {
 
   private final PublicOwnersVotes votes;
   private final OwnerDesk desk;
-  private final OwnerCodeTries tries;
+  private final CodeTries tries;
+  private final SentForms sent;
 
-  PublicOwnersVotePages(PublicOwnersVotes votes, OwnerDesk desk, OwnerCodeTries tries) {
+  PublicOwnersVotePages(PublicOwnersVotes votes, OwnerDesk desk, CodeTries tries, SentForms sent) {
     this.votes = votes;
     this.desk = desk;
     this.tries = tries;
+    this.sent = sent;
   }
 
   @GetMapping
@@ -56,16 +60,24 @@ class PublicOwnersVotePages {
   ModelAndView object(
       @PathVariable String ref,
       @RequestParam Map<String, String> typed,
+      Sending sending,
       HttpServletRequest request,
       RedirectAttributes flash,
       Model model) {
     try {
-      votes.object(ref, typed.get("person"), typed.get("objection"), request.getRemoteAddr());
+      sent.once(
+          sending, () -> votes.object(ref, typed.get("person"), typed.get("objection"), request.getRemoteAddr()));
       flash.addFlashAttribute("filed", true);
       return new ModelAndView("redirect:/public/owners-votes/" + ref);
     } catch (EnteredInvalid why) {
       return refused(ref, typed, why.faults(), model);
     }
+  }
+
+  /** Where forms are sent to there is nothing to see by itself. */
+  @GetMapping(ONE + "/ballots")
+  String address(@PathVariable String ref) {
+    return "redirect:/public/owners-votes/" + ref;
   }
 
   @PostMapping(ONE + "/ballots")
@@ -79,7 +91,8 @@ class PublicOwnersVotePages {
       votes.get(ref);
       OwnerBallot cast =
           tries.by(
-              ref, request.getRemoteAddr(), () -> desk.vote(ref, typed.get("code"), typed.get("choice"), typed.get("retryKey")));
+              OwnerDesk.CODES, ref, request.getRemoteAddr(),
+              () -> desk.vote(ref, typed.get("code"), typed.get("choice"), typed.get("retryKey")));
       flash.addFlashAttribute("voted", cast.choice());
       return new ModelAndView("redirect:/public/owners-votes/" + ref);
     } catch (EnteredInvalid why) {

@@ -13,6 +13,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.EnteredInvalid.Fault;
+import org.zhunru.casefile.Sending;
+import org.zhunru.casefile.SentForms;
 import org.zhunru.identity.CurrentUsers;
 import org.zhunru.promise.OwnPromises;
 
@@ -23,10 +25,12 @@ class OwnPromisePages {
 
   private final OwnPromises promises;
   private final CurrentUsers users;
+  private final SentForms sent;
 
-  OwnPromisePages(OwnPromises promises, CurrentUsers users) {
+  OwnPromisePages(OwnPromises promises, CurrentUsers users, SentForms sent) {
     this.promises = promises;
     this.users = users;
+    this.sent = sent;
   }
 
   @GetMapping
@@ -42,9 +46,13 @@ class OwnPromisePages {
 
   @PostMapping("/{id:[0-9]{1,18}}/reports")
   ModelAndView report(
-      @PathVariable long id, @RequestParam(defaultValue = "") String report, Model model, RedirectAttributes flash) {
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String report,
+      Sending sending,
+      Model model,
+      RedirectAttributes flash) {
     try {
-      promises.report(id, report, users.require());
+      sent.once(sending, () -> promises.report(id, report, users.require()));
       flash.addFlashAttribute("saved", true);
       return new ModelAndView("redirect:/promises/" + id);
     } catch (EnteredInvalid why) {

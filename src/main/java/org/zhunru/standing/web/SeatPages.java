@@ -14,6 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.EnteredInvalid.Fault;
+import org.zhunru.casefile.Sending;
+import org.zhunru.casefile.SentForms;
 import org.zhunru.standing.NewSeat;
 import org.zhunru.standing.NewSession;
 import org.zhunru.standing.StandingBodies;
@@ -26,18 +28,25 @@ class SeatPages {
   private final StandingBodies bodies;
   private final BodyPage page;
   private final StandingWords words;
+  private final SentForms sent;
 
-  SeatPages(StandingBodies bodies, BodyPage page, StandingWords words) {
+  SeatPages(StandingBodies bodies, BodyPage page, StandingWords words, SentForms sent) {
     this.bodies = bodies;
     this.page = page;
     this.words = words;
+    this.sent = sent;
   }
 
   @PostMapping("/seats")
-  ModelAndView seat(@PathVariable long id, @ModelAttribute("seat") NewSeat typed, Model model, RedirectAttributes flash) {
+  ModelAndView seat(
+      @PathVariable long id,
+      @ModelAttribute("seat") NewSeat typed,
+      Sending sending,
+      Model model,
+      RedirectAttributes flash) {
     seen(id);
     try {
-      bodies.seat(id, typed, words.user());
+      sent.once(sending, () -> bodies.seat(id, typed, words.user()));
       return done(id, "seated", flash);
     } catch (EnteredInvalid why) {
       return page.again(id, model, "seat", typed, why.faults());
@@ -49,11 +58,12 @@ class SeatPages {
       @PathVariable long id,
       @PathVariable long seat,
       @RequestParam(defaultValue = "") String why,
+      Sending sending,
       Model model,
       RedirectAttributes flash) {
     seen(id);
     try {
-      bodies.leave(id, seat, why, words.user());
+      sent.once(sending, () -> bodies.leave(id, seat, why, words.user()));
       return done(id, "left", flash);
     } catch (EnteredInvalid wrong) {
       List<Fault> beside =
@@ -64,10 +74,14 @@ class SeatPages {
 
   @PostMapping("/sessions")
   ModelAndView met(
-      @PathVariable long id, @ModelAttribute("meeting") NewSession typed, Model model, RedirectAttributes flash) {
+      @PathVariable long id,
+      @ModelAttribute("meeting") NewSession typed,
+      Sending sending,
+      Model model,
+      RedirectAttributes flash) {
     seen(id);
     try {
-      bodies.met(id, typed, words.user());
+      sent.once(sending, () -> bodies.met(id, typed, words.user()));
       return done(id, "met", flash);
     } catch (EnteredInvalid why) {
       return page.again(id, model, "meeting", typed, why.faults());
@@ -76,10 +90,14 @@ class SeatPages {
 
   @PostMapping("/dissolve")
   ModelAndView dissolve(
-      @PathVariable long id, @RequestParam(defaultValue = "") String why, Model model, RedirectAttributes flash) {
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String why,
+      Sending sending,
+      Model model,
+      RedirectAttributes flash) {
     seen(id);
     try {
-      bodies.dissolve(id, why, words.user());
+      sent.once(sending, () -> bodies.dissolve(id, why, words.user()));
       return done(id, "dissolved", flash);
     } catch (EnteredInvalid wrong) {
       return page.again(id, model, "why", why, wrong.faults());

@@ -14,6 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.EnteredInvalid.Fault;
+import org.zhunru.casefile.Sending;
+import org.zhunru.casefile.SentForms;
 import org.zhunru.standing.BodyKind;
 import org.zhunru.standing.NewBody;
 import org.zhunru.standing.StandingBodies;
@@ -27,11 +29,13 @@ class StandingPages {
   private final StandingBodies bodies;
   private final BodyPage page;
   private final StandingWords words;
+  private final SentForms sent;
 
-  StandingPages(StandingBodies bodies, BodyPage page, StandingWords words) {
+  StandingPages(StandingBodies bodies, BodyPage page, StandingWords words, SentForms sent) {
     this.bodies = bodies;
     this.page = page;
     this.words = words;
+    this.sent = sent;
   }
 
   @GetMapping
@@ -56,9 +60,10 @@ class StandingPages {
   }
 
   @PostMapping
-  ModelAndView found(@ModelAttribute("typed") NewBody typed, Model model, RedirectAttributes flash) {
+  ModelAndView found(
+      @ModelAttribute("typed") NewBody typed, Sending sending, Model model, RedirectAttributes flash) {
     try {
-      long id = bodies.found(typed, words.user());
+      String id = sent.once(sending, () -> String.valueOf(bodies.found(typed, words.user())));
       flash.addFlashAttribute("saved", "founded");
       return new ModelAndView("redirect:/standing/" + id);
     } catch (EnteredInvalid why) {

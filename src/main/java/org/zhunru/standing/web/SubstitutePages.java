@@ -11,6 +11,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.EnteredInvalid.Fault;
+import org.zhunru.casefile.Sending;
+import org.zhunru.casefile.SentForms;
 import org.zhunru.standing.NewStandIn;
 import org.zhunru.standing.Substitutes;
 
@@ -22,11 +24,13 @@ class SubstitutePages {
   private final Substitutes substitutes;
   private final BodyPage page;
   private final StandingWords words;
+  private final SentForms sent;
 
-  SubstitutePages(Substitutes substitutes, BodyPage page, StandingWords words) {
+  SubstitutePages(Substitutes substitutes, BodyPage page, StandingWords words, SentForms sent) {
     this.substitutes = substitutes;
     this.page = page;
     this.words = words;
+    this.sent = sent;
   }
 
   @PostMapping("/seats/{seat:[0-9]{1,15}}/substitute")
@@ -34,11 +38,12 @@ class SubstitutePages {
       @PathVariable long id,
       @PathVariable long seat,
       @ModelAttribute("standIn") NewStandIn typed,
+      Sending sending,
       Model model,
       RedirectAttributes flash) {
     page.fill(id, model);
     try {
-      substitutes.act(id, seat, typed, words.user());
+      sent.once(sending, () -> substitutes.act(id, seat, typed, words.user()));
     } catch (EnteredInvalid wrong) {
       List<Fault> beside =
           wrong.faults().stream().map(fault -> new Fault(fault.field() + "-" + seat, fault.message())).toList();
@@ -50,9 +55,14 @@ class SubstitutePages {
   }
 
   @PostMapping("/substitutes/{standIn:[0-9]{1,15}}/end")
-  ModelAndView end(@PathVariable long id, @PathVariable("standIn") long number, Model model, RedirectAttributes flash) {
+  ModelAndView end(
+      @PathVariable long id,
+      @PathVariable("standIn") long number,
+      Sending sending,
+      Model model,
+      RedirectAttributes flash) {
     page.fill(id, model);
-    substitutes.end(id, number, words.user());
+    sent.once(sending, () -> substitutes.end(id, number, words.user()));
     flash.addFlashAttribute("saved", "stands-down");
     return new ModelAndView("redirect:/standing/" + id);
   }

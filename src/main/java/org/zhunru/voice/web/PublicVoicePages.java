@@ -1,6 +1,7 @@
 package org.zhunru.voice.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -13,11 +14,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhunru.casefile.CodeTries;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.EnteredInvalid.Fault;
+import org.zhunru.casefile.HeldCode;
 import org.zhunru.casefile.SentForm;
+import org.zhunru.district.DistrictClock;
 import org.zhunru.voice.HowSaid;
-import org.zhunru.voice.LookUps;
 import org.zhunru.voice.NewVoice;
 import org.zhunru.voice.PublicVoices;
 
@@ -26,12 +29,16 @@ import org.zhunru.voice.PublicVoices;
 @RequestMapping("/public/voices")
 class PublicVoicePages {
 
-  private final PublicVoices voices;
-  private final LookUps lookUps;
+  private static final String HELD = "voice.code";
 
-  PublicVoicePages(PublicVoices voices, LookUps lookUps) {
+  private final PublicVoices voices;
+  private final CodeTries tries;
+  private final DistrictClock clock;
+
+  PublicVoicePages(PublicVoices voices, CodeTries tries, DistrictClock clock) {
     this.voices = voices;
-    this.lookUps = lookUps;
+    this.tries = tries;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -68,14 +75,42 @@ class PublicVoicePages {
   /** Asked by POST, so that no code stands in an address. */
   @PostMapping("/progress")
   ModelAndView progress(@RequestParam Map<String, String> typed, HttpServletRequest request, Model model) {
+    String ref = typed.get("ref");
+    String code = typed.get("code");
     try {
-      model.addAttribute(
-          "shown", lookUps.by(request.getRemoteAddr(), () -> voices.progress(typed.get("ref"), typed.get("code"))));
-      return new ModelAndView("voice/progress");
+      tries.by(PublicVoices.CODES, ref, request.getRemoteAddr(), () -> voices.progress(ref, code));
+      request.getSession().setAttribute(HELD, HeldCode.from(ref, code, clock.instant()));
+      return new ModelAndView("redirect:/public/voices/progress");
     } catch (EnteredInvalid why) {
       fill(model, typed, why.faults());
       return new ModelAndView("voice/public", HttpStatus.UNPROCESSABLE_ENTITY);
     }
+  }
+
+  /** What was asked for last; the code is held for a while, so that it can be loaded again. */
+  @GetMapping("/progress")
+  String shown(HttpSession session, Model model) {
+    if (session.getAttribute(HELD) instanceof HeldCode held && held.alive(clock.instant())) {
+      try {
+        model.addAttribute("shown", voices.progress(held.ref(), held.code()));
+        return "voice/progress";
+      } catch (EnteredInvalid gone) {
+        session.removeAttribute(HELD);
+      }
+    }
+    return "redirect:/public/voices";
+  }
+
+  /** Forgets the code. */
+  @PostMapping("/leave")
+  String leave(HttpSession session) {
+    session.removeAttribute(HELD);
+    return "redirect:/public/voices";
+  }
+
+  @GetMapping("/leave")
+  String address() {
+    return "redirect:/public/voices";
   }
 
   private void fill(Model model, Map<String, String> typed, List<Fault> errors) {
