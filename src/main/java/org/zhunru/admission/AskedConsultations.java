@@ -91,6 +91,28 @@ public class AskedConsultations {
     return latest(ref).stream().map(AdmissionView.ConsultationRecord::result).toList();
   }
 
+  /**
+   * What the owners decided where a consultation of the request ended because only they may.
+   *
+   * @return NOT_NEEDED where none did; NOT_ADOPTED where owners of one community said no; PENDING as long as any of them has not
+   *     decided, also where a vote was given up; otherwise ADOPTED
+   */
+  @Transactional(readOnly = true)
+  public String ownersVote(String ref) {
+    List<String> needed =
+        latest(ref).stream()
+            .filter(one -> OWNERS_VOTE.equals(one.result()))
+            .map(one -> one.owners() == null ? "" : one.owners().result())
+            .toList();
+    if (needed.isEmpty()) {
+      return "NOT_NEEDED";
+    }
+    if (needed.contains("NOT_ADOPTED")) {
+      return "NOT_ADOPTED";
+    }
+    return needed.stream().allMatch("ADOPTED"::equals) ? "ADOPTED" : "PENDING";
+  }
+
   /** What binds whoever does it: for each community that agreed, the changes it agreed with; empty where there are none. */
   @Transactional(readOnly = true)
   public String changes(String ref) {

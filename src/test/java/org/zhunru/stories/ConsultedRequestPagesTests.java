@@ -101,4 +101,35 @@ class ConsultedRequestPagesTests {
     see("minzheng", "/admission/" + ref).andExpect(content().string(containsString("/owners-votes/" + vote)));
     see("gongcheng", "/owners-votes/outcomes?parent=" + consultation).andExpect(content().string(containsString("通过")));
   }
+
+  /** Red with: the meeting's vote looked at alone. */
+  @Test
+  void ownersWhoSaidNoAreNoAdmissionAndBeforeTheySaidAnythingNothingIsConcluded() {
+    String ref =
+        district.files("minzheng", Applications.zeroEmployment(district.today()).paid().highImpact().build());
+    district.answers("shegong", ref, "Ask_Acceptance", "answer", "ACCEPT");
+    district.answers("shegong", ref, "Ask_ConfirmRoute", "answer", "CONFIRM");
+    String consultation = district.consultation(ref, "gongcheng");
+    district.answers("gongcheng", consultation, "Ask_ScreenTopic", "answer", "TAKE", "subjectType", "LIFT", "extent", "BUILDINGS");
+    district.answers("gongcheng.dang", consultation, "Ask_StudyTopic", "answer", "AGREE", "opinion", "同意提交协商");
+    for (String reviewer : new String[] {"sifa", "caizheng", "shuju", "nanjin", "gongcheng"}) {
+      district.answers(reviewer, ref, "Ask_ReviewOpinion", "stance", "AGREE", "text", "");
+    }
+    district.jointMeeting(ref, true, false, "FOR", "FOR");
+    assertThat(district.see(ref).meeting().result()).isEqualTo("UNDECIDED");
+    assertThat(district.waitsForJointMeeting(ref)).as("it waits for the owners").isTrue();
+    String vote = owned.opens("REBUILDING", consultation);
+    owned.units(vote, 3);
+    owned.voting(vote);
+    for (String unit : new String[] {"5-1", "5-2", "5-3"}) {
+      owned.counter(vote, unit, "AGAINST", Owned.key());
+    }
+    district.days(5);
+    owned.counts(vote, 0, 0, 0);
+    district.days(8);
+    assertThat(owned.sees(vote).header().outcome()).isEqualTo("NOT_ADOPTED");
+    district.jointMeeting(ref, true, false, "FOR", "FOR");
+    district.answers("shegong.leader", ref, "Ask_Decide", "answer", "APPROVE", "opinion", "同意");
+    district.stands(ref, "DECIDED", "REJECTED", "JV_OWNERS_REFUSED");
+  }
 }

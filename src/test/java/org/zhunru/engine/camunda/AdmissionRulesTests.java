@@ -433,7 +433,7 @@ class AdmissionRulesTests {
 
   private static final String MEETING = "legalOpinion=OK financeOpinion=OK objectionShare=0 objectionThreshold=0.5 "
       + "votesFor=5 votesAgainst=1 majority=0.5 redFlagsStripped=true marketable=false workloadHigh=false "
-      + "durationDays=90 basisGrade=B ";
+      + "durationDays=90 basisGrade=B ownersVote=NOT_NEEDED ";
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
@@ -450,6 +450,14 @@ class AdmissionRulesTests {
       redFlagsStripped=false|REJECTED|JV_RED_FLAGS_KEPT|false|false
       legalOpinion=CONFLICT|REJECTED|JV_LEGAL_CONFLICT|false|true
       legalOpinion=NONE|REJECTED|JV_NO_LEGAL_BASIS|false|false
+      ownersVote=ADOPTED|APPROVED|JV_APPROVED|false|false
+      ownersVote=NOT_ADOPTED|REJECTED|JV_OWNERS_REFUSED|false|false
+      ownersVote=NOT_ADOPTED marketable=true workloadHigh=true|REJECTED|JV_OWNERS_REFUSED|false|false
+      ownersVote=NOT_ADOPTED durationDays=30 financeOpinion=NOT_OK|REJECTED|JV_OWNERS_REFUSED|false|false
+      ownersVote=PENDING|UNDECIDED|JV_OWNERS_PENDING|false|false
+      ownersVote=PENDING durationDays=365 basisGrade=A|UNDECIDED|JV_OWNERS_PENDING|false|false
+      ownersVote=PENDING votesFor=1 votesAgainst=3|REJECTED|JV_VOTE_NOT_CARRIED|false|false
+      ownersVote=PERHAPS|UNDECIDED|JV_FACTS_UNKNOWN|false|false
       votesFor=0 votesAgainst=0|UNDECIDED|JV_FACTS_UNKNOWN|false|false
       votesFor=-1|UNDECIDED|JV_FACTS_UNKNOWN|false|false
       legalOpinion=PERHAPS|UNDECIDED|JV_FACTS_UNKNOWN|false|false
