@@ -3,6 +3,7 @@ package org.zhunru.ownersvote;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +57,10 @@ public class BallotDesk {
     LocalDate received = origin == BallotOrigin.WRITTEN ? fields.day("receivedOn", typed.receivedOn()) : null;
     Mandate mandate =
         origin == BallotOrigin.PROXY
-            ? new Mandate(fields.text("proxy", typed.proxy(), 2, 60), fields.day("mandatedOn", typed.mandatedOn()))
+            ? new Mandate(
+                fields.text("proxy", typed.proxy(), 2, 60),
+                fields.text("proxyNumber", typed.proxyNumber(), 2, 20),
+                fields.day("mandatedOn", typed.mandatedOn()))
             : null;
     fields
         .require(origin != BallotOrigin.ONLINE, "origin", "online-by-code")
@@ -119,14 +123,42 @@ public class BallotDesk {
     return !left.isEmpty();
   }
 
-  /** @throws EnteredInvalid where it was answered already, or nothing is written; the answer is public */
-  public void answer(String ref, long remark, boolean accepted, String answer, CurrentUser user) {
+  /**
+   * Strikes a written ballot that must not count: not the owner's, signed by nobody, handed in twice. The owner has not voted
+   * then.
+   *
+   * @throws EnteredInvalid for another vote, without a reason, once it is counted, and for whoever entered or corrected it
+   */
+  public void strike(String ref, String ballotNumber, String reason, CurrentUser user) {
+    access.worked(ref, user);
+    OwnersMatter matter = book.matters().lock(ref);
+    String state = access.header(ref).state();
+    faults.require(state.equals("VOTING") || state.equals("COUNTING"), "struck", "counted-already");
+    String why = faults.reason("struckReason", reason, 200);
+    OwnerBallot ballot =
+        book.ballots()
+            .byNumber(ref, WrittenText.key(ballotNumber == null ? "" : ballotNumber))
+            .orElseThrow(() -> faults.at("struck", "no-ballot"));
+    boolean touched = ballot.castBy().equals(user.username()) || user.username().equals(ballot.correctedBy());
+    faults.require(!touched, "struck", "own-ballot");
+    book.ballots().strike(ref, ballot, why, user.username(), notes.now());
+    notes.note(ref, "struck", user.username(), matter.community(), ballot.ballotNumber(), why);
+    notes.act(ref, "struck", user.username(), matter.community(), Map.of("ballot", ballot.ballotNumber(), "reason", why));
+  }
+
+  /**
+   * @param remedy what follows: NONE; LIST for an objection to the list; RECOUNT or VOID for one to the result
+   * @throws EnteredInvalid where it was answered already, nothing is written, or that does not follow; the answer is public
+   */
+  public void answer(String ref, long remark, Remedy remedy, String answer, CurrentUser user) {
     OwnersMatter matter = access.worked(ref, user);
+    boolean list = book.remarks().electorate(ref, remark);
+    faults.require(remedy == Remedy.NONE || list == (remedy == Remedy.LIST), "answer", "remedy");
     String said = faults.reason("answer", answer, 2000);
     faults.require(!org.zhunru.casefile.PersonalNumbers.in(said), "answer", "personal");
     faults.require(
-        book.remarks().answer(ref, remark, accepted, said, user.username(), notes.now()), "answer", "answered-already");
-    notes.note(ref, "answer", user.username(), matter.community());
+        book.remarks().answer(ref, remark, remedy, said, user.username(), notes.now()), "answer", "answered-already");
+    notes.note(ref, "answer." + remedy, user.username(), matter.community());
   }
 
   private Unit owned(String ref, String unit) {

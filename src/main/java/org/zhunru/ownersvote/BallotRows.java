@@ -2,6 +2,7 @@ package org.zhunru.ownersvote;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,7 +18,7 @@ class BallotRows {
 
   private static final String BALLOT =
       "select owner, choice, origin, ballot_number, received_on, consent, cast_by, cast_at, retry_key, corrected_by,"
-          + " proxy_name, mandated_on from ownersvote_ballot ";
+          + " proxy_name, proxy_number, mandated_on from ownersvote_ballot ";
 
   private final JdbcClient jdbc;
 
@@ -28,11 +29,12 @@ class BallotRows {
   void insert(String ref, OwnerBallot it) {
     jdbc.sql(
             "insert into ownersvote_ballot (ref, owner, choice, origin, ballot_number, received_on, consent, cast_by, cast_at,"
-                + " retry_key, proxy_name, proxy_key, mandated_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " retry_key, proxy_name, proxy_key, proxy_number, mandated_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             ref, it.owner(), it.choice().name(), it.origin().name(), it.ballotNumber(), it.receivedOn(), it.consent(),
             it.castBy(), it.castAt().atOffset(ZoneOffset.UTC), it.retryKey(), it.mandate() == null ? null : it.mandate().proxy(),
             it.mandate() == null ? null : WrittenText.key(it.mandate().proxy()),
+            it.mandate() == null ? null : it.mandate().number(),
             it.mandate() == null ? null : it.mandate().givenOn())
         .update();
   }
@@ -41,6 +43,18 @@ class BallotRows {
     jdbc.sql("update ownersvote_ballot set choice = ?, corrected_by = ? where ref = ? and owner = ?")
         .params(choice.name(), by, ref, owner)
         .update();
+  }
+
+  /** It does not count any more; what it said stays beside. */
+  void strike(String ref, OwnerBallot it, String reason, String by, Instant at) {
+    jdbc.sql(
+            "insert into ownersvote_struck (ref, owner, choice, ballot_number, received_on, cast_by, cast_at, corrected_by, reason,"
+                + " struck_by, struck_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            ref, it.owner(), it.choice().name(), it.ballotNumber(), it.receivedOn(), it.castBy(),
+            it.castAt().atOffset(ZoneOffset.UTC), it.correctedBy(), reason, by, at.atOffset(ZoneOffset.UTC))
+        .update();
+    jdbc.sql("delete from ownersvote_ballot where ref = ? and owner = ?").params(ref, it.owner()).update();
   }
 
   Optional<OwnerBallot> of(String ref, long owner) {
@@ -55,12 +69,13 @@ class BallotRows {
     return jdbc.sql(BALLOT + "where ref = ? and ballot_number = ?").params(ref, number).query((rs, n) -> ballot(rs)).optional();
   }
 
-  /** Owners this person voted for. @param proxyKey {@link WrittenText#key} of his name */
-  int proxied(String ref, String proxyKey) {
-    return jdbc.sql("select count(*) from ownersvote_ballot where ref = ? and proxy_key = ?")
-        .params(ref, proxyKey)
-        .query(Integer.class)
-        .single();
+  /** Mandates by which owners let somebody of this number, or of this name, vote; of old votes the number is null. */
+  List<Mandate> mandates(String ref, Mandate like) {
+    return jdbc.sql(
+            "select proxy_name, proxy_number, mandated_on from ownersvote_ballot where ref = ? and (proxy_number = ? or proxy_key = ?)")
+        .params(ref, like.number(), WrittenText.key(like.proxy()))
+        .query((rs, n) -> new Mandate(rs.getString(1), rs.getString(2), rs.getObject(3, LocalDate.class)))
+        .list();
   }
 
   List<OwnerBallot> among(String ref, List<Long> owners) {
@@ -106,6 +121,6 @@ class BallotRows {
         rs.getObject("cast_at", OffsetDateTime.class).toInstant(),
         rs.getString("retry_key"),
         rs.getString("corrected_by"),
-        proxy == null ? null : new Mandate(proxy, rs.getObject("mandated_on", LocalDate.class)));
+        proxy == null ? null : new Mandate(proxy, rs.getString("proxy_number"), rs.getObject("mandated_on", LocalDate.class)));
   }
 }

@@ -2,6 +2,8 @@ package org.zhunru.ownersvote;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -95,16 +97,23 @@ class Ballots {
     fields.done();
     return new OwnerBallot(
         it.owner(), it.choice(), it.origin(), number, written ? it.receivedOn() : null, consent, it.castBy(), it.castAt(),
-        it.retryKey(), null, it.mandate());
+        it.retryKey(), null, it.mandate() == null ? null : known(it.mandate()));
   }
 
   private static boolean ofAName(int letter) {
     return Character.isLetter(letter) || letter == '·' || letter == ' ';
   }
 
+  /** With the number as it is compared. */
+  private static Mandate known(Mandate typed) {
+    return new Mandate(typed.proxy(), WrittenText.key(typed.number()).toUpperCase(Locale.ROOT), typed.givenOn());
+  }
+
   /** The written mandate is in force, is not the owner's to himself, and its proxy does not vote for too many. */
   private void proxy(EnteredFields fields, OwnersMatter matter, OwnerBallot it) {
     String proxy = WrittenText.key(it.mandate().proxy());
+    Mandate mandate = known(it.mandate());
+    List<Mandate> like = book.ballots().mandates(matter.ref(), mandate);
     int most = parameters.number("ownersvote.proxies");
     boolean himself =
         book.electorate().all(matter.ref()).stream()
@@ -113,7 +122,10 @@ class Ballots {
         .require(!PersonalNumbers.in(it.mandate().proxy()), "proxy", "personal")
         .require(!himself, "proxy", "proxy-himself")
         .require(it.mandate().proxy().codePoints().allMatch(Ballots::ofAName), "proxy", "proxy-name")
-        .require(book.ballots().proxied(matter.ref(), proxy) < most, "proxy", "proxy-limit", most)
+        .require(mandate.number().matches("[0-9A-Z]{2,8}"), "proxyNumber", "proxy-number")
+        .require(like.stream().noneMatch(mandate::unclear), "proxyNumber", "proxy-unclear", mandate.number(), mandate.proxy())
+        .require(
+            like.stream().filter(one -> mandate.number().equals(one.number())).count() < most, "proxy", "proxy-limit", most)
         .require(!it.mandate().givenOn().isAfter(notes.today()), "mandatedOn", "mandate-later")
         .require(
             !it.mandate().givenOn().isBefore(LocalDate.ofInstant(matter.openedAt(), DistrictClock.ZONE)), "mandatedOn",

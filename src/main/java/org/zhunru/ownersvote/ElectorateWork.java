@@ -52,15 +52,27 @@ public class ElectorateWork {
     notes.move(ref, "CHECKING", "ownersvote.answer");
   }
 
-  /** Nothing of the list changes any more. @throws EnteredInvalid while an objection waits, or for an empty list */
-  public void freeze(String ref, String by) {
+  /**
+   * Nothing of the list changes any more; where an objection to it was found right, it is posted again as it was put right.
+   *
+   * @return whether it is posted again
+   * @throws EnteredInvalid while an objection waits, or for an empty list
+   */
+  public boolean freeze(String ref, String by) {
     OwnersMatter matter = book.matters().lock(ref);
     int waiting = book.remarks().waiting(ref);
     faults.require(waiting == 0, "note", "unanswered", waiting);
     OwnersFigures figures = book.ballots().figures(ref);
     faults.require(figures.units() > 0, "note", "no-units");
     book.matters().figures(ref, figures);
+    if (book.remarks().due(ref).contains(Remedy.LIST)) {
+      book.remarks().redone(ref, Remedy.LIST, notes.now());
+      notes.note(ref, "posted-again", by, matter.community(), figures.units(), figures.total(), figures.totalOwners());
+      notes.move(ref, "POSTED", "ownersvote.electorate");
+      return true;
+    }
     notes.note(ref, "frozen", by, matter.community(), figures.units(), figures.total(), figures.totalOwners());
     notes.move(ref, "NOTICING", "ownersvote.preparation");
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredFields;
@@ -129,11 +130,41 @@ public class VoteWork {
     return waiting > 0;
   }
 
-  /** @throws EnteredInvalid while an objection waits */
-  public void answered(String ref, String by) {
+  /**
+   * @return what follows from the objections that were found right
+   * @throws EnteredInvalid while an objection waits
+   */
+  public Remedy answered(String ref, String by) {
     int waiting = book.remarks().waiting(ref);
     faults.require(waiting == 0, "note", "unanswered", waiting);
     notes.note(ref, "answered", by, book.matters().get(ref).community());
+    return remedy(ref);
+  }
+
+  /** What follows from objections to the result that were found right: the gravest of it. */
+  @Transactional(readOnly = true)
+  public Remedy remedy(String ref) {
+    Set<Remedy> due = book.remarks().due(ref);
+    return due.contains(Remedy.VOID) ? Remedy.VOID : due.contains(Remedy.RECOUNT) ? Remedy.RECOUNT : Remedy.NONE;
+  }
+
+  /** The written ballots are counted once more, and what was entered wrongly is put right before. */
+  public void reopenCount(String ref) {
+    book.remarks().redone(ref, Remedy.RECOUNT, notes.now());
+    notes.noteSystem(ref, "recount");
+    notes.move(ref, "COUNTING", "ownersvote.recount");
+  }
+
+  /** The vote was not sound: nothing is decided by it. */
+  public void annul(String ref) {
+    book.remarks().redone(ref, Remedy.VOID, notes.now());
+    notes.noteSystem(ref, "void");
+    notes.end(book.matters().get(ref), "VOID");
+  }
+
+  /** A term ran out and nothing was decided by it. @param element the step that reminds */
+  public void remind(String ref, String element) {
+    notes.noteSystem(ref, "overdue." + element);
   }
 
   public void finish(String ref) {

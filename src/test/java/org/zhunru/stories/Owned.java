@@ -100,8 +100,12 @@ class Owned {
   }
 
   OwnerBallot proxy(String ref, String unit, String proxy, String mandatedOn) {
+    return proxy(ref, unit, proxy, proxy.contains("李四") ? "200x" : "1001", mandatedOn);
+  }
+
+  OwnerBallot proxy(String ref, String unit, String proxy, String number, String mandatedOn) {
     return desk.vote(
-        ref, new NewBallot(unit, "FOR", "PROXY", "", "", "", key(), proxy, mandatedOn), district.user("gongcheng"));
+        ref, new NewBallot(unit, "FOR", "PROXY", "", "", "", key(), proxy, number, mandatedOn), district.user("gongcheng"));
   }
 
   static String key() {

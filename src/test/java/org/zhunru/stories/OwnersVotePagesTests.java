@@ -112,8 +112,8 @@ class OwnersVotePagesTests {
     org.assertj.core.api.Assertions.assertThat(event.getUid().getValue()).isEqualTo(ref + "@zhunru");
     owned.district.days(15);
     String page = "/owners-votes/" + ref;
-    says(send("gongcheng", page + "/ballots", "unit", "5-1", "choice", "FOR", "origin", "PROXY", "proxy", "受托张三", "mandatedOn", "", "retryKey", Owned.key()).andExpect(status().isUnprocessableEntity()), "受托张三");
-    send("gongcheng", page + "/ballots", "unit", "5-1", "choice", "FOR", "origin", "PROXY", "proxy", "受托张三", "mandatedOn", owned.district.today().toString(), "retryKey", Owned.key()).andExpect(status().is3xxRedirection());
+    says(send("gongcheng", page + "/ballots", "unit", "5-1", "choice", "FOR", "origin", "PROXY", "proxy", "受托张三", "proxyNumber", "1001", "mandatedOn", "", "retryKey", Owned.key()).andExpect(status().isUnprocessableEntity()), "受托张三");
+    send("gongcheng", page + "/ballots", "unit", "5-1", "choice", "FOR", "origin", "PROXY", "proxy", "受托张三", "proxyNumber", "1001", "mandatedOn", owned.district.today().toString(), "retryKey", Owned.key()).andExpect(status().is3xxRedirection());
     long owner = owned.all(ref).get(0).owner();
     says(says(see("gongcheng", page + "/receipts/" + owner).andExpect(status().isOk()), "李𠮷祥"), "受托人：受托张三").andExpect(content().string(not(containsString("同意"))));
     see("gongcheng", page + "/receipts/99999999").andExpect(status().isUnprocessableEntity());

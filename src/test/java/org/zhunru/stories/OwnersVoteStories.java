@@ -15,6 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.casefile.Milestone;
 import org.zhunru.casefile.NoSuchCase;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.identity.CurrentUser;
@@ -26,6 +27,7 @@ import org.zhunru.ownersvote.NewOwnersMatter;
 import org.zhunru.ownersvote.NewUnit;
 import org.zhunru.ownersvote.OwnerBallot;
 import org.zhunru.ownersvote.OwnersFigures;
+import org.zhunru.ownersvote.Remedy;
 import org.zhunru.ownersvote.Unit;
 import org.zhunru.sheet.Sheets;
 
@@ -63,10 +65,17 @@ interface OwnersVoteStories {
     owned().unit(ref, "5-4", "张三", "99.5", "");
     refused(() -> owned().freeze(ref), "还有 1 件异议没有答复");
     long objection = owned().sees(ref).remarks().get(0).id();
-    refused(() -> owned().desk.answer(ref, objection, true, "请打 13900001111 联系", district().user("gongcheng")), "电话");
-    owned().desk.answer(ref, objection, true, "核对产权登记后已经补上", district().user("gongcheng"));
-    refused(() -> owned().desk.answer(ref, objection, true, "再答复一次不行", district().user("gongcheng")), "已经答复过");
+    refused(() -> owned().desk.answer(ref, objection, Remedy.LIST, "请打 13900001111 联系", district().user("gongcheng")), "电话");
+    refused(() -> owned().desk.answer(ref, objection, Remedy.RECOUNT, "核对产权登记后已经补上", district().user("gongcheng")), "更正名册");
+    owned().desk.answer(ref, objection, Remedy.LIST, "核对产权登记后已经补上", district().user("gongcheng"));
+    refused(() -> owned().desk.answer(ref, objection, Remedy.LIST, "再答复一次不行", district().user("gongcheng")), "已经答复过");
     owned().freeze(ref);
+    assertThat(owned().state(ref)).as("the list that was put right is posted again").isEqualTo("POSTED");
+    assertThat(owned().open.get(ref).line().matter().figures().total()).isEqualTo("400.00");
+    district().days(12);
+    assertThat(owned().state(ref)).isEqualTo("CHECKING");
+    owned().freeze(ref);
+    assertThat(owned().state(ref)).isEqualTo("NOTICING");
     refused(() -> owned().electorate.remove(ref, owned().all(ref).get(0).id(), district().user("gongcheng")), "不能更改");
     refused(() -> owned().notice(ref, 14, 20), "至少提前 15 日");
     refused(() -> owned().notice(ref, 15, 14), "不能早于开始日");
@@ -97,7 +106,7 @@ interface OwnersVoteStories {
     refused(() -> district().answers("gongcheng", ref, "Ask_AnswerObjections", "note", ""), "还有 1 件异议没有答复");
     refused(() -> owned().open.object(ref, "", "公示期已经过去了还能提出吗", "10.0.1.3"), "不在公示期内");
     long second = owned().sees(ref).remarks().get(1).id();
-    owned().desk.answer(ref, second, false, "清点时有两名业主在场监督", district().user("gongcheng"));
+    owned().desk.answer(ref, second, Remedy.NONE, "清点时有两名业主在场监督", district().user("gongcheng"));
     district().answers("gongcheng", ref, "Ask_AnswerObjections", "note", "");
     assertThat(owned().sees(ref).header().outcome()).isEqualTo("ADOPTED");
     assertThat(owned().heard(ref)).hasSize(1);
@@ -312,7 +321,7 @@ interface OwnersVoteStories {
     refused(() -> owned().proxy(ref, "5-1", "13900001111", today), "请不要写电话号码");
     refused(() -> owned().proxy(ref, "5-1", " 业主1 ", today), "不能是业主本人");
     OwnerBallot first = owned().proxy(ref, "5-1", "受托张三", today);
-    assertThat(first.mandate()).isEqualTo(new Mandate("受托张三", district().today()));
+    assertThat(first.mandate()).isEqualTo(new Mandate("受托张三", "1001", district().today()));
     owned().proxy(ref, "5-2", "受托 张三", today);
     owned().proxy(ref, "5-3", "受托张三", today);
     refused(() -> owned().proxy(ref, "5-4", "受托张三", today), "最多代 3 名业主");
@@ -332,5 +341,104 @@ interface OwnersVoteStories {
     district().days(5);
     owned().counts(ref, 0, 0, 0);
     assertThat(owned().result(ref)).isEqualTo("ADOPTED");
+  }
+
+  private String counted(String choice) {
+    String ref = owned().opens("FUND_USE", "");
+    owned().units(ref, 3);
+    owned().voting(ref);
+    owned().written(ref, "5-1", choice, "001");
+    owned().written(ref, "5-2", "FOR", "002");
+    owned().written(ref, "5-3", "FOR", "003");
+    district().days(5);
+    return ref;
+  }
+
+  /** Red with: an objection that is accepted and changes nothing. */
+  @Test
+  default void anObjectionToTheCountThatIsRightIsCountedAgainAndThePublicSeesTheNewResult() {
+    String ref = counted("AGAINST");
+    owned().counts(ref, 2, 1, 0);
+    assertThat(owned().result(ref)).isEqualTo("ADOPTED");
+    owned().open.object(ref, "", "5-1 和 5-2 的选票都写的是不同意，请重新清点", "10.0.2.1");
+    long first = owned().sees(ref).remarks().get(0).id();
+    refused(() -> owned().desk.answer(ref, first, Remedy.LIST, "核对选票以后确有错误", district().user("gongcheng")), "重新计票");
+    owned().desk.answer(ref, first, Remedy.RECOUNT, "核对选票以后确有错误", district().user("gongcheng"));
+    district().days(12);
+    assertThat(owned().state(ref)).isEqualTo("COUNTING");
+    assertThat(owned().sees(ref).timeline()).anyMatch(one -> one.text().equals("对计票的异议成立，重新计票"));
+    owned().desk.correct(ref, "002", "AGAINST", "看错了选票，写的是不同意", district().user("gongcheng"));
+    owned().counts(ref, 1, 2, 0);
+    assertThat(owned().result(ref)).isEqualTo("NOT_ADOPTED");
+    assertThat(owned().state(ref)).isEqualTo("PUBLICISED");
+    owned().open.object(ref, "", "表决前有人代签了选票，请查明后宣布无效", "10.0.2.2");
+    district().days(12);
+    long second = owned().sees(ref).remarks().get(1).id();
+    owned().desk.answer(ref, second, Remedy.VOID, "查明有两张选票是他人代签的", district().user("gongcheng"));
+    district().answers("gongcheng", ref, "Ask_AnswerObjections", "note", "");
+    assertThat(owned().sees(ref).header().outcome()).isEqualTo("VOID");
+    assertThat(owned().heard(ref)).singleElement().satisfies(one -> assertThat(one.outcome()).isEqualTo("VOID"));
+  }
+
+  /** Red with: a ballot that can be corrected only. */
+  @Test
+  default void aWrittenBallotIsStruckWithAReasonBySomebodyElse() {
+    String ref = counted("AGAINST");
+    refused(() -> owned().desk.strike(ref, "001", "不是业主本人签名", district().user("gongcheng")), "由另一名工作人员作废");
+    refused(() -> owned().desk.strike(ref, "009", "不是业主本人签名", district().user("gongcheng.yi")), "没有登记过这个编号");
+    refused(() -> owned().desk.strike(ref, "001", " ", district().user("gongcheng.yi")), "作废理由");
+    owned().desk.strike(ref, "001", "不是业主本人签名", district().user("gongcheng.yi"));
+    assertThat(owned().sees(ref).now().partOwners()).isEqualTo(2);
+    assertThat(owned().sees(ref).timeline()).anyMatch(one -> one.text().equals("作废书面票 001：不是业主本人签名"));
+    owned().counts(ref, 2, 0, 0);
+    assertThat(owned().sees(ref).matter().figures().againstOwners()).isZero();
+    refused(() -> owned().desk.strike(ref, "002", "不是业主本人签名", district().user("gongcheng.yi")), "不能再更正");
+  }
+
+  /** Red with: proxies told apart by their names. */
+  @Test
+  default void aProxyIsKnownByANumberAndNotByHisName() {
+    String ref = owned().opens("FUND_USE", "");
+    owned().units(ref, 6);
+    owned().voting(ref);
+    String today = district().today().toString();
+    refused(() -> owned().proxy(ref, "5-1", "张伟", "", today), "请填写");
+    refused(() -> owned().proxy(ref, "5-1", "张伟", "5-3", today), "2 至 8 位编号");
+    owned().proxy(ref, "5-1", "张伟", "1234", today);
+    owned().proxy(ref, "5-2", "张伟", "123x", today);
+    refused(() -> owned().proxy(ref, "5-3", "張偉", "1234", today), "同一编号有两个姓名");
+    refused(() -> owned().proxy(ref, "5-3", "张伟", "W01", today), "对不上");
+    owned().proxy(ref, "5-3", "张伟", "１２３４", today);
+    owned().proxy(ref, "5-4", "张伟", "1234", today);
+    refused(() -> owned().proxy(ref, "5-5", "张伟", "1234", today), "最多代 3 名业主");
+    owned().proxy(ref, "5-5", "张伟", "123X", today);
+    owned().proxy(ref, "5-6", "李丽", "W01", today);
+    assertThat(owned().sees(ref).now().partOwners()).isEqualTo(6);
+  }
+
+  /** Red with: a step of the committee without its timer. */
+  @Test
+  default void whatIsLateIsNotedAndNothingIsDecided() {
+    String ref = owned().opens("FUND_USE", "");
+    owned().units(ref, 1);
+    district().days(45);
+    owned().post(ref);
+    district().days(12);
+    district().days(15);
+    owned().freeze(ref);
+    district().days(45);
+    assertThat(owned().state(ref)).isEqualTo("NOTICING");
+    owned().notice(ref, 15, 19);
+    district().days(15);
+    district().days(5);
+    district().days(12);
+    assertThat(owned().state(ref)).isEqualTo("COUNTING");
+    owned().counts(ref, 0, 0, 0);
+    owned().open.object(ref, "", "没有收到表决通知，请说明经过", "10.0.3.1");
+    district().days(12);
+    district().days(15);
+    assertThat(owned().state(ref)).isEqualTo("OBJECTED");
+    assertThat(owned().sees(ref).timeline().stream().map(Milestone::text).toList())
+        .contains("登记并公示名册超期", "核对并固定名册超期", "发出表决通知超期", "复核计票超期", "答复异议超期");
   }
 }

@@ -18,5 +18,6 @@ class CloseOwnersPublicity implements ServiceTask {
   @Override
   public void run(Scope scope) {
     scope.set(OwnersVoteProcess.OBJECTED, work.closePublicity(scope.caseRef()));
+    scope.set(OwnersVoteProcess.REMEDY, work.remedy(scope.caseRef()).name());
   }
 }

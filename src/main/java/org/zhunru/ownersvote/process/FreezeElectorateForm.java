@@ -32,7 +32,8 @@ class FreezeElectorateForm implements UserTaskForm<FreezeElectorateForm.Answer> 
 
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
-    Taken.by(() -> work.freeze(task.caseRef(), actor.username()));
-    return Values.none();
+    boolean[] again = new boolean[1];
+    Taken.by(() -> again[0] = work.freeze(task.caseRef(), actor.username()));
+    return Values.of(OwnersVoteProcess.CORRECTED, again[0]);
   }
 }

@@ -33,6 +33,6 @@ class OwnersObjectionsForm implements UserTaskForm<OwnersObjectionsForm.Answer> 
   @Override
   public Values take(OpenTask task, Actor actor, Answer answer) {
     Taken.by(() -> work.answered(task.caseRef(), actor.username()));
-    return Values.none();
+    return Values.of(OwnersVoteProcess.REMEDY, work.remedy(task.caseRef()).name());
   }
 }

@@ -32,6 +32,12 @@ class OwnersVoteProcess implements OwnersVoteFlow {
   /** Whether an objection waits for an answer. */
   static final Variable<Boolean> OBJECTED = Variable.flag("objected");
 
+  /** Whether the list was put right after an objection and is posted again. */
+  static final Variable<Boolean> CORRECTED = Variable.flag("corrected");
+
+  /** What follows from objections to the result: NONE, RECOUNT or VOID. */
+  static final Variable<String> REMEDY = Variable.text("remedy");
+
   private final Processes processes;
 
   OwnersVoteProcess(Processes processes) {

@@ -1,5 +1,6 @@
 package org.zhunru.ownersvote.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -24,6 +25,7 @@ import org.zhunru.ownersvote.NewOwnersMatter;
 import org.zhunru.ownersvote.OwnerBallot;
 import org.zhunru.ownersvote.OwnersSubject;
 import org.zhunru.ownersvote.OwnersVotes;
+import org.zhunru.ownersvote.Remedy;
 
 /** The owners' votes of somebody's communities, a new one, and one vote with what staff enter on it. */
 @Controller
@@ -117,7 +119,8 @@ class OwnersVotePages {
                   new NewBallot(
                       typed.get("unit"), typed.get("choice"), typed.get("origin"), typed.get("ballotNumber"),
                       typed.get("receivedOn"), "", typed.get("retryKey"),
-                      typed.getOrDefault("proxy", ""), typed.getOrDefault("mandatedOn", "")),
+                      typed.getOrDefault("proxy", ""), typed.getOrDefault("proxyNumber", ""),
+                      typed.getOrDefault("mandatedOn", "")),
                   words.user());
           flash.addFlashAttribute("ballot", ballot);
         });
@@ -146,7 +149,22 @@ class OwnersVotePages {
     long remark = id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0;
     return done(
         ref, typed, sending, model, flash,
-        () -> desk.answer(ref, remark, "true".equals(typed.get("accepted")), typed.get("answer"), words.user()));
+        () -> desk.answer(ref, remark, remedy(typed.getOrDefault("remedy", "")), typed.get("answer"), words.user()));
+  }
+
+  private static Remedy remedy(String typed) {
+    return Arrays.stream(Remedy.values()).filter(one -> one.name().equals(typed)).findFirst().orElse(Remedy.NONE);
+  }
+
+  @PostMapping(ONE + "/strikes")
+  ModelAndView strike(
+      @PathVariable String ref,
+      @RequestParam Map<String, String> typed,
+      Sending sending,
+      Model model,
+      RedirectAttributes flash) {
+    return done(
+        ref, typed, sending, model, flash, () -> desk.strike(ref, typed.get("struck"), typed.get("struckReason"), words.user()));
   }
 
   private ModelAndView done(
