@@ -69,6 +69,11 @@ class ConsultationAccess {
     return user.has(Role.COMMUNITY_COMMITTEE) && own(topic, user);
   }
 
+  /** Whether it is for this person to check the legality: the lawyers, and the lead unit where there are none. */
+  boolean lawyer(CurrentUser user) {
+    return user.hasAny(Role.LEGAL_REVIEWER, Role.LEAD_CLERK);
+  }
+
   /** Whether names of residents are shown: to their own community only. */
   boolean names(Topic topic, CurrentUser user) {
     return user.hasAny(Role.COMMUNITY_COMMITTEE, Role.PARTY_ORGANISATION) && own(topic, user);

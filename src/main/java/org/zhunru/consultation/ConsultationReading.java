@@ -30,7 +30,7 @@ class ConsultationReading {
     this.followUps = followUps;
   }
 
-  ConsultationView view(CaseHeader header, boolean clerk, boolean names, boolean parentShown) {
+  ConsultationView view(CaseHeader header, boolean clerk, boolean names, boolean parentShown, boolean lawyer) {
     String ref = header.ref();
     Topic topic = topics.get(ref);
     List<Sitting> sittings = book.sittings().of(ref);
@@ -53,7 +53,15 @@ class ConsultationReading {
         parentShown,
         notices.agenda(ref),
         notices.days(topic),
-        followUps.of(header, topic, clerk));
+        followUps.of(header, topic, clerk),
+        lawyer && running != null && header.state().equals("CHECKING") ? legal(running) : null);
+  }
+
+  private LegalReview legal(Sitting sitting) {
+    return new LegalReview(
+        book.figures(sitting),
+        book.words().statements(sitting.ref()).stream().map(Statement::text).toList(),
+        book.words().comments(sitting.ref()).stream().map(Comment::text).toList());
   }
 
   private List<String> missing(Sitting sitting) {

@@ -19,6 +19,7 @@ import org.zhunru.casefile.Milestone;
  * @param agenda of all meetings
  * @param days between a notice and its meeting
  * @param followUp what came after the result
+ * @param legal for whoever checks the legality, while it is checked; null otherwise
  */
 public record ConsultationView(
     CaseHeader header,
@@ -37,7 +38,8 @@ public record ConsultationView(
     boolean parentShown,
     List<AgendaItem> agenda,
     int days,
-    FollowUp followUp) {
+    FollowUp followUp,
+    LegalReview legal) {
 
   /** The newest meeting; null before the first notice. */
   public Sitting sitting() {

@@ -62,7 +62,8 @@ public class Consultations {
   public ConsultationView view(String ref, CurrentUser user) {
     CaseHeader header = access.readable(ref, user);
     Topic topic = topics.get(ref);
-    return reading.view(header, access.clerk(topic, user), access.names(topic, user), access.parentShown(topic, user));
+    return reading.view(header, access.clerk(topic, user), access.names(topic, user), access.parentShown(topic, user),
+        access.lawyer(user));
   }
 
   /**

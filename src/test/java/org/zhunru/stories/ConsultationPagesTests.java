@@ -312,6 +312,28 @@ class ConsultationPagesTests {
     send("", door, "objection", "理由太短", "person", "匿名的居民").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("匿名的居民")));
   }
 
+  /** Red with: a lawyer who judges a meeting of which he sees nothing. */
+  @Test
+  void whoChecksTheLegalitySeesTurnoutVotesFormAndWhatWasSaidWithoutNames() throws Exception {
+    String ref = consulted.prepared("OTHER", "COMMUNITY");
+    List<Participant> all = consulted.invites(ref, 4, 0);
+    consulted.notice(ref, 3);
+    jdbc.sql("update consultation_sitting set meets_on = ? where ref = ?").params(consulted.district.today(), ref).update();
+    consulted.opens(ref);
+    send("gongcheng", page(ref) + "/statements", "participant", String.valueOf(all.get(0).id()), "statement", "充电桩要离住宅六米以上").andExpect(status().is3xxRedirection());
+    consulted.vote(ref, all, 2, 1, 0);
+    see("sifa", page(ref) + "/panel").andExpect(content().string(not(containsString("合法性核对所依据的情况"))));
+    consulted.closes(ref);
+    see("sifa", page(ref) + "/panel")
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("合法性核对所依据的情况")))
+        .andExpect(content().string(containsString("应到 4 人，参加 3 人；赞成 2，反对 1，弃权 0")))
+        .andExpect(content().string(containsString("充电桩要离住宅六米以上")))
+        .andExpect(content().string(containsString("协商议事会")))
+        .andExpect(content().string(not(containsString(all.get(0).name()))));
+    see("nanjin", page(ref) + "/panel").andExpect(content().string(not(containsString("充电桩要离住宅六米以上"))));
+  }
+
   @Test
   void whatTheStreetDecidedStandsOnEveryPageOfTheTopic() throws Exception {
     String ref = consulted.prepared("OTHER", "CROSS_COMMUNITY");
