@@ -22,9 +22,23 @@ class RhythmTests {
   @Test
   void aBodyThatNeverMetIsLateTheDayAfterItsFirstTerm() {
     LocalDate due = FOUNDED.plusDays(91);
-    assertThat(Rhythm.of(body(4, null), List.of(), due)).isEqualTo(new Rhythm(4, 0, null, due, false));
+    assertThat(Rhythm.of(body(4, null), List.of(), due)).isEqualTo(new Rhythm(4, 0, null, due, false, false));
     assertThat(Rhythm.of(body(4, null), List.of(), due.plusDays(1)).late()).isTrue();
     assertThat(Rhythm.of(body(4, due), List.of(), due.plusDays(1)).late()).as("dissolved").isFalse();
+  }
+
+  /** Red with: one meeting of four in a year, not long ago, taken for enough. */
+  @Test
+  void aBodyThatMetTooSeldomIsMarkedAlsoWhereItMetLately() {
+    LocalDate today = LocalDate.of(2027, 3, 2);
+    Rhythm once = Rhythm.of(body(4, null), List.of(on(today.minusDays(20))), today);
+    assertThat(once.late()).isFalse();
+    assertThat(once.few()).as("one of four").isTrue();
+    List<Session> four = List.of(on(today), on(today.minusDays(90)), on(today.minusDays(180)), on(today.minusDays(270)));
+    assertThat(Rhythm.of(body(4, null), four, today).few()).isFalse();
+    assertThat(Rhythm.of(body(4, null), List.of(on(FOUNDED)), FOUNDED.plusDays(182)).few()).as("half a year asks for one").isFalse();
+    assertThat(Rhythm.of(body(4, null), List.of(on(FOUNDED)), FOUNDED.plusDays(183)).few()).as("and then for two").isTrue();
+    assertThat(Rhythm.of(body(4, today), List.of(), today).few()).as("dissolved").isFalse();
   }
 
   @Test

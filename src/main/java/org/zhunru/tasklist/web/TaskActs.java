@@ -80,7 +80,7 @@ class TaskActs {
   /** A claim that was taken back. */
   record TakenBack(String id, String caseRef) {}
 
-  @Operation(summary = "收回签收", description = "本单位负责人，或管辖该单位的管理员；须说明理由，操作留痕")
+  @Operation(summary = "收回认领", description = "本单位负责人，或管辖该单位的管理员；须说明理由，操作留痕")
   @PostMapping("/api/v1/tasks/{id}/release-claim")
   TakenBack takeBack(@PathVariable String id, @RequestBody TakingBack body) {
     CurrentUser user = users.require();

@@ -54,7 +54,7 @@ class TaskApi {
   @Operation(
       summary = "待办列表",
       description =
-          "view：mine 我的，group 本组，done 已办，started 我发起的，overdue 督办（牵头单位负责人），claimed 已签收（负责人、管理员）；"
+          "view：mine 我的，group 本组，done 已办，started 我发起的，overdue 督办（牵头单位负责人），claimed 已认领（负责人、管理员）；"
               + "light：overdue、soon、normal、held")
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   Lines list(TaskListQuery query) {

@@ -66,7 +66,7 @@ class AuditPagesTests {
   void whoeverMaySeeTheCaseReadsWhen(String account) {
     String page = text(get(account, "/cases/{ref}/timeline", ref));
     assertThat(page)
-        .contains("区民政局提交申请。", "2026年3月2日 10:00", "送 拱城社区 办理“社区意见”，2026年3月9日前办结。", "签收“社区意见”。")
+        .contains("区民政局提交申请。", "2026年3月2日 10:00", "送 拱城社区 办理“社区意见”，2026年3月9日前办结。", "认领“社区意见”。")
         .contains("按规则判断为“附条件准入”（CD_RESOURCES，规则行 R17）。")
         .contains("最迟到 2026年3月20日 自动终止（文号 2026-03-20-1）")
         .contains("=零就业家庭走访&lt;b&gt;")
@@ -114,7 +114,7 @@ class AuditPagesTests {
     assertThat(text(get("auditor", "/audit?q={q}&rule=r17&community=gongcheng", ref)))
         .contains("共 1 件", "/audit/cases/" + ref, "附条件准入", "拱城社区", "/audit.csv?community=gongcheng&amp;rule=r17&amp;q=" + ref);
     assertThat(text(get("auditor", "/audit/cases/{ref}", ref)))
-        .contains("登记案件", "规则判断", "签收", "Rule_R17_Resources", "outcome=CONDITIONAL", "审计查看");
+        .contains("登记案件", "规则判断", "认领", "Rule_R17_Resources", "outcome=CONDITIONAL", "审计查看");
     assertThat(text(get("auditor", "/audit?q={q}&rule=R99", ref))).contains("共 0 件", "没有符合条件的案件");
   }
 
