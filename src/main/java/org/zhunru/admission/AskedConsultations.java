@@ -65,8 +65,8 @@ public class AskedConsultations {
   }
 
   /**
-   * Owners decided what a consultation could not. It stands with the request; residents did not agree by that. A vote that was
-   * given up says nothing about one that was counted.
+   * Owners decided what a consultation could not. It stands with the request; residents did not agree by that. What was
+   * decided first stays: neither a vote that was given up nor one that was held again later says anything else.
    *
    * @param consultation the case from which the owners' vote came; nothing happens where no request asked for it
    */
@@ -78,8 +78,8 @@ public class AskedConsultations {
             .list();
     jdbc.sql(
             "update admission_consultation set owners_vote = ?, owners_result = ? where consultation = ? and result = ? and"
-                + " (owners_result is null or ? in ('ADOPTED', 'NOT_ADOPTED'))")
-        .params(answer.vote(), answer.result(), consultation, OWNERS_VOTE, answer.result())
+                + " (owners_result is null or owners_result not in ('ADOPTED', 'NOT_ADOPTED', 'NOT_ENOUGH_TAKING_PART'))")
+        .params(answer.vote(), answer.result(), consultation, OWNERS_VOTE)
         .update();
     refs.forEach(
         ref -> notes.noteSystem(ref, "owners-vote-ended", answer.vote(), notes.text("owners-vote." + answer.result()), consultation));

@@ -74,6 +74,12 @@ class ConsultationNotes {
     events.publishEvent(new ConsultationDecided(topic, outcome, sitting));
   }
 
+  /** Ends the case, which others decide; its reason is the kind of topic that T10 was asked about. */
+  void refer(Topic topic) {
+    cases.close(topic.ref(), "CLOSED", topic.form(), topic.subjectType().name());
+    events.publishEvent(new ConsultationDecided(topic, topic.form(), null));
+  }
+
   /** @param what key below {@code consultation.milestone} */
   void note(String ref, String what, String actor, String organisation, Object... values) {
     cases.note(

@@ -135,7 +135,7 @@ public class TopicWork {
   public void refer(String ref) {
     Topic topic = topics.get(ref);
     notes.noteSystem(ref, "elsewhere." + topic.form());
-    notes.end(topic, topic.form(), null);
+    notes.refer(topic);
   }
 
   public void cancel(String ref) {

@@ -35,7 +35,8 @@ public class BallotDesk {
   /**
    * Records the vote of the owner of a unit. Sent again with the same key it counts once.
    *
-   * @throws EnteredInvalid with what is wrong, and for a vote at the counter, which has its own pages
+   * @throws EnteredInvalid with what is wrong, for a vote at the counter, which has its own pages, and for a vote by proxy that
+   *     whoever opened the matter enters
    */
   public OwnerBallot vote(String ref, NewBallot typed, CurrentUser user) {
     access.worked(ref, user);
@@ -66,6 +67,9 @@ public class BallotDesk {
         .require(origin != BallotOrigin.ONLINE, "origin", "online-by-code")
         .require(origin != BallotOrigin.WRITTEN || leavesACounter(matter, user), "origin", "last-counter")
         .done();
+    if (origin == BallotOrigin.COUNTER || origin == BallotOrigin.PROXY) {
+      other(matter, user, "choice");
+    }
     Unit of = owned(ref, unit);
     return ballots.cast(
         ref,
@@ -127,13 +131,15 @@ public class BallotDesk {
    * Strikes a written ballot that must not count: not the owner's, signed by nobody, handed in twice. The owner has not voted
    * then.
    *
-   * @throws EnteredInvalid for another vote, without a reason, once it is counted, and for whoever entered or corrected it
+   * @throws EnteredInvalid for another vote, without a reason, once it is counted, for whoever entered or corrected it, and for
+   *     whoever opened the matter
    */
   public void strike(String ref, String ballotNumber, String reason, CurrentUser user) {
     access.worked(ref, user);
     OwnersMatter matter = book.matters().lock(ref);
     String state = access.header(ref).state();
     faults.require(state.equals("VOTING") || state.equals("COUNTING"), "struck", "counted-already");
+    other(matter, user, "struck");
     String why = faults.reason("struckReason", reason, 200);
     OwnerBallot ballot =
         book.ballots()
@@ -148,10 +154,12 @@ public class BallotDesk {
 
   /**
    * @param remedy what follows: NONE; LIST for an objection to the list; RECOUNT or VOID for one to the result
-   * @throws EnteredInvalid where it was answered already, nothing is written, or that does not follow; the answer is public
+   * @throws EnteredInvalid where it was answered already, nothing is written, that does not follow, or by whoever opened the
+   *     matter; the answer is public
    */
   public void answer(String ref, long remark, Remedy remedy, String answer, CurrentUser user) {
     OwnersMatter matter = access.worked(ref, user);
+    other(matter, user, "answer");
     boolean list = book.remarks().electorate(ref, remark);
     faults.require(remedy == Remedy.NONE || list == (remedy == Remedy.LIST), "answer", "remedy");
     String said = faults.reason("answer", answer, 2000);
@@ -159,6 +167,11 @@ public class BallotDesk {
     faults.require(
         book.remarks().answer(ref, remark, remedy, said, user.username(), notes.now()), "answer", "answered-already");
     notes.note(ref, "answer." + remedy, user.username(), matter.community());
+  }
+
+  /** Nobody enters, strikes or answers for owners in a vote that he opened. */
+  private void other(OwnersMatter matter, CurrentUser user, String field) {
+    faults.require(!matter.openedBy().equals(user.username()), field, "own-vote-desk");
   }
 
   private Unit owned(String ref, String unit) {

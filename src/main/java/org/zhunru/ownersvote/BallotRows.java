@@ -49,12 +49,22 @@ class BallotRows {
   void strike(String ref, OwnerBallot it, String reason, String by, Instant at) {
     jdbc.sql(
             "insert into ownersvote_struck (ref, owner, choice, ballot_number, received_on, cast_by, cast_at, corrected_by, reason,"
-                + " struck_by, struck_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " struck_by, struck_at, retry_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             ref, it.owner(), it.choice().name(), it.ballotNumber(), it.receivedOn(), it.castBy(),
-            it.castAt().atOffset(ZoneOffset.UTC), it.correctedBy(), reason, by, at.atOffset(ZoneOffset.UTC))
+            it.castAt().atOffset(ZoneOffset.UTC), it.correctedBy(), reason, by, at.atOffset(ZoneOffset.UTC),
+            it.retryKey())
         .update();
     jdbc.sql("delete from ownersvote_ballot where ref = ? and owner = ?").params(ref, it.owner()).update();
+  }
+
+  /** Whether the ballot of that form was struck. */
+  boolean struck(String ref, String key) {
+    return jdbc.sql("select count(*) from ownersvote_struck where ref = ? and retry_key = ?")
+            .params(ref, key)
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   Optional<OwnerBallot> of(String ref, long owner) {

@@ -41,7 +41,7 @@ class Ballots {
   /**
    * Takes a vote. Sent again with the same key it is answered as before, also after the end.
    *
-   * @throws EnteredInvalid for a second vote (named with the channel of the first), and before or after the voting
+   * @throws EnteredInvalid for a struck vote sent again, for a second vote (named with the channel of the first), and before or after the voting
    */
   OwnerBallot cast(String ref, OwnerBallot ballot, String organisation) {
     faults.require(ballot.retryKey() != null && ballot.retryKey().matches("[A-Za-z0-9-]{8,60}"), "choice", "no-key");
@@ -54,6 +54,7 @@ class Ballots {
       faults.require(same, "choice", "key-used");
       return first;
     }
+    faults.require(!book.ballots().struck(ref, ballot.retryKey()), "choice", "struck-already");
     open(matter, access.header(ref).state());
     book.ballots()
         .of(ref, ballot.owner())

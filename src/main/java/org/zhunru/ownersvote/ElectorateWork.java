@@ -12,17 +12,25 @@ public class ElectorateWork {
   private final OwnersVoteBook book;
   private final OwnersVoteFaults faults;
   private final OwnersVoteNotes notes;
+  private final OwnersParents parents;
 
-  ElectorateWork(OwnersVoteBook book, OwnersVoteFaults faults, OwnersVoteNotes notes) {
+  ElectorateWork(OwnersVoteBook book, OwnersVoteFaults faults, OwnersVoteNotes notes, OwnersParents parents) {
     this.book = book;
     this.faults = faults;
     this.notes = notes;
+    this.parents = parents;
   }
 
   /** What the tables are asked about. */
   @Transactional(readOnly = true)
   public OwnersMatter matter(String ref) {
     return book.matters().get(ref);
+  }
+
+  /** What T10 was asked about, of the case it comes from; null where nothing is known. */
+  @Transactional(readOnly = true)
+  public String topic(String ref) {
+    return parents.topic(book.matters().get(ref).parent());
   }
 
   public void settle(String ref, String matter) {

@@ -62,6 +62,16 @@ class MatterRows {
             .list();
   }
 
+  /** Whoever asks owners on the same case at the same time waits for the other. */
+  void lockParent(String parent) {
+    jdbc.sql(
+            "insert into ownersvote_parent (parent) select cast(? as varchar(30)) where not exists (select parent from"
+                + " ownersvote_parent where parent = ?)")
+        .params(parent, parent)
+        .update();
+    jdbc.sql("select parent from ownersvote_parent where parent = ? for update").param(parent).query(String.class).single();
+  }
+
   List<OwnersMatter> ofParent(String parent) {
     return jdbc.sql(MATTER + "where parent = ? order by opened_at desc, ref desc").param(parent).query((rs, n) -> matter(rs)).list();
   }

@@ -17,21 +17,20 @@ import org.zhunru.ownersvote.OwnersVotes.Line;
 @Component
 class OpenedVotes {
 
-  /** Outcome of a consultation on what only owners may decide. */
-  private static final String OWNERS_VOTE = "OWNERS_VOTE";
-
   private final MatterRows matters;
   private final Organisations organisations;
   private final OwnersVoteFlow flow;
   private final OwnersVoteNotes notes;
+  private final OwnersParents parents;
   private final OwnersVoteFaults faults;
 
   OpenedVotes(
-      MatterRows matters, Organisations organisations, OwnersVoteFlow flow, OwnersVoteNotes notes, OwnersVoteFaults faults) {
+      MatterRows matters, Organisations organisations, OwnersVoteFlow flow, OwnersParents parents, OwnersVoteFaults faults) {
     this.matters = matters;
     this.organisations = organisations;
     this.flow = flow;
-    this.notes = notes;
+    this.parents = parents;
+    this.notes = faults.notes();
     this.faults = faults;
   }
 
@@ -45,10 +44,13 @@ class OpenedVotes {
     fields
         .require(!PersonalNumbers.in(title), "title", "personal")
         .require(!PersonalNumbers.in(question), "question", "personal")
-        .require(parent.isEmpty() || !notes.cases().visible(List.of(parent), user).isEmpty(), "parent", "no-parent")
-        .require(!held(parent, user), "parent", "not-for-owners")
+        .require(parent.isEmpty() || parents.visible(parent, user), "parent", "no-parent")
+        .require(!parents.held(parent, user), "parent", "not-for-owners")
         .done();
     Organisation community = user.organisation();
+    said(fields, "subject", parents.unfit(subject, parents.topic(parent)));
+    said(fields, "parent", parent.isEmpty() ? "" : parents.again(parent, community.code()));
+    fields.done();
     String ref =
         notes.cases().open(new OpenCase(OwnersVotes.KIND, title, "", "PREPARING", community.code(), user.username()));
     matters.insert(
@@ -65,10 +67,14 @@ class OpenedVotes {
     return ref;
   }
 
-  /** A consultation on which residents may decide themselves. */
-  private boolean held(String parent, CurrentUser user) {
-    return parent.startsWith("XS-")
-        && notes.cases().visible(List.of(parent), user).values().stream().anyMatch(one -> !OWNERS_VOTE.equals(one.outcome()));
+  /** What a table says against it stands at the field. */
+  private static void said(EnteredFields fields, String field, String refusal) {
+    fields.require(refusal.isEmpty(), field, "refused", refusal);
+  }
+
+  /** What owners can be asked, of the topic of a case where one is named that this person may see. */
+  List<OwnersSubject> fitting(String parent, CurrentUser user) {
+    return parents.fitting(parents.visible(parent, user) ? parent : "");
   }
 
   List<Line> lines(List<OwnersMatter> of) {

@@ -48,7 +48,7 @@ public class OwnersCounter {
   public Visit visit(String ref, long unit, CurrentUser user) {
     OwnersMatter matter = access.worked(ref, user);
     Unit of = listed(ref, unit);
-    return new Visit(matter, access.header(ref), of, acts.open(ref, of));
+    return new Visit(matter, access.header(ref), of, offered(matter, of, user));
   }
 
   /** Looks at how the owner agreed; nothing is changed. @throws EnteredInvalid with what is wrong; nobody acts for himself */
@@ -92,6 +92,13 @@ public class OwnersCounter {
     return new CounterReceipt(
         id, matter, access.header(ref).title(), listed(ref, done.unit()), done.act(), done.consent(), done.choice(), done.clerk(),
         done.at());
+  }
+
+  /** Nobody takes votes at the counter in a matter that he opened. */
+  private List<CounterAct> offered(OwnersMatter matter, Unit of, CurrentUser user) {
+    return acts.open(matter.ref(), of).stream()
+        .filter(one -> one != CounterAct.VOTE || !matter.openedBy().equals(user.username()))
+        .toList();
   }
 
   private Consent consent(Unit of, NewCounterAct typed, CurrentUser user) {

@@ -84,6 +84,12 @@ public class OwnersVotes {
     return opened.open(typed, user);
   }
 
+  /** What owners can be asked, of the topic of that case where one is named. @param parent its number; may be empty */
+  @Transactional(readOnly = true)
+  public List<OwnersSubject> fitting(String parent, CurrentUser user) {
+    return opened.fitting(parent, user);
+  }
+
   /** @param mayOpen whether whoever looks may open a vote */
   public record Desk(List<Line> lines, boolean mayOpen) {}
 

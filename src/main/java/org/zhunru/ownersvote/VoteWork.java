@@ -132,9 +132,10 @@ public class VoteWork {
 
   /**
    * @return what follows from the objections that were found right
-   * @throws EnteredInvalid while an objection waits
+   * @throws EnteredInvalid while an objection waits, and by whoever opened the vote
    */
   public Remedy answered(String ref, String by) {
+    faults.require(!book.matters().get(ref).openedBy().equals(by), "note", "own-vote-desk");
     int waiting = book.remarks().waiting(ref);
     faults.require(waiting == 0, "note", "unanswered", waiting);
     notes.note(ref, "answered", by, book.matters().get(ref).community());

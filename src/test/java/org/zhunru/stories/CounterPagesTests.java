@@ -197,7 +197,7 @@ class CounterPagesTests {
     act(counter + "/" + first + "/OBJECTION", key(), "objection", "五号楼少了两套，请核对以后再公示");
     assertThat(owned.sees(ref).remarks()).hasSize(1);
     says(says(see(CLERK, "/owners-votes/counter"), counter), "业主共同决定");
-    owned.desk.answer(ref, owned.sees(ref).remarks().get(0).id(), org.zhunru.ownersvote.Remedy.LIST, "已经核对名册", owned.district.user("gongcheng"));
+    owned.desk.answer(ref, owned.sees(ref).remarks().get(0).id(), org.zhunru.ownersvote.Remedy.LIST, "已经核对名册", owned.district.user("gongcheng.yi"));
     owned.district.days(12);
     owned.freeze(ref);
     owned.district.days(12);

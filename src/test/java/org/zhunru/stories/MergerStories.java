@@ -298,13 +298,13 @@ abstract class MergerStories {
         give.formatted(district.today().plusDays(15), district.today().plusDays(19)));
     district.days(15);
     assertThat(votes.desk(after, "").lines()).isEmpty();
-    assertThatThrownBy(() -> ballots.vote(ref, counter("1-1"), after)).isInstanceOf(NoSuchCase.class);
+    assertThatThrownBy(() -> ballots.atCounter(ref, counter("1-1"), after)).isInstanceOf(NoSuchCase.class);
     merge();
     assertThat(votes.desk(after, "").lines()).extracting(one -> one.header().ref()).containsExactly(ref);
     assertThat(votes.view(ref, after).clerk()).isTrue();
-    ballots.vote(ref, counter("1-1"), after);
-    ballots.vote(ref, counter("1-2"), after);
-    assertThatThrownBy(() -> ballots.vote(ref, counter("1-3"), before)).as("which is no more").isInstanceOf(NoSuchCase.class);
+    ballots.atCounter(ref, counter("1-1"), after);
+    ballots.atCounter(ref, counter("1-2"), after);
+    assertThatThrownBy(() -> ballots.atCounter(ref, counter("1-3"), before)).as("which is no more").isInstanceOf(NoSuchCase.class);
     assertThat(electorate.page(ref, "", 1, after).found()).isEqualTo(3);
     district.days(5);
     handOver(ref);

@@ -17,7 +17,7 @@ import org.zhunru.ownersvote.OwnersVotes;
 import org.zhunru.ownersvote.PublicOwnersVotes;
 import org.zhunru.ownersvote.Unit;
 
-/** A community whose owners vote: 谢春梅 opens and enters, 杜鹃 counts again. */
+/** A community whose owners vote: 谢春梅 opens and enters written ballots, 杜鹃 does what whoever opened may not. */
 class Owned {
 
   final District district;
@@ -91,7 +91,7 @@ class Owned {
   }
 
   OwnerBallot counter(String ref, String unit, String choice, String key) {
-    return desk.atCounter(ref, new NewBallot(unit, choice, "COUNTER", "", "", "本人到场口头同意", key), district.user("gongcheng"));
+    return desk.atCounter(ref, new NewBallot(unit, choice, "COUNTER", "", "", "本人到场口头同意", key), district.user("gongcheng.yi"));
   }
 
   OwnerBallot written(String ref, String unit, String choice, String number) {
@@ -105,7 +105,7 @@ class Owned {
 
   OwnerBallot proxy(String ref, String unit, String proxy, String number, String mandatedOn) {
     return desk.vote(
-        ref, new NewBallot(unit, "FOR", "PROXY", "", "", "", key(), proxy, number, mandatedOn), district.user("gongcheng"));
+        ref, new NewBallot(unit, "FOR", "PROXY", "", "", "", key(), proxy, number, mandatedOn), district.user("gongcheng.yi"));
   }
 
   static String key() {

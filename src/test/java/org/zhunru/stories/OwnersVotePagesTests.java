@@ -62,12 +62,21 @@ class OwnersVotePagesTests {
         send("gongcheng", "/owners-votes", "title", title, "question", "请打 13900001111 说说看好不好", "subject", "REBUILDING", "parent", parent)
             .andExpect(status().isUnprocessableEntity()),
         "请打 13900001111 说说看好不好");
+    says(
+        send("gongcheng", "/owners-votes", "title", title, "question", "五号楼加装电梯一部，费用由业主分摊", "subject", "OTHER_MAJOR", "parent", parent)
+            .andExpect(status().isUnprocessableEntity())
+            .andExpect(content().string(not(containsString("value=\"OTHER_MAJOR\"")))),
+        "只能按“改建、重建建筑物及其附属设施”由业主共同决定");
     String url =
         send("gongcheng", "/owners-votes", "title", title, "question", "五号楼加装电梯一部，费用由业主分摊", "subject", "REBUILDING", "parent", parent)
             .andExpect(status().is3xxRedirection())
             .andReturn()
             .getResponse()
             .getRedirectedUrl();
+    says(
+        send("gongcheng", "/owners-votes", "title", title, "question", "五号楼加装电梯一部，再表决一次", "subject", "REBUILDING", "parent", parent)
+            .andExpect(status().isUnprocessableEntity()),
+        "已经有业主表决正在办理");
     says(see("gongcheng", url).andExpect(status().isOk()), "/consultations/" + parent);
     says(see("gongcheng", "/owners-votes?parent=" + parent), url);
     says(see("gongcheng", "/owners-votes/outcomes?parent=" + parent), url);
@@ -112,8 +121,8 @@ class OwnersVotePagesTests {
     org.assertj.core.api.Assertions.assertThat(event.getUid().getValue()).isEqualTo(ref + "@zhunru");
     owned.district.days(15);
     String page = "/owners-votes/" + ref;
-    says(send("gongcheng", page + "/ballots", "unit", "5-1", "choice", "FOR", "origin", "PROXY", "proxy", "受托张三", "proxyNumber", "1001", "mandatedOn", "", "retryKey", Owned.key()).andExpect(status().isUnprocessableEntity()), "受托张三");
-    send("gongcheng", page + "/ballots", "unit", "5-1", "choice", "FOR", "origin", "PROXY", "proxy", "受托张三", "proxyNumber", "1001", "mandatedOn", owned.district.today().toString(), "retryKey", Owned.key()).andExpect(status().is3xxRedirection());
+    says(send("gongcheng.yi", page + "/ballots", "unit", "5-1", "choice", "FOR", "origin", "PROXY", "proxy", "受托张三", "proxyNumber", "1001", "mandatedOn", "", "retryKey", Owned.key()).andExpect(status().isUnprocessableEntity()), "受托张三");
+    send("gongcheng.yi", page + "/ballots", "unit", "5-1", "choice", "FOR", "origin", "PROXY", "proxy", "受托张三", "proxyNumber", "1001", "mandatedOn", owned.district.today().toString(), "retryKey", Owned.key()).andExpect(status().is3xxRedirection());
     long owner = owned.all(ref).get(0).owner();
     says(says(see("gongcheng", page + "/receipts/" + owner).andExpect(status().isOk()), "李𠮷祥"), "受托人：受托张三").andExpect(content().string(not(containsString("同意"))));
     see("gongcheng", page + "/receipts/99999999").andExpect(status().isUnprocessableEntity());
@@ -160,7 +169,7 @@ class OwnersVotePagesTests {
     says(send("gongcheng", page + "/ballots", "unit", "5-1", "choice", "FOR", "origin", "COUNTER", "retryKey", Owned.key()).andExpect(status().isUnprocessableEntity()), "请点“窗口代办”")
         .andExpect(content().string(not(containsString("value=\"COUNTER\""))));
     String counter = page + "/counter/" + owned.all(ref).get(0).id() + "/VOTE";
-    says(send("gongcheng", counter, "consent", "ORAL", "present", "女儿小芳", "choice", "FOR", "retryKey", Owned.key()).andExpect(status().isUnprocessableEntity()), "线上投票");
+    says(send("gongcheng.yi", counter, "consent", "ORAL", "present", "女儿小芳", "choice", "FOR", "retryKey", Owned.key()).andExpect(status().isUnprocessableEntity()), "线上投票");
     send("gongcheng", page + "/ballots", "unit", "5-2", "choice", "FOR", "origin", "WRITTEN", "ballotNumber", "7", "receivedOn", owned.district.today().toString(), "retryKey", Owned.key()).andExpect(status().is3xxRedirection());
     says(send("gongcheng", page + "/corrections", "corrected", "8", "right", "FOR", "reason", "看错了这一张选票").andExpect(status().isUnprocessableEntity()), "看错了这一张选票");
     says(see("gongcheng", page), "已收到 2 人的选票");
@@ -171,6 +180,6 @@ class OwnersVotePagesTests {
     says(send("", open, "objection", "太短", "person", "我").andExpect(status().isUnprocessableEntity()), "太短");
     send("", open, "objection", "选票没有当众清点，请说明经过", "person", "").andExpect(status().is3xxRedirection());
     says(see("gongcheng", page), "选票没有当众清点");
-    says(send("gongcheng", page + "/answers", "remark", "0", "answer", "这一件没有找到也要留着").andExpect(status().isUnprocessableEntity()), "已经答复过，或者没有这一件");
+    says(send("gongcheng.yi", page + "/answers", "remark", "0", "answer", "这一件没有找到也要留着").andExpect(status().isUnprocessableEntity()), "已经答复过，或者没有这一件");
   }
 }

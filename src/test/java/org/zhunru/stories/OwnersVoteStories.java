@@ -65,10 +65,10 @@ interface OwnersVoteStories {
     owned().unit(ref, "5-4", "张三", "99.5", "");
     refused(() -> owned().freeze(ref), "还有 1 件异议没有答复");
     long objection = owned().sees(ref).remarks().get(0).id();
-    refused(() -> owned().desk.answer(ref, objection, Remedy.LIST, "请打 13900001111 联系", district().user("gongcheng")), "电话");
-    refused(() -> owned().desk.answer(ref, objection, Remedy.RECOUNT, "核对产权登记后已经补上", district().user("gongcheng")), "更正名册");
-    owned().desk.answer(ref, objection, Remedy.LIST, "核对产权登记后已经补上", district().user("gongcheng"));
-    refused(() -> owned().desk.answer(ref, objection, Remedy.LIST, "再答复一次不行", district().user("gongcheng")), "已经答复过");
+    refused(() -> owned().desk.answer(ref, objection, Remedy.LIST, "请打 13900001111 联系", district().user("gongcheng.yi")), "电话");
+    refused(() -> owned().desk.answer(ref, objection, Remedy.RECOUNT, "核对产权登记后已经补上", district().user("gongcheng.yi")), "更正名册");
+    owned().desk.answer(ref, objection, Remedy.LIST, "核对产权登记后已经补上", district().user("gongcheng.yi"));
+    refused(() -> owned().desk.answer(ref, objection, Remedy.LIST, "再答复一次不行", district().user("gongcheng.yi")), "已经答复过");
     owned().freeze(ref);
     assertThat(owned().state(ref)).as("the list that was put right is posted again").isEqualTo("POSTED");
     assertThat(owned().open.get(ref).line().matter().figures().total()).isEqualTo("400.00");
@@ -103,11 +103,11 @@ interface OwnersVoteStories {
     assertThat(figures).isEqualTo(new OwnersFigures(4, 40_000, 4, 30_050, 3, 30_050, 3, 0, 0));
     owned().open.object(ref, "", "选票没有当众清点，请说明经过", "10.0.1.2");
     district().days(12);
-    refused(() -> district().answers("gongcheng", ref, "Ask_AnswerObjections", "note", ""), "还有 1 件异议没有答复");
+    refused(() -> district().answers("gongcheng.yi", ref, "Ask_AnswerObjections", "note", ""), "还有 1 件异议没有答复");
     refused(() -> owned().open.object(ref, "", "公示期已经过去了还能提出吗", "10.0.1.3"), "不在公示期内");
     long second = owned().sees(ref).remarks().get(1).id();
-    owned().desk.answer(ref, second, Remedy.NONE, "清点时有两名业主在场监督", district().user("gongcheng"));
-    district().answers("gongcheng", ref, "Ask_AnswerObjections", "note", "");
+    owned().desk.answer(ref, second, Remedy.NONE, "清点时有两名业主在场监督", district().user("gongcheng.yi"));
+    district().answers("gongcheng.yi", ref, "Ask_AnswerObjections", "note", "");
     assertThat(owned().sees(ref).header().outcome()).isEqualTo("ADOPTED");
     assertThat(owned().heard(ref)).hasSize(1);
   }
@@ -195,7 +195,7 @@ interface OwnersVoteStories {
     refused(() -> owned().online.vote(ref, "22222222", "FOR", Owned.key()), "表决码不对");
     refused(() -> owned().counter(ref, "9-9", "FOR", Owned.key()), "没有这个房号");
     refused(() -> owned().desk.vote(ref, new NewBallot("5-2", "FOR", "ONLINE", "", "", "", Owned.key()), district().user("gongcheng")), "本人凭表决码");
-    refused(() -> owned().desk.atCounter(ref, new NewBallot("5-2", "FOR", "COUNTER", "", "", " ", Owned.key()), district().user("gongcheng")), "本人同意");
+    refused(() -> owned().desk.atCounter(ref, new NewBallot("5-2", "FOR", "COUNTER", "", "", " ", Owned.key()), district().user("gongcheng.yi")), "本人同意");
     refused(() -> owned().desk.vote(ref, new NewBallot("5-2", "FOR", "COUNTER", "", "", "同意", Owned.key()), district().user("gongcheng")), "窗口代办不在这里登记");
     refused(
         () ->
@@ -362,8 +362,8 @@ interface OwnersVoteStories {
     assertThat(owned().result(ref)).isEqualTo("ADOPTED");
     owned().open.object(ref, "", "5-1 和 5-2 的选票都写的是不同意，请重新清点", "10.0.2.1");
     long first = owned().sees(ref).remarks().get(0).id();
-    refused(() -> owned().desk.answer(ref, first, Remedy.LIST, "核对选票以后确有错误", district().user("gongcheng")), "重新计票");
-    owned().desk.answer(ref, first, Remedy.RECOUNT, "核对选票以后确有错误", district().user("gongcheng"));
+    refused(() -> owned().desk.answer(ref, first, Remedy.LIST, "核对选票以后确有错误", district().user("gongcheng.yi")), "重新计票");
+    owned().desk.answer(ref, first, Remedy.RECOUNT, "核对选票以后确有错误", district().user("gongcheng.yi"));
     district().days(12);
     assertThat(owned().state(ref)).isEqualTo("COUNTING");
     assertThat(owned().sees(ref).timeline()).anyMatch(one -> one.text().equals("对计票的异议成立，重新计票"));
@@ -374,8 +374,8 @@ interface OwnersVoteStories {
     owned().open.object(ref, "", "表决前有人代签了选票，请查明后宣布无效", "10.0.2.2");
     district().days(12);
     long second = owned().sees(ref).remarks().get(1).id();
-    owned().desk.answer(ref, second, Remedy.VOID, "查明有两张选票是他人代签的", district().user("gongcheng"));
-    district().answers("gongcheng", ref, "Ask_AnswerObjections", "note", "");
+    owned().desk.answer(ref, second, Remedy.VOID, "查明有两张选票是他人代签的", district().user("gongcheng.yi"));
+    district().answers("gongcheng.yi", ref, "Ask_AnswerObjections", "note", "");
     assertThat(owned().sees(ref).header().outcome()).isEqualTo("VOID");
     assertThat(owned().heard(ref)).singleElement().satisfies(one -> assertThat(one.outcome()).isEqualTo("VOID"));
   }
@@ -384,7 +384,7 @@ interface OwnersVoteStories {
   @Test
   default void aWrittenBallotIsStruckWithAReasonBySomebodyElse() {
     String ref = counted("AGAINST");
-    refused(() -> owned().desk.strike(ref, "001", "不是业主本人签名", district().user("gongcheng")), "由另一名工作人员作废");
+    refused(() -> owned().desk.strike(ref, "001", "不是业主本人签名", district().user("gongcheng")), "表决是您发起的");
     refused(() -> owned().desk.strike(ref, "009", "不是业主本人签名", district().user("gongcheng.yi")), "没有登记过这个编号");
     refused(() -> owned().desk.strike(ref, "001", " ", district().user("gongcheng.yi")), "作废理由");
     owned().desk.strike(ref, "001", "不是业主本人签名", district().user("gongcheng.yi"));
@@ -393,6 +393,82 @@ interface OwnersVoteStories {
     owned().counts(ref, 2, 0, 0);
     assertThat(owned().sees(ref).matter().figures().againstOwners()).isZero();
     refused(() -> owned().desk.strike(ref, "002", "不是业主本人签名", district().user("gongcheng.yi")), "不能再更正");
+  }
+
+  /** Red with: a form that is sent again looked up among the ballots only. */
+  @Test
+  default void aStruckBallotDoesNotComeBackWithTheFormItWasSentWith() {
+    String ref = owned().opens("FUND_USE", "");
+    owned().units(ref, 3);
+    owned().voting(ref);
+    String key = Owned.key();
+    NewBallot form = new NewBallot("5-1", "FOR", "WRITTEN", "001", district().today().toString(), "", key);
+    owned().desk.vote(ref, form, district().user("gongcheng"));
+    owned().desk.strike(ref, "001", "不是业主本人签名", district().user("gongcheng.yi"));
+    refused(() -> owned().desk.vote(ref, form, district().user("gongcheng")), "该票已经作废");
+    assertThat(owned().sees(ref).now().partOwners()).isZero();
+    owned().written(ref, "5-1", "AGAINST", "002");
+    assertThat(owned().sees(ref).now().againstOwners()).as("the owner votes anew").isEqualTo(1);
+  }
+
+  /** Red with: the desk open to whoever opened the vote. */
+  @Test
+  default void whoeverOpenedAVoteNeitherEntersForOwnersAtTheCounterNorAnswersObjections() {
+    String ref = owned().opens("FUND_USE", "");
+    owned().units(ref, 3);
+    var opener = district().user("gongcheng");
+    owned().post(ref);
+    owned().open.object(ref, "", "五号楼少了两套，请核对以后再公示", "10.0.3.1");
+    long objection = owned().sees(ref).remarks().get(0).id();
+    refused(() -> owned().desk.answer(ref, objection, Remedy.NONE, "名册核对过没有错误", opener), "表决是您发起的");
+    owned().desk.answer(ref, objection, Remedy.NONE, "名册核对过没有错误", district().user("gongcheng.yi"));
+    district().days(12);
+    owned().freeze(ref);
+    owned().notice(ref, 15, 19);
+    district().days(15);
+    String day = district().today().toString();
+    NewBallot counter = new NewBallot("5-1", "FOR", "COUNTER", "", "", "本人到场口头同意", Owned.key());
+    NewBallot proxy = new NewBallot("5-1", "FOR", "PROXY", "", "", "", Owned.key(), "受托张三", "1234", day);
+    refused(() -> owned().desk.atCounter(ref, counter, opener), "表决是您发起的");
+    refused(() -> owned().desk.vote(ref, proxy, opener), "表决是您发起的");
+    owned().desk.atCounter(ref, counter, district().user("gongcheng.yi"));
+    owned().counter(ref, "5-2", "FOR", Owned.key());
+    district().days(5);
+    owned().counts(ref, 0, 0, 0);
+    owned().open.object(ref, "", "选票没有当众清点，请说明经过", "10.0.3.2");
+    district().days(12);
+    long second = owned().sees(ref).remarks().get(1).id();
+    refused(() -> owned().desk.answer(ref, second, Remedy.VOID, "这次表决宣布无效了", opener), "表决是您发起的");
+    owned().desk.answer(ref, second, Remedy.NONE, "清点时有两名业主在场监督", district().user("gongcheng.yi"));
+    refused(() -> district().answers("gongcheng", ref, "Ask_AnswerObjections", "note", ""), "表决是您发起的");
+    district().answers("gongcheng.yi", ref, "Ask_AnswerObjections", "note", "");
+    assertThat(owned().sees(ref).header().outcome()).isEqualTo("ADOPTED");
+  }
+
+  /** Red with: as many votes as asked; the term not looked at. */
+  @Test
+  default void ownersAreNotAskedOnOneCaseUntilTheyAgree() {
+    String parent = owned().opens("FUND_USE", "");
+    String given = owned().opens("FUND_USE", parent);
+    refused(() -> owned().opens("FUND_USE", parent), "已经有业主表决正在办理");
+    owned().units(given, 3);
+    owned().post(given);
+    district().days(12);
+    owned().freeze(given);
+    district().answers("gongcheng", given, "Ask_GiveNotice", "answer", "CANCEL", "note", "名册有误，重新登记");
+    String lost = owned().opens("FUND_USE", parent);
+    owned().units(lost, 3);
+    owned().voting(lost);
+    for (String unit : List.of("5-1", "5-2", "5-3")) {
+      owned().counter(lost, unit, "AGAINST", Owned.key());
+    }
+    district().days(5);
+    owned().counts(lost, 0, 0, 0);
+    district().days(12);
+    assertThat(owned().sees(lost).header().outcome()).isEqualTo("NOT_ADOPTED");
+    refused(() -> owned().opens("FUND_USE", parent), "期限内不能就同一件案件再次表决");
+    district().days(180);
+    assertThat(owned().state(owned().opens("FUND_USE", parent))).isEqualTo("PREPARING");
   }
 
   /** Red with: proxies told apart by their names. */

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.zhunru.engine.Facts;
 import org.zhunru.engine.Scope;
 import org.zhunru.engine.ServiceTask;
+import org.zhunru.ownersvote.ElectorateWork;
 import org.zhunru.ownersvote.OwnersFigures;
 import org.zhunru.ownersvote.VoteWork;
 
@@ -12,9 +13,11 @@ import org.zhunru.ownersvote.VoteWork;
 class CollectOwnersFigures implements ServiceTask {
 
   private final VoteWork work;
+  private final ElectorateWork electorate;
 
-  CollectOwnersFigures(VoteWork work) {
+  CollectOwnersFigures(VoteWork work, ElectorateWork electorate) {
     this.work = work;
+    this.electorate = electorate;
   }
 
   @Override
@@ -24,6 +27,7 @@ class CollectOwnersFigures implements ServiceTask {
     scope.offer(
         Facts.none()
             .with("subject", count.matter().subject().name())
+            .with("topic", electorate.topic(scope.caseRef()))
             .with("noticeKept", count.noticeKept())
             .with("totalArea", figures.totalArea())
             .with("totalOwners", figures.totalOwners())

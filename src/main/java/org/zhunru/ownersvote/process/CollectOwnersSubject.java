@@ -18,6 +18,9 @@ class CollectOwnersSubject implements ServiceTask {
 
   @Override
   public void run(Scope scope) {
-    scope.offer(Facts.none().with("subject", work.matter(scope.caseRef()).subject().name()));
+    scope.offer(
+        Facts.none()
+            .with("subject", work.matter(scope.caseRef()).subject().name())
+            .with("topic", work.topic(scope.caseRef())));
   }
 }

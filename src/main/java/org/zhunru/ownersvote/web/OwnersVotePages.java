@@ -23,7 +23,6 @@ import org.zhunru.ownersvote.BallotDesk;
 import org.zhunru.ownersvote.NewBallot;
 import org.zhunru.ownersvote.NewOwnersMatter;
 import org.zhunru.ownersvote.OwnerBallot;
-import org.zhunru.ownersvote.OwnersSubject;
 import org.zhunru.ownersvote.OwnersVotes;
 import org.zhunru.ownersvote.Remedy;
 
@@ -33,12 +32,6 @@ import org.zhunru.ownersvote.Remedy;
 class OwnersVotePages {
 
   private static final String ONE = "/{ref:YZ-[0-9]{4}-[0-9]{5,9}}";
-
-  /** What a topic of residents' consultation is among the items of the article, where it is not called the same. */
-  private static final Map<String, String> TOPICS =
-      Map.of(
-          "COMMON_PARTS", "OTHER_MAJOR", "MAINTENANCE_FUND_USE", "FUND_USE", "MAINTENANCE_FUND_RAISE", "FUND_RAISING", "LIFT",
-          "REBUILDING");
 
   private final OwnersVotes votes;
   private final BallotDesk desk;
@@ -73,7 +66,7 @@ class OwnersVotePages {
       @RequestParam(defaultValue = "") String question,
       @RequestParam(defaultValue = "OTHER_MAJOR") String subject,
       Model model) {
-    fill(model, new NewOwnersMatter(title, question, TOPICS.getOrDefault(subject, subject), parent), List.of());
+    fill(model, new NewOwnersMatter(title, question, subject, parent.strip()), List.of());
     return "ownersvote/new";
   }
 
@@ -182,7 +175,7 @@ class OwnersVotePages {
     if (!votes.desk(words.user(), "").mayOpen()) {
       throw new AccessDeniedException("Not of a community's committee");
     }
-    model.addAttribute("subjects", OwnersSubject.values());
+    model.addAttribute("subjects", votes.fitting(typed.parent() == null ? "" : typed.parent().strip(), words.user()));
     model.addAttribute("typed", typed);
     model.addAttribute("errors", errors);
   }

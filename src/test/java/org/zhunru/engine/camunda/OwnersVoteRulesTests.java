@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhunru.engine.Decision;
 import org.zhunru.engine.DecisionTable;
 import org.zhunru.engine.Facts;
+import org.zhunru.ownersvote.OwnersSubject;
 
 /** The owners' vote of article 278: which matters, how many have to take part and agree, by area and by head. */
 class OwnersVoteRulesTests {
@@ -52,6 +53,43 @@ class OwnersVoteRulesTests {
     ORDINARY.forEach(one -> assertThat(ask("ownersvote-subject", Facts.none().with("subject", one)).get("matter")).isEqualTo("ORDINARY"));
     SPECIAL.forEach(one -> assertThat(ask("ownersvote-subject", Facts.none().with("subject", one)).get("matter")).isEqualTo("SPECIAL"));
     assertThat(ask("ownersvote-subject", Facts.none().with("subject", "NOT_COMMON")).get("matter")).isEqualTo("NOT_OWNERS");
+  }
+
+  /** Topic of T10, the items owners can be asked, and what T10 says. */
+  @ParameterizedTest
+  @CsvSource({
+    "LIFT,SPECIAL,REBUILDING",
+    "MAINTENANCE_FUND_RAISE,SPECIAL,FUND_RAISING",
+    "CHANGE_OF_USE,SPECIAL,CHANGE_OF_USE",
+    "MAINTENANCE_FUND_USE,ORDINARY,FUND_USE",
+    "COMMON_PARTS,ORDINARY,MANAGEMENT_PACT PROPERTY_MANAGER REBUILDING CHANGE_OF_USE OTHER_MAJOR"
+  })
+  void theTopicOfAConsultationLeavesTheItemsThatFitAndNeverALowerShare(String topic, String matter, String items) {
+    Set<String> fitting = new TreeSet<>();
+    for (OwnersSubject subject : OwnersSubject.values()) {
+      Facts said = ask("ownersvote-subject", Facts.none().with("subject", subject.name()).with("topic", topic));
+      if ("".equals(said.get("refusal"))) {
+        fitting.add(subject.name());
+        assertThat(said.get("matter")).as("%s as %s", topic, subject).isIn(matter, "SPECIAL");
+      } else {
+        assertThat(String.valueOf(said.get("refusal"))).as("%s as %s", topic, subject).hasSizeGreaterThan(10);
+        assertThat(said.get("matter")).as("%s as %s", topic, subject).isEqualTo(matter);
+      }
+    }
+    assertThat(fitting).containsExactlyInAnyOrder(items.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OPEN,false,正在办理", "ADOPTED,false,已经", "ADOPTED,true,已经", "NOT_ADOPTED,false,期限内", "NOT_ADOPTED,true,''",
+    "NOT_ENOUGH_TAKING_PART,false,期限内", "NOT_ENOUGH_TAKING_PART,true,''", "CANCELLED,false,''", "VOID,false,''",
+    "LEGALITY_ISSUE,false,''", "NOT_OWNERS,false,''"
+  })
+  void whatWasDecidedIsNotAskedAgainAtOnce(String earlier, boolean termOver, String says) {
+    String refusal =
+        String.valueOf(ask("ownersvote-again", Facts.none().with("earlier", earlier).with("termOver", termOver)).get("refusal"));
+    assertThat(refusal).contains(says);
+    assertThat(refusal.isEmpty()).isEqualTo(says.isEmpty());
   }
 
   /** Total area and owners, area and owners taking part, area and owners that agree. */
