@@ -23,6 +23,7 @@ import org.zhunru.ownersvote.BallotDesk;
 import org.zhunru.ownersvote.NewBallot;
 import org.zhunru.ownersvote.NewOwnersMatter;
 import org.zhunru.ownersvote.OwnerBallot;
+import org.zhunru.ownersvote.OwnersSubject;
 import org.zhunru.ownersvote.OwnersVotes;
 import org.zhunru.ownersvote.Remedy;
 
@@ -66,8 +67,14 @@ class OwnersVotePages {
       @RequestParam(defaultValue = "") String question,
       @RequestParam(defaultValue = "OTHER_MAJOR") String subject,
       Model model) {
-    fill(model, new NewOwnersMatter(title, question, subject, parent.strip()), List.of());
+    fill(model, new NewOwnersMatter(title, question, chosen(subject, parent.strip()), parent.strip()), List.of());
     return "ownersvote/new";
+  }
+
+  /** The item that was asked for, or one that fits the topic of the case; the broadest where several do. */
+  private String chosen(String subject, String parent) {
+    List<OwnersSubject> fitting = votes.fitting(parent, words.user());
+    return fitting.stream().map(OwnersSubject::name).filter(subject::equals).findFirst().orElse(fitting.get(fitting.size() - 1).name());
   }
 
   @PostMapping
