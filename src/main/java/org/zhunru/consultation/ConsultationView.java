@@ -11,6 +11,7 @@ import org.zhunru.casefile.Milestone;
  * @param comments amendments, objections and supplements; empty for eyes that see no names
  * @param similar open topics of the community that resemble this one; empty once it is taken up
  * @param invited participants on the list
+ * @param electors those of them who vote
  * @param figures of the meeting that goes on, without how many voted for or against; null while none does
  * @param missing directly affected buildings from which nobody is present in the newest meeting
  * @param clerk whether whoever looks is of the community's committee
@@ -31,6 +32,7 @@ public record ConsultationView(
     List<CaseHeader> similar,
     List<Milestone> timeline,
     int invited,
+    int electors,
     Figures figures,
     List<String> missing,
     boolean clerk,

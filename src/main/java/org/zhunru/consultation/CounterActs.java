@@ -26,9 +26,9 @@ class CounterActs {
     this.notes = notes;
   }
 
-  /** Whether what he declared bars him from voting, and why. */
+  /** Whether his seat or what he declared bars him from voting, and why. */
   Standing votes(Participant who) {
-    return recusals.of(who, InterestAct.VOTE);
+    return recusals.votes(who);
   }
 
   /** @return empty where nothing can be done for him now; whoever proposed the topic takes no votes, and whoever is recused has none */

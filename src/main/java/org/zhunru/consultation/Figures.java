@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Attendance and votes of a meeting.
  *
- * @param invited participants on the list who are not recused
+ * @param invited participants on the list who are not recused and do not only advise
  * @param present those who signed in or voted, over whatever channel
  * @param affectedAgainst directly affected participants who voted against
  * @param affectedBuildings buildings in which somebody is directly affected; null where a meeting was counted before they were

@@ -95,7 +95,7 @@ public class Interests {
   private static Participant with(Participant who, Interest interest, String note) {
     return new Participant(
         who.id(), who.ref(), who.number(), who.name(), who.seat(), who.place(), who.affected(), who.contact(), who.proposer(),
-        who.code(), interest, note);
+        who.code(), interest, note, who.advises());
   }
 
   private Participant invited(String ref, long participant) {

@@ -34,7 +34,8 @@ class Invitations {
     boolean proposer = WrittenText.key(name).equals(WrittenText.key(topic.spokesman()));
     return new Participant(
         0, topic.ref(), 0, name, seat(typed.seat()), WrittenText.plain(typed.building()), yes(typed.affected()),
-        WrittenText.plain(typed.contact()), proposer, code(), interest(typed.interest()), WrittenText.plain(typed.interestNote()));
+        WrittenText.plain(typed.contact()), proposer, code(), interest(typed.interest()), WrittenText.plain(typed.interestNote()),
+        false);
   }
 
   Recusals recusals() {

@@ -13,8 +13,10 @@ class MeetingRules {
   private final Parameters parameters;
   private final CourseRules course;
   private final QuorumFigures figures;
+  private final Electors electors;
 
-  MeetingRules(Parameters parameters, CourseRules course, QuorumFigures figures) {
+  MeetingRules(Parameters parameters, CourseRules course, QuorumFigures figures, Electors electors) {
+    this.electors = electors;
     this.parameters = parameters;
     this.course = course;
     this.figures = figures;
@@ -22,6 +24,10 @@ class MeetingRules {
 
   Parameters parameters() {
     return parameters;
+  }
+
+  Electors electors() {
+    return electors;
   }
 
   CourseRules course() {

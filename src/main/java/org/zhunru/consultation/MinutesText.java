@@ -90,6 +90,10 @@ class MinutesText {
     }
     declared(text, "recused", recusals, sitting, true);
     declared(text, "declared", recusals, sitting, false);
+    List<VoteRows.Advised> advised = book.votes().advised(sitting);
+    if (!advised.isEmpty()) {
+      line(text, "advised", advised.size(), join(advised, one -> notes.text("minutes.advised.one", one.number(), one.name(), notes.text("seat." + one.seat()))));
+    }
     if (figures.affectedBuildings() != null && figures.affectedBuildings() > 0) {
       line(text, "buildings", figures.affectedBuildings(), figures.affectedRepresented());
     }

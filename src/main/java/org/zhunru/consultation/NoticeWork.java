@@ -70,19 +70,22 @@ public class NoticeWork {
     List<AgendaItem> items = agendas.read(fields, typed.agenda(), at.matches(TIME) ? LocalTime.parse(at) : null);
     LocalDate earliest = rostrum.today().plusDays(days(topic));
     int listed = book.participants().count(ref);
+    int electors = rules.electors().count(topic, chosen(typed));
     int from = rules.parameters().number("consultation.begins-from");
     int until = rules.parameters().number("consultation.begins-until");
     // a lawyer's term may have used up the one for convening again: the first day that a notice allows is never too late
     LocalDate latest = Stream.of(latest(held), earliest).max(LocalDate::compareTo).orElseThrow();
     fields
         .require(listed > 0, "answer", "no-participants")
+        .require(listed == 0 || electors > 0, "answer", "no-electors")
         .require(!PersonalNumbers.in(where), "place", "personal")
         .require(at.matches(TIME), "startsAt", "time")
         .require(timely(at, from, until), "startsAt", "time-of-day", from, until)
         .require(day == null || !day.isBefore(earliest), "meetsOn", "notice-short", days(topic), ConsultationNotes.day(earliest))
         .require(day == null || !day.isAfter(latest), "meetsOn", "late", ConsultationNotes.day(latest))
         .done();
-    QuorumFigure base = rules.figure(topic, typed.base(), listed, day).orElse(null);
+    QuorumFigure base = rules.figure(topic, typed.base(), electors, day).orElse(null);
+    rules.electors().settle(topic, base == null ? null : base.kind());
     Sitting sitting = sitting(topic, held, new Appointed(day, at, where, base));
     List<Notice> before = book.sittings().notices(ref);
     boolean moved = before.stream().anyMatch(one -> one.sitting() == sitting.number());
@@ -93,11 +96,15 @@ public class NoticeWork {
     agendas.plan(ref, sitting.number(), items, LocalTime.parse(at));
     rostrum.note(topic, moved ? "moved" : "noticed", by, when, where, listed);
     if (base != null) {
-      rostrum.note(topic, "base", by, rostrum.notes().base(base, listed));
+      rostrum.note(topic, "base", by, rostrum.notes().base(base, electors));
     }
     Instant due = day.atTime(LocalTime.of(23, 59, 59)).atZone(DistrictClock.ZONE).toInstant();
     rostrum.stands(ref, "NOTICED", due);
     return due;
+  }
+
+  private static FigureKind chosen(NewNotice typed) {
+    return typed.base() == null || typed.base().isEmpty() ? null : FigureKind.valueOf(typed.base());
   }
 
   /** No meeting is held. @throws EnteredInvalid without a reason, and before a meeting that residents demanded was held */

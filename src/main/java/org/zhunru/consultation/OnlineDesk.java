@@ -40,7 +40,7 @@ public class OnlineDesk {
     Participant participant = by(ref, code);
     Sitting sitting = book.sittings().newest(ref).orElse(null);
     Vote vote = sitting == null ? null : book.votes().find(sitting, participant.id()).orElse(null);
-    Standing votes = recusals.of(participant, InterestAct.VOTE);
+    Standing votes = recusals.votes(participant);
     return new Desk(
         participant,
         votes.barred() ? votes.reason() : "",

@@ -11,6 +11,7 @@ package org.zhunru.consultation;
  * @param code by which he signs in and votes himself
  * @param declared what he declared; never {@link Interest#AFFECTED}
  * @param note in his words; may be empty
+ * @param advises whether he comes and speaks, but neither votes nor is counted
  */
 public record Participant(
     long id,
@@ -24,7 +25,8 @@ public record Participant(
     boolean proposer,
     String code,
     Interest declared,
-    String note) {
+    String note,
+    boolean advises) {
 
   /** What he has to do with the matter: what he declared, or else that it touches him. */
   public Interest interest() {

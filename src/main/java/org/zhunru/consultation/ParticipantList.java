@@ -64,12 +64,15 @@ public class ParticipantList {
     List<Long> present = sitting == null ? List.of() : book.votes().attending(ref, sitting.number(), ids);
     List<Vote> votes = sitting == null ? List.of() : book.votes().among(ref, sitting.number(), ids);
     Map<Interest, Standing> standings = invitations.recusals().all(InterestAct.VOTE);
+    Map<SeatType, Standing> seats = 
+        shown.stream().anyMatch(Participant::advises) ? invitations.recusals().electors().all(ref) : Map.of();
     return shown.stream()
         .map(
             one ->
                 new Row(
                     one,
                     standings.get(one.interest()),
+                    one.advises() ? seats.get(one.seat()).reason() : "",
                     present.contains(one.id()),
                     votes.stream().filter(vote -> vote.participant() == one.id()).map(Vote::origin).findFirst().orElse(null)))
         .toList();
@@ -130,6 +133,7 @@ public class ParticipantList {
     }
     try {
       book.participants().insert(wanted, invitations.recusals().recused());
+      invitations.recusals().electors().settle(ref);
       invitations.recusals().rows().begin(ref, user.username(), rostrum.now());
     } catch (DuplicateKeyException meanwhile) {
       throw rostrum.faults().at(field, "on-list-meanwhile");
@@ -163,7 +167,8 @@ public class ParticipantList {
 
   /**
    * @param standing whether what he declared bars him from voting, and why
+   * @param advises why his seat does not vote; empty where it does
    * @param voted over which channel he voted; null where he did not
    */
-  public record Row(Participant participant, Standing standing, boolean present, VoteOrigin voted) {}
+  public record Row(Participant participant, Standing standing, String advises, boolean present, VoteOrigin voted) {}
 }

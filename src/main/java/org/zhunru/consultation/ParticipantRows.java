@@ -2,6 +2,7 @@ package org.zhunru.consultation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +21,8 @@ class ParticipantRows {
   private static final int BATCH = 500;
 
   private static final String PARTICIPANT =
-      "select p.id, p.ref, p.number_, p.name, p.seat, p.place, p.affected, p.contact, p.proposer, p.code, p.interest, p.interest_note"
-          + " from consultation_participant p ";
+      "select p.id, p.ref, p.number_, p.name, p.seat, p.place, p.affected, p.contact, p.proposer, p.code, p.interest, p.interest_note,"
+          + " p.advises from consultation_participant p ";
 
   private final JdbcTemplate batch;
   private final JdbcClient jdbc;
@@ -90,6 +91,44 @@ class ParticipantRows {
         .list();
   }
 
+  /** How many of the list have each seat that somebody has. */
+  Map<SeatType, Integer> seats(String ref) {
+    Map<SeatType, Integer> seats = new EnumMap<>(SeatType.class);
+    jdbc.sql("select seat, count(*) from consultation_participant where ref = ? group by seat")
+        .param(ref)
+        .query(
+            rs -> {
+              seats.put(SeatType.valueOf(rs.getString(1)), rs.getInt(2));
+            });
+    return seats;
+  }
+
+  /** From now on those with these seats only advise, and nobody else does. */
+  void advise(String ref, Set<SeatType> seats) {
+    List<String> names = seats.isEmpty() ? List.of("") : seats.stream().map(Enum::name).toList();
+    jdbc.sql(
+            "update consultation_participant set advises = case when seat in (:seats) then true else false end where ref = :ref")
+        .param("seats", names)
+        .param("ref", ref)
+        .update();
+  }
+
+  /** Where those with that seat live, in the order of the list. */
+  List<String> places(String ref, SeatType seat) {
+    return jdbc.sql("select place from consultation_participant where ref = ? and seat = ? order by id")
+        .params(ref, seat.name())
+        .query(String.class)
+        .list();
+  }
+
+  /** How many vote. */
+  int electors(String ref) {
+    return jdbc.sql("select count(*) from consultation_participant where ref = ? and not advises")
+        .param(ref)
+        .query(Integer.class)
+        .single();
+  }
+
   Optional<Participant> numbered(String ref, int number) {
     return jdbc.sql(PARTICIPANT + "where p.ref = ? and p.number_ = ? and p.number_ > 0")
         .params(ref, number)
@@ -134,13 +173,13 @@ class ParticipantRows {
 
   /**
    * Directly affected buildings in the order of the list; blanks and width of letters make no difference between two names. Those
-   * affected whose building is not known are one together, which only one of them can stand for. Whoever is recused stands for none.
+   * affected whose building is not known are one together, which only one of them can stand for. Whoever is recused or only advises stands for none.
    */
   List<Building> buildings(Sitting sitting) {
     Map<String, Building> found = new LinkedHashMap<>();
     Set<String> affected = new HashSet<>();
     jdbc.sql(
-            "select p.place, max(case when p.affected then 1 else 0 end), max(case when a.participant is null or p.recused or (p.place = ''"
+            "select p.place, max(case when p.affected then 1 else 0 end), max(case when a.participant is null or p.recused or p.advises or (p.place = ''"
                 + " and not p.affected) then 0 else 1 end) from consultation_participant p left join consultation_attendance a on a.participant = p.id and a.ref = p.ref"
                 + " and a.sitting = :sitting where p.ref = :ref group by p.place order by min(p.id)")
         .param("ref", sitting.ref())
@@ -184,6 +223,7 @@ class ParticipantRows {
         rs.getBoolean("proposer"),
         rs.getString("code"),
         Interest.valueOf(rs.getString("interest")),
-        rs.getString("interest_note"));
+        rs.getString("interest_note"),
+        rs.getBoolean("advises"));
   }
 }

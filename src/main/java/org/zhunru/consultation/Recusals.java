@@ -18,8 +18,11 @@ class Recusals {
   private final InterestRows rows;
   private final ParticipantRows participants;
   private final ConsultationFaults faults;
+  private final Electors electors;
 
-  Recusals(InterestTable table, InterestRows rows, ParticipantRows participants, ConsultationFaults faults) {
+  Recusals(
+      InterestTable table, InterestRows rows, ParticipantRows participants, ConsultationFaults faults, Electors electors) {
+    this.electors = electors;
     this.table = table;
     this.rows = rows;
     this.participants = participants;
@@ -30,6 +33,16 @@ class Recusals {
     return rows;
   }
 
+  Electors electors() {
+    return electors;
+  }
+
+  /** Whether he votes: his seat first, then what he declared. */
+  Standing votes(Participant who) {
+    return who.advises() ? new Standing(true, electors.reason(who)) : of(who, InterestAct.VOTE);
+  }
+
+  /** What he declared says; his seat is not looked at. */
   Standing of(Participant who, InterestAct act) {
     return table.of(who.interest(), act);
   }
@@ -47,9 +60,10 @@ class Recusals {
     return votes.keySet().stream().filter(one -> votes.get(one).barred()).collect(Collectors.toSet());
   }
 
-  /** @throws org.zhunru.casefile.EnteredInvalid where the table bars him, with its reason */
+  /** @throws org.zhunru.casefile.EnteredInvalid where a table bars him, with its reason; whoever only advises votes for nobody */
   void require(Participant who, InterestAct act, String field) {
-    Standing said = of(who, act);
+    boolean vote = act == InterestAct.VOTE || act == InterestAct.PROXY;
+    Standing said = vote && who.advises() ? votes(who) : of(who, act);
     faults.require(!said.barred(), field, "recused", who.name(), said.reason());
   }
 

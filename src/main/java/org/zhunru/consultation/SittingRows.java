@@ -91,8 +91,13 @@ class SittingRows {
         .update();
   }
 
-  /** What was counted, with whoever had declared something by then. */
+  /** What was counted, with whoever had declared something by then, and who was there to advise. */
   void figures(String ref, int number, Figures it) {
+    jdbc.sql(
+            "update consultation_attendance set advised = true where ref = ? and sitting = ? and participant in (select id from"
+                + " consultation_participant where ref = ? and advises)")
+        .params(ref, number, ref)
+        .update();
     jdbc.sql(
             "insert into consultation_recusal (ref, sitting, participant, interest, note, recused) select p.ref, ?, p.id, p.interest,"
                 + " p.interest_note, p.recused from consultation_participant p where p.ref = ? and p.interest <> 'NONE'")

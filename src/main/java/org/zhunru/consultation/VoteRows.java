@@ -151,12 +151,12 @@ class VoteRows {
         .optional();
   }
 
-  /** Attendance and votes, without buildings, counted by the database in one statement; nobody who is recused is counted. */
+  /** Attendance and votes, without buildings, counted by the database in one statement; nobody who is recused or only advises is counted. */
   Figures figures(Sitting sitting) {
     return jdbc.sql(
-            "select (select count(*) from consultation_participant where ref = :ref and not recused),"
+            "select (select count(*) from consultation_participant where ref = :ref and not recused and not advises),"
                 + " (select count(*) from consultation_attendance a join consultation_participant o on o.id = a.participant where"
-                + " a.ref = :ref and a.sitting = :sitting and not o.recused),"
+                + " a.ref = :ref and a.sitting = :sitting and not o.recused and not o.advises),"
                 + " count(case when v.choice = 'FOR' then 1 end), count(case when v.choice = 'AGAINST' then 1 end),"
                 + " count(case when v.choice = 'ABSTAIN' then 1 end),"
                 + " count(case when v.choice = 'AGAINST' and p.affected then 1 end)"
@@ -181,6 +181,19 @@ class VoteRows {
         });
     return votes;
   }
+
+  /** Those who were there when a meeting was counted and only advised, in the order of the list. */
+  List<Advised> advised(Sitting sitting) {
+    return jdbc.sql(
+            "select p.number_, p.name, p.seat from consultation_attendance a join consultation_participant p on p.id = a.participant"
+                + " where a.ref = ? and a.sitting = ? and a.advised order by p.number_, p.id")
+        .params(sitting.ref(), sitting.number())
+        .query((rs, n) -> new Advised(rs.getInt(1), rs.getString(2), SeatType.valueOf(rs.getString(3))))
+        .list();
+  }
+
+  /** Somebody who was there without a vote. @param number on the list */
+  record Advised(int number, String name, SeatType seat) {}
 
   private static Vote vote(ResultSet rs) throws SQLException {
     return new Vote(

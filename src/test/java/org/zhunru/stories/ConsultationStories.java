@@ -26,6 +26,7 @@ import org.zhunru.consultation.NewVote;
 import org.zhunru.consultation.Notice;
 import org.zhunru.consultation.Participant;
 import org.zhunru.consultation.Phase;
+import org.zhunru.consultation.SeatType;
 import org.zhunru.consultation.SubjectType;
 import org.zhunru.consultation.Vote;
 import org.zhunru.engine.AnswerInvalid;
@@ -376,7 +377,7 @@ interface ConsultationStories {
   @Test
   default void aResidentsMeetingIsCountedAgainstTheResidentsAndNotAgainstTheList() {
     String ref = consulted().prepared("CHARTER", "COMMUNITY");
-    List<Participant> all = consulted().invites(ref, 6, 0);
+    List<Participant> all = consulted().invites(ref, "REPRESENTATIVE", 6, 0);
     refused(() -> consulted().notice(ref, 7, "09:00", ""), "请写明居民会议由谁参加");
     refused(() -> consulted().notice(ref, 7, "09:00", "REPRESENTATIVES"), "请写明居民会议由谁参加");
     consulted().counts(12, 9, 1, "");
@@ -402,6 +403,74 @@ interface ConsultationStories {
     consulted().minutes(ref);
     assertThat(consulted().sees(ref).topic().minutes())
         .contains("到会基数：全体成年居民（十八周岁以上） 12 人", "来源：社区户籍册）。名单 6 人，按 12 人计算到会", "居民小组代表（每组按二人计） 6 人");
+  }
+
+  /** Red with: a row of consultation-seat turned round; experts counted in the base, the quorum or the majority. */
+  @Test
+  default void inAResidentsMeetingOnlyResidentsVoteAndTheOthersAdvise() {
+    String ref = consulted().prepared("CHARTER", "COMMUNITY");
+    var clerk = district().user("gongcheng");
+    for (String seat : List.of("EXPERT", "UNIT", "DELEGATE", "OWNERS_COMMITTEE")) {
+      consulted().participants.add(ref, new NewParticipant("列席" + seat, seat, "3 号楼", "false", ""), clerk);
+    }
+    consulted().counts(3, 3, 1, "");
+    refused(() -> consulted().notice(ref, 7), "名单上没有人可以表决");
+    consulted().invites(ref, 3, 0);
+    List<Participant> all = consulted().participants.slips(ref, clerk);
+    Participant expert = all.get(0);
+    assertThat(all.stream().filter(Participant::advises).map(Participant::seat))
+        .containsExactly(SeatType.EXPERT, SeatType.UNIT, SeatType.DELEGATE, SeatType.OWNERS_COMMITTEE);
+    assertThat(consulted().participants.page(ref, "列席EXPERT", 1, clerk).rows().get(0).advises()).contains("只由居民表决", "列席");
+    consulted().notice(ref, 7);
+    consulted().counts();
+    assertThat(consulted().sees(ref).electors()).isEqualTo(3);
+    district().days(7);
+    consulted().opens(ref);
+    consulted().participants.slips(ref, clerk).forEach(one -> consulted().votes.signIn(ref, one.id(), clerk));
+    refused(() -> consulted().votes(ref, expert, "FOR"), "列席EXPERT 不能做这件事：居民会议只由居民表决");
+    refused(() -> consulted().online.vote(ref, expert.code(), "FOR", "key-of-an-expert"), "居民会议只由居民表决");
+    assertThat(consulted().online.desk(ref, expert.code()).barred()).contains("列席");
+    consulted().votes.state(ref, expert.id(), "线路荷载可以满足", clerk);
+    List<Participant> residents = all.stream().filter(one -> !one.advises()).toList();
+    consulted().vote(ref, residents, 1, 2, 0);
+    consulted().lawful(ref);
+    assertThat(consulted().sees(ref).sitting().figures().invited()).isEqualTo(3);
+    assertThat(consulted().sees(ref).sitting().figures().present()).isEqualTo(3);
+    assertThat(consulted().result(ref)).isEqualTo("NOT_ADOPTED");
+    consulted().minutes(ref);
+    assertThat(consulted().sees(ref).topic().minutes()).contains("列席 4 人，可以发言，不表决、不计入到会：列席EXPERT（序号 1，专业人士）", "线路荷载可以满足");
+    String council = consulted().prepared("OTHER", "COMMUNITY");
+    consulted().participants.add(council, new NewParticipant("专家", "EXPERT", "", "false", ""), clerk);
+    assertThat(consulted().participants.slips(council, clerk).get(0).advises()).as("a deliberation asks everybody").isFalse();
+  }
+
+  /** Red with: households counted by their people; two of one household. */
+  @Test
+  default void whereHouseholdsSendSomebodyEachHasOneVoteAndOthersAdvise() {
+    String ref = consulted().prepared("CHARTER", "COMMUNITY");
+    var clerk = district().user("gongcheng");
+    consulted().invites(ref, 3, 0);
+    consulted().participants.add(ref, new NewParticipant("户代表甲", "HOUSEHOLD", "3 号楼 101", "false", ""), clerk);
+    consulted().participants.add(ref, new NewParticipant("户代表乙", "HOUSEHOLD", "3号楼101", "false", ""), clerk);
+    consulted().counts(9, 2, 1, "");
+    refused(() -> consulted().notice(ref, 7, "06:00", "HOUSEHOLDS"), "“3号楼101”登记了不止一名户代表");
+    Participant second = consulted().participants.slips(ref, clerk).get(4);
+    consulted().participants.remove(ref, second.id(), clerk);
+    consulted().participants.add(ref, new NewParticipant("户代表乙", "HOUSEHOLD", "", "false", ""), clerk);
+    refused(() -> consulted().notice(ref, 7, "06:00", "HOUSEHOLDS"), "有户代表没有写楼栋");
+    consulted().participants.remove(ref, consulted().participants.slips(ref, clerk).get(4).id(), clerk);
+    consulted().participants.add(ref, new NewParticipant("户代表乙", "HOUSEHOLD", "3 号楼 102", "false", ""), clerk);
+    consulted().notice(ref, 7, "06:00", "HOUSEHOLDS");
+    consulted().counts();
+    List<Participant> all = consulted().participants.slips(ref, clerk);
+    assertThat(all.stream().filter(one -> !one.advises()).map(Participant::name)).containsExactly("户代表甲", "户代表乙");
+    district().days(7);
+    consulted().opens(ref);
+    refused(() -> consulted().votes(ref, all.get(0), "FOR"), "居民、居民代表没有代表一户，列席");
+    consulted().vote(ref, all.subList(3, 5), 2, 0, 0);
+    consulted().lawful(ref);
+    assertThat(consulted().sees(ref).sitting().figures().invited()).isEqualTo(2);
+    assertThat(consulted().result(ref)).isEqualTo("ADOPTED");
   }
 
   /** Red with: a demanded topic declined, merged, made another, held back or given up. */

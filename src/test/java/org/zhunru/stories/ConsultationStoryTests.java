@@ -88,7 +88,9 @@ class ConsultationStoryTests implements ConsultationStories, InterestStories, Pr
     sql.reset();
     consulted.participants.take(ref, file, consulted.district.user("gongcheng"));
     assertThat(sql.count()).as("%s", sql.byTable()).isLessThan(40);
+    sql.reset();
     consulted.notice(ref, 7);
+    assertThat(sql.count()).as("%s", sql.byTable()).isLessThan(150);
     consulted.district.days(7);
     consulted.opens(ref);
     sql.reset();

@@ -106,9 +106,14 @@ class Consulted {
 
   /** Residents 一 to n of building 3; the first so many are directly affected. */
   List<Participant> invites(String ref, int n, int affected) {
+    String seat = "REPRESENTATIVES_MEETING".equals(sees(ref).topic().form()) ? "REPRESENTATIVE" : "RESIDENT";
+    return invites(ref, seat, n, affected);
+  }
+
+  List<Participant> invites(String ref, String seat, int n, int affected) {
     for (int i = 1; i <= n; i++) {
       participants.add(
-          ref, new NewParticipant("居民" + i, "RESIDENT", "3 号楼", String.valueOf(i <= affected), ""), district.user("gongcheng"));
+          ref, new NewParticipant("居民" + i, seat, "3 号楼", String.valueOf(i <= affected), ""), district.user("gongcheng"));
     }
     return participants.slips(ref, district.user("gongcheng"));
   }
