@@ -14,8 +14,10 @@ class MeetingRules {
   private final CourseRules course;
   private final QuorumFigures figures;
   private final Electors electors;
+  private final ProcedureRows procedures;
 
-  MeetingRules(Parameters parameters, CourseRules course, QuorumFigures figures, Electors electors) {
+  MeetingRules(Parameters parameters, CourseRules course, QuorumFigures figures, Electors electors, ProcedureRows procedures) {
+    this.procedures = procedures;
     this.electors = electors;
     this.parameters = parameters;
     this.course = course;
@@ -28,6 +30,14 @@ class MeetingRules {
 
   Electors electors() {
     return electors;
+  }
+
+  /** What a deliberation has to come to: what the street asked where several communities are consulted, or the district's. */
+  StreetShares shares(String ref) {
+    StreetShares asked = procedures.shares(ref).orElse(new StreetShares(null, null));
+    return new StreetShares(
+        asked.come() == null ? parameters.value("consultation.quorum") : asked.come(),
+        asked.agree() == null ? parameters.value("consultation.support") : asked.agree());
   }
 
   CourseRules course() {

@@ -48,7 +48,7 @@ class MinutesText {
     }
     procedures
         .find(topic.ref())
-        .ifPresent(one -> line(text, "procedure", String.join("、", one.communities()), one.text()));
+        .ifPresent(one -> procedure(text, one));
     List<Statement> said = book.words().statements(topic.ref());
     List<Recusal> recusals = interests.of(topic.ref());
     for (Sitting sitting : book.sittings().of(topic.ref())) {
@@ -114,6 +114,13 @@ class MinutesText {
     }
     if (sitting.result() != null) {
       line(text, "result", notes.text("result." + sitting.result()));
+    }
+  }
+
+  private void procedure(StringBuilder text, StreetProcedure it) {
+    line(text, "procedure", String.join("、", it.communities()), it.text());
+    if (it.shares().come() != null) {
+      line(text, "shares", StreetProcedures.plain(it.shares().come()), StreetProcedures.plain(it.shares().agree()));
     }
   }
 

@@ -17,9 +17,9 @@ class ProcedureRows {
     this.jdbc = jdbc;
   }
 
-  void insert(String ref, String text, List<String> communities, String by, Instant at) {
-    jdbc.sql("insert into consultation_procedure (ref, text, decided_by, decided_at) values (?, ?, ?, ?)")
-        .params(ref, text, by, at.atOffset(ZoneOffset.UTC))
+  void insert(String ref, String text, StreetShares shares, List<String> communities, String by, Instant at) {
+    jdbc.sql("insert into consultation_procedure (ref, text, quorum_share, support_share, decided_by, decided_at) values (?, ?, ?, ?, ?, ?)")
+        .params(ref, text, shares.come(), shares.agree(), by, at.atOffset(ZoneOffset.UTC))
         .update();
     communities.forEach(
         community ->
@@ -28,6 +28,14 @@ class ProcedureRows {
 
   Optional<String> text(String ref) {
     return jdbc.sql("select text from consultation_procedure where ref = ?").param(ref).query(String.class).optional();
+  }
+
+  /** What the street asked; empty for a topic of one community. */
+  Optional<StreetShares> shares(String ref) {
+    return jdbc.sql("select quorum_share, support_share from consultation_procedure where ref = ?")
+        .param(ref)
+        .query((rs, n) -> new StreetShares(rs.getBigDecimal(1), rs.getBigDecimal(2)))
+        .optional();
   }
 
   /** Codes of the communities that take part beside the host. */

@@ -42,12 +42,13 @@ public class ResultWork {
     Figures figures = book.figures(sitting);
     book.sittings().figures(ref, sitting.number(), figures);
     Parameters parameters = rules.parameters();
+    StreetShares shares = rules.shares(ref);
     return new Turnout(
         topic,
         sitting,
         figures,
-        parameters.value("consultation.quorum").doubleValue(),
-        parameters.value("consultation.support").doubleValue(),
+        shares.come().doubleValue(),
+        shares.agree().doubleValue(),
         StatuteShares.of("residents", parameters),
         StatuteShares.of("representatives", parameters));
   }

@@ -1,5 +1,6 @@
 package org.zhunru.consultation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,6 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.PersonalNumbers;
+import org.zhunru.district.Parameter;
+import org.zhunru.district.Parameters;
 import org.zhunru.identity.Organisation;
 import org.zhunru.identity.Organisations;
 
@@ -24,9 +27,11 @@ public class StreetProcedures {
   private final TopicRows topics;
   private final ProcedureRows procedures;
   private final Organisations organisations;
+  private final Parameters parameters;
   private final Rostrum rostrum;
 
-  StreetProcedures(TopicRows topics, ProcedureRows procedures, Organisations organisations, Rostrum rostrum) {
+  StreetProcedures(TopicRows topics, ProcedureRows procedures, Organisations organisations, Parameters parameters, Rostrum rostrum) {
+    this.parameters = parameters;
     this.topics = topics;
     this.procedures = procedures;
     this.organisations = organisations;
@@ -47,11 +52,16 @@ public class StreetProcedures {
   /**
    * The street has them consulted together.
    *
+   * @param shares what has to come and agree; those not said are the district's of today
    * @param communities codes of those that take part beside the host, at least one
    * @throws EnteredInvalid with what is wrong
    */
-  public void set(String ref, String text, List<String> communities, String by, String organisation) {
+  public void set(
+      String ref, String text, StreetShares shares, List<String> communities, String by, String organisation) {
     String procedure = written("procedure", text);
+    StreetShares asked =
+        new StreetShares(
+            share("quorumShare", "consultation.quorum", shares.come()), share("supportShare", "consultation.support", shares.agree()));
     List<String> chosen = communities.stream().distinct().toList();
     List<Organisation> able = choices(ref);
     rostrum.faults().require(!chosen.isEmpty(), "communities", "one-community");
@@ -60,9 +70,9 @@ public class StreetProcedures {
         .require(
             chosen.stream().allMatch(code -> able.stream().anyMatch(one -> one.code().equals(code))), "communities",
             "other-community");
-    procedures.insert(ref, procedure, chosen, by, rostrum.now());
+    procedures.insert(ref, procedure, asked, chosen, by, rostrum.now());
     chosen.forEach(code -> rostrum.notes().cases().addParty(ref, code, "COMMUNITY"));
-    rostrum.notes().note(ref, "organised", by, organisation, String.join("、", names(chosen)), procedure);
+    rostrum.notes().note(ref, "organised", by, organisation, String.join("、", names(chosen)), procedure, plain(asked.come()), plain(asked.agree()));
     rostrum.notes().move(ref, "PREPARING", "consultation.preparation");
   }
 
@@ -80,7 +90,26 @@ public class StreetProcedures {
             text ->
                 new StreetProcedure(
                     text,
-                    names(Stream.concat(Stream.of(topics.get(ref).community()), procedures.communities(ref).stream()).toList())));
+                    names(Stream.concat(Stream.of(topics.get(ref).community()), procedures.communities(ref).stream()).toList()),
+                    procedures.shares(ref).orElseThrow()));
+  }
+
+  /** The district's shares of today. */
+  @Transactional(readOnly = true)
+  public StreetShares standard() {
+    return new StreetShares(parameters.value("consultation.quorum"), parameters.value("consultation.support"));
+  }
+
+  private BigDecimal share(String field, String parameter, BigDecimal typed) {
+    Parameter bounds = parameters.get(parameter);
+    BigDecimal said = typed == null ? bounds.value() : typed;
+    rostrum.faults().require(bounds.accepts(said), field, "share", plain(bounds.least()), plain(bounds.most()));
+    return said;
+  }
+
+  /** 0.6667, without zeros at its end. */
+  static String plain(BigDecimal share) {
+    return share.stripTrailingZeros().toPlainString();
   }
 
   private List<String> names(List<String> codes) {

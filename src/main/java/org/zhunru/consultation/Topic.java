@@ -39,9 +39,12 @@ public record Topic(
     Instant frozenAt,
     Convening convening) {
 
-  /** Whether this account proposed it, and so may neither screen it nor count its votes. */
+  /**
+   * Whether this account entered it, also for those who signed, and so may neither screen it nor count its votes, close them or answer
+   * objections.
+   */
   public boolean proposer(String username) {
-    return origin != TopicOrigin.SIGNATURES && proposedBy.equals(username);
+    return proposedBy.equals(username);
   }
 
   /** Whether residents signed for it in the share that obliges the committee to convene their meeting. */

@@ -346,6 +346,7 @@ class ConsultationPagesTests {
       see("xiangyang", page)
           .andExpect(content().string(containsString("两个社区各推选三名居民代表参加")))
           .andExpect(content().string(containsString("拱城社区、向阳社区（拱城社区承办会务）")))
+          .andExpect(content().string(containsString("街道确定的比例：到会不低于名单的 0.6667，赞成不低于到会的 0.6667")))
           .andExpect(content().string(not(containsString("居民1"))));
     }
     see("xiangyang", "/consultations").andExpect(content().string(containsString(ref)));

@@ -3,6 +3,7 @@ package org.zhunru.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -192,7 +193,8 @@ interface ConsultationStories {
     assertThat(consulted().sees(third).topic().entrusted()).as("residents' own topics are never entrusted").isFalse();
     district().days(8);
     assertThat(consulted().sees(third).timeline()).anyMatch(one -> one.text().equals("筛选议题超期"));
-    district().answers("gongcheng", third, "Ask_ScreenTopic", "answer", "DECLINE", "reason", "已有居民公约约定");
+    refused(() -> district().answers("gongcheng", third, "Ask_ScreenTopic", "answer", "TAKE"), "由您为联名居民登记");
+    district().answers("gongcheng.yi", third, "Ask_ScreenTopic", "answer", "DECLINE", "reason", "已有居民公约约定");
     assertThat(consulted().outcome(third)).isEqualTo("DECLINED");
     assertThat(consulted().heard(third)).hasSize(1);
   }
@@ -230,6 +232,36 @@ interface ConsultationStories {
     street(declined, "DECLINE", List.of(), "另一社区已经提出同一议题，合并在那一件办理");
     assertThat(consulted().outcome(declined)).isEqualTo("STREET_ORGANISED");
     assertThat(consulted().sees(declined).timeline()).anyMatch(one -> one.text().contains("合并在那一件办理"));
+  }
+
+  /** Red with: the district's shares taken where the street set its own. */
+  @Test
+  default void theStreetSetsWhatHasToComeAndAgree() {
+    String ref = consulted().prepared("OTHER", "CROSS_COMMUNITY");
+    refused(() -> street(ref, "0.05", "0.8"), "0.1");
+    refused(() -> street(ref, "0.5", "0.4"), "0.5");
+    street(ref, "0.5", "0.9");
+    assertThat(consulted().sees(ref).timeline()).anyMatch(one -> one.text().contains("到会不低于名单的 0.5，赞成不低于到会的 0.9"));
+    List<Participant> all = consulted().meeting(ref, 10, 0);
+    consulted().vote(ref, all, 4, 1, 0);
+    consulted().lawful(ref);
+    assertThat(consulted().result(ref)).as("five of ten is enough, four of five is not").isEqualTo("REVISE_AND_RECONSULT");
+    district().answers("gongcheng", ref, "Ask_ReviseProposal", "changes", "减为五个充电桩");
+    consulted().notice(ref, 3);
+    district().days(3);
+    consulted().opens(ref);
+    consulted().vote(ref, all, 5, 0, 0);
+    consulted().lawful(ref);
+    assertThat(consulted().result(ref)).isEqualTo("ADOPTED");
+    consulted().minutes(ref);
+    assertThat(consulted().sees(ref).topic().minutes()).contains("街道确定的比例：到会不低于名单的 0.5，赞成不低于到会的 0.9");
+  }
+
+  private void street(String ref, String come, String agree) {
+    district()
+        .answers(
+            "nanjin", ref, "Ask_SetProcedure", "answer", "ORGANISE", "communities", List.of("xiangyang"), "procedure", PROCEDURE,
+            "quorumShare", new BigDecimal(come), "supportShare", new BigDecimal(agree));
   }
 
   private void street(String ref, String answer, List<String> communities, String procedure) {
@@ -482,24 +514,24 @@ interface ConsultationStories {
     refused(() -> signed("OTHER", "HOUSEHOLDS", "4"), "联名数不能少于 5");
     String other = consulted().proposes(Consulted.topic("停车收费办法", "OTHER", "COMMUNITY"));
     String open = signed("ALL_RESIDENTS", "RESIDENTS", "19");
-    district().answers("gongcheng", open, "Ask_ScreenTopic", "answer", "DECLINE", "reason", "已有居民公约约定");
+    district().answers("gongcheng.yi", open, "Ask_ScreenTopic", "answer", "DECLINE", "reason", "已有居民公约约定");
     assertThat(consulted().outcome(open)).isEqualTo("DECLINED");
     String group = signed("OTHER", "GROUPS", "1");
     assertThat(consulted().sees(group).topic().convening().reason()).isEqualTo("OTHER_MATTER");
     String ref = signed("ALL_RESIDENTS", "RESIDENTS", "20");
     consulted().counts();
     assertThat(consulted().sees(ref).topic().convening().of()).as("as it was when they signed").isEqualTo(100);
-    refused(() -> district().answers("gongcheng", ref, "Ask_ScreenTopic", "answer", "DECLINE", "reason", "已有居民公约约定"), "依法必须召集居民会议");
+    refused(() -> district().answers("gongcheng.yi", ref, "Ask_ScreenTopic", "answer", "DECLINE", "reason", "已有居民公约约定"), "依法必须召集居民会议");
     refused(
-        () -> district().answers("gongcheng", ref, "Ask_ScreenTopic", "answer", "MERGE", "mergeInto", other, "reason", "内容相近"),
+        () -> district().answers("gongcheng.yi", ref, "Ask_ScreenTopic", "answer", "MERGE", "mergeInto", other, "reason", "内容相近"),
         "依法必须召集居民会议");
     refused(
-        () -> district().answers("gongcheng", ref, "Ask_ScreenTopic", "answer", "TAKE", "subjectType", "OTHER", "extent", "COMMUNITY"),
+        () -> district().answers("gongcheng.yi", ref, "Ask_ScreenTopic", "answer", "TAKE", "subjectType", "OTHER", "extent", "COMMUNITY"),
         "依法必须召集居民会议");
     refused(
-        () -> district().answers("gongcheng", ref, "Ask_ScreenTopic", "answer", "TAKE", "subjectType", "ALL_RESIDENTS", "extent", "CROSS_COMMUNITY"),
+        () -> district().answers("gongcheng.yi", ref, "Ask_ScreenTopic", "answer", "TAKE", "subjectType", "ALL_RESIDENTS", "extent", "CROSS_COMMUNITY"),
         "依法必须召集居民会议");
-    district().answers("gongcheng", ref, "Ask_ScreenTopic", "answer", "TAKE");
+    district().answers("gongcheng.yi", ref, "Ask_ScreenTopic", "answer", "TAKE");
     refused(() -> district().answers("gongcheng.dang", ref, "Ask_StudyTopic", "answer", "HOLD", "opinion", "暂不讨论"), "依法必须召集居民会议");
     district().answers("gongcheng.dang", ref, "Ask_StudyTopic", "answer", "AGREE", "opinion", "提交居民会议");
     assertThat(consulted().sees(ref).topic().form()).isEqualTo("RESIDENTS_MEETING");
@@ -734,22 +766,25 @@ interface ConsultationStories {
   default void paperIsCountedTwiceByDifferentPeopleAndNeverByTheProposer() {
     String ref =
         consulted()
-            .proposes(new NewTopic("楼道堆物整治", "楼道堆放杂物怎样清理、谁来负责", "OTHER", "COMMUNITY", "SIGNATURES", "RESIDENTS", "20", "居民1", ""));
+            .proposes(
+                "gongcheng.yi", new NewTopic("楼道堆物整治", "楼道堆放杂物怎样清理、谁来负责", "OTHER", "COMMUNITY", "SIGNATURES", "RESIDENTS", "20", "居民1", ""));
     district().answers("gongcheng", ref, "Ask_ScreenTopic", "answer", "TAKE");
     district().answers("gongcheng.dang", ref, "Ask_StudyTopic", "answer", "AGREE", "opinion", "同意提交协商");
     List<Participant> all = consulted().meeting(ref, 3, 0);
     assertThat(all).extracting(Participant::proposer).containsExactly(true, false, false);
-    refused(() -> consulted().votes.recount(ref, "1", "0", "0", district().user("gongcheng.yi")), "没有录入纸质票");
+    refused(() -> consulted().votes.recount(ref, "1", "0", "0", district().user("jiandu")), "没有录入纸质票");
     consulted().votesBy("gongcheng", ref, all.get(0), "FOR", "PAPER", "");
     consulted().votesBy("gongcheng", ref, all.get(1), "AGAINST", "PAPER", "");
-    refused(() -> consulted().closes(ref), "还没有由另一名工作人员复核");
+    refused(() -> consulted().closes(ref), "由您为联名居民登记");
+    refused(() -> district().answers("gongcheng", ref, "Ask_CloseVoting", "note", ""), "还没有由另一名工作人员复核");
     refused(() -> consulted().votes.recount(ref, "1", "1", "0", district().user("gongcheng")), "录入纸质票的人不能复核");
-    consulted().votes.recount(ref, "2", "0", "0", district().user("gongcheng.yi"));
-    refused(() -> consulted().closes(ref), "两次清点不一致");
+    refused(() -> consulted().votes.recount(ref, "2", "0", "0", district().user("gongcheng.yi")), "由您为联名居民登记");
+    consulted().votes.recount(ref, "2", "0", "0", district().user("jiandu"));
+    refused(() -> district().answers("gongcheng", ref, "Ask_CloseVoting", "note", ""), "两次清点不一致");
     refused(() -> consulted().votes.strike(ref, all.get(1).id(), "错", district().user("gongcheng")), "理由");
     consulted().votes.strike(ref, all.get(1).id(), "看错了选票", district().user("gongcheng"));
     consulted().votesBy("gongcheng", ref, all.get(1), "FOR", "PAPER", "");
-    consulted().closes(ref);
+    district().answers("gongcheng", ref, "Ask_CloseVoting", "note", "");
     String own = consulted().prepared("OTHER", "COMMUNITY");
     List<Participant> invited = consulted().meeting(own, 2, 0);
     refused(() -> consulted().votesBy("gongcheng", own, invited.get(0), "FOR", "PAPER", ""), "议题是您提出的");

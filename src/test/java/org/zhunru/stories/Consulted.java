@@ -83,7 +83,11 @@ class Consulted {
   }
 
   String proposes(NewTopic topic) {
-    return consultations.propose(topic, district.user("gongcheng"));
+    return proposes("gongcheng", topic);
+  }
+
+  String proposes(String clerk, NewTopic topic) {
+    return consultations.propose(topic, district.user(clerk));
   }
 
   /** Tells titles apart without digits, which might look like a telephone number. */

@@ -1,13 +1,18 @@
 package org.zhunru.consultation.process;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhunru.consultation.StreetProcedures;
+import org.zhunru.consultation.StreetShares;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.Facts;
 import org.zhunru.engine.OpenTask;
@@ -23,7 +28,9 @@ class ProcedureForm implements UserTaskForm<ProcedureForm.Answer> {
   record Answer(
       @NotNull @Pattern(regexp = "ORGANISE|DECLINE") String answer,
       @Size(max = 200) List<@Size(max = 40) String> communities,
-      @NotBlank @Size(max = 2000) String procedure) {}
+      @NotBlank @Size(max = 2000) String procedure,
+      @DecimalMin("0.1") @DecimalMax("1") @Digits(integer = 1, fraction = 4) BigDecimal quorumShare,
+      @DecimalMin("0.5") @DecimalMax("1") @Digits(integer = 1, fraction = 4) BigDecimal supportShare) {}
 
   private final StreetProcedures procedures;
 
@@ -43,7 +50,10 @@ class ProcedureForm implements UserTaskForm<ProcedureForm.Answer> {
 
   @Override
   public Facts prefill(OpenTask task) {
+    StreetShares standard = procedures.standard();
     return Facts.none()
+        .with("quorumShare", standard.come().doubleValue())
+        .with("supportShare", standard.agree().doubleValue())
         .with(
             "communityChoices",
             procedures.choices(task.caseRef()).stream()
@@ -58,7 +68,8 @@ class ProcedureForm implements UserTaskForm<ProcedureForm.Answer> {
     Taken.by(
         () -> {
           if (answer.answer().equals(ORGANISE)) {
-            procedures.set(ref, answer.procedure(), communities, actor.username(), task.unit());
+            StreetShares shares = new StreetShares(answer.quorumShare(), answer.supportShare());
+            procedures.set(ref, answer.procedure(), shares, communities, actor.username(), task.unit());
           } else {
             procedures.decline(ref, answer.procedure(), actor.username(), task.unit());
           }

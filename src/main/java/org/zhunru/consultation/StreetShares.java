@@ -1,0 +1,12 @@
+package org.zhunru.consultation;
+
+import java.math.BigDecimal;
+
+/**
+ * What the street asks of a consultation of several communities.
+ *
+ * @param come least share of those invited who have to come, within the bounds of the parameter consultation.quorum; null for the
+ *     district's
+ * @param agree least share of those present who have to agree, within the bounds of the parameter consultation.support; null likewise
+ */
+public record StreetShares(BigDecimal come, BigDecimal agree) {}
