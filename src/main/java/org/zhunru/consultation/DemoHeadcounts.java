@@ -43,6 +43,6 @@ class DemoHeadcounts implements ApplicationRunner {
   private void enter(String community, int[] of, LocalDate day) {
     rows.insert(
         new Headcount(
-            community, of[0], of[1], of[2], of[3], day, "派出所人口登记和换届选举公告", ConsultationNotes.SYSTEM, notes.now()));
+            0, community, of[0], of[1], of[2], of[3], day, "派出所人口登记和换届选举公告", ConsultationNotes.SYSTEM, notes.now(), false, null, null));
   }
 }

@@ -12,14 +12,14 @@ import org.zhunru.standing.Seatings;
 @Component
 class QuorumFigures {
 
-  private final HeadcountRows headcounts;
+  private final HeadcountBook headcounts;
   private final Seatings seatings;
   private final CourseRules rules;
   private final Organisations organisations;
   private final Rostrum rostrum;
 
   QuorumFigures(
-      HeadcountRows headcounts, Seatings seatings, CourseRules rules, Organisations organisations, Rostrum rostrum) {
+      HeadcountBook headcounts, Seatings seatings, CourseRules rules, Organisations organisations, Rostrum rostrum) {
     this.headcounts = headcounts;
     this.seatings = seatings;
     this.rules = rules;
@@ -46,12 +46,21 @@ class QuorumFigures {
     FigureKind counted = FigureKind.valueOf(rule.said());
     QuorumFigure units =
         units(topic.community(), counted, day)
-            .orElseThrow(() -> faults.at("base", "base-unknown", rostrum.notes().text("base." + counted)));
+            .orElseThrow(() -> unknown(topic.community(), counted));
     faults.require(
         rule.eachMost() == 0 || listed <= units.count() * rule.eachMost(), "base", "base-list", units.count(),
         units.count() * rule.eachMost(), listed);
     return Optional.of(
         new QuorumFigure(counted, units.count() * rule.eachLeast(), units.takenOn(), units.source()));
+  }
+
+  private EnteredInvalid unknown(String community, FigureKind kind) {
+    String what = rostrum.notes().text("base." + kind);
+    return headcounts
+        .newest(organisations.current(organisations.get(community)).code())
+        .filter(one -> one.of(kind) != null)
+        .map(old -> rostrum.faults().at("base", "base-old", what, ConsultationNotes.day(old.takenOn()), headcounts.mostDays()))
+        .orElseGet(() -> rostrum.faults().at("base", "base-unknown", what));
   }
 
   /** Units of that kind as they are known: representatives by their seats where their body stands. */
@@ -67,7 +76,7 @@ class QuorumFigures {
         () ->
             headcounts
                 .newest(now)
-                .filter(one -> one.of(kind) != null)
+                .filter(one -> one.of(kind) != null && headcounts.holds(one, day))
                 .map(one -> new QuorumFigure(kind, one.of(kind), one.takenOn(), one.source())));
   }
 }

@@ -77,6 +77,11 @@ class TopicRows {
     return jdbc.sql("select ref from consultation_topic where parent = ? order by ref").param(parent).query(String.class).list();
   }
 
+  /** Numbers of the topics this account entered. */
+  List<String> proposedBy(String username) {
+    return jdbc.sql("select ref from consultation_topic where proposed_by = ? order by ref").param(username).query(String.class).list();
+  }
+
   void subject(String ref, SubjectType subject, Extent extent) {
     jdbc.sql("update consultation_topic set subject_type = ?, extent = ? where ref = ?")
         .params(subject.name(), extent.name(), ref)

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -86,8 +87,8 @@ class ConsultationPagesTests {
     int before = entered();
     String day = consulted.district.today().toString();
     String[] typed = {"adults", "3301", "households", "1490", "groups", "31", "representatives", "", "takenOn", day, "source", "户籍册"};
-    send("gongcheng", url, typed).andExpect(status().is3xxRedirection());
-    send("gongcheng", url, typed).andExpect(status().is3xxRedirection());
+    send("gongcheng.yi", url, typed).andExpect(status().is3xxRedirection());
+    send("gongcheng.yi", url, typed).andExpect(status().is3xxRedirection());
     see("gongcheng", url).andExpect(content().string(containsString("3301"))).andExpect(content().string(containsString("3265")));
     assertThat(jdbc.sql("select count(*) from consultation_headcount where adults = 3301").query(Integer.class).single()).isEqualTo(1);
     assertThat(entered()).as("the same sent twice is entered once").isEqualTo(before + 1);
@@ -105,6 +106,24 @@ class ConsultationPagesTests {
     see("gongcheng", page(here)).andExpect(content().string(not(containsString("待街道确定协商程序"))));
     consulted.prepared("LIFT", "BUILDINGS");
     see("gongcheng", "/consultations").andExpect(content().string(containsString("text-bg-secondary\">应由业主共同决定")));
+  }
+
+  @Test
+  void figuresThatChangeByMoreThanAFifthAreConfirmedByASecondPerson() throws Exception {
+    String url = "/consultations/headcounts";
+    String day = consulted.district.today().toString();
+    send("gongcheng.yi", url, "adults", "40", "households", "20", "groups", "2", "representatives", "9", "takenOn", day, "source", "户籍册")
+        .andExpect(status().is3xxRedirection())
+        .andExpect(flash().attributeExists("waits"));
+    String button = "/consultations/headcounts/" + consulted.waiting() + "/confirmation";
+    see("gongcheng.yi", url).andExpect(content().string(containsString("待核对"))).andExpect(content().string(not(containsString(button))));
+    see("jiandu", url).andExpect(content().string(containsString(button)));
+    send("gongcheng.yi", button).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("人数是您登记的")));
+    send("xiangyang", button).andExpect(status().isForbidden());
+    send("shegong", button).andExpect(status().isForbidden());
+    send("jiandu", button).andExpect(status().is3xxRedirection());
+    see("jiandu", url).andExpect(content().string(containsString("核对）")));
+    consulted.counts();
   }
 
   private int entered() {

@@ -544,6 +544,39 @@ interface ConsultationStories {
         .proposes(new NewTopic("小区停车管理", "小区停车怎样收费、谁来管理", subject, "COMMUNITY", "SIGNATURES", signers, count, "李𠮷祥", "false"));
   }
 
+  /** Red with: figures of whoever needs them; figures that nobody looked at; figures of years ago. */
+  @Test
+  default void whatAMeetingIsCountedAgainstIsEnteredByOthersConfirmedAndNotOld() {
+    consulted().counts(100, 50, 9, "10");
+    String ref = consulted().prepared("CHARTER", "COMMUNITY");
+    consulted().invites(ref, 3, 0);
+    String day = district().today().toString();
+    refused(() -> consulted().enters("gongcheng", 100, 50, 9, "11", day), "没有提出议题的工作人员登记");
+    assertThat(consulted().enters("gongcheng.yi", 120, 50, 9, "10", day)).as("exactly a fifth more").isFalse();
+    assertThat(consulted().enters("gongcheng.yi", 4, 3, 2, "", day)).isTrue();
+    assertThat(consulted().enters("gongcheng.yi", 4, 3, 2, "", day)).as("sent again").isTrue();
+    long waiting = consulted().waiting();
+    refused(() -> consulted().headcounts.confirm(waiting, district().user("gongcheng.yi")), "由另一人核对");
+    refused(() -> consulted().headcounts.confirm(waiting, district().user("gongcheng")), "没有提出议题的工作人员登记、核对");
+    consulted().notice(ref, 7);
+    assertThat(consulted().sees(ref).sitting().base().count()).as("nobody confirmed it").isEqualTo(120);
+    consulted().headcounts.confirm(waiting, district().user("jiandu"));
+    refused(() -> consulted().headcounts.confirm(waiting, district().user("jiandu")), "已经核对过了");
+    district().days(3);
+    district().answers("gongcheng", ref, "Ask_HoldMeeting", "answer", "MOVE", "note", "当天停电，改期召开");
+    consulted().notice(ref, 7);
+    assertThat(consulted().sees(ref).sitting().base().count()).isEqualTo(4);
+    consulted().counts();
+    district().sets("consultation.headcount-age", 30);
+    district().days(31);
+    String later = consulted().prepared("CHARTER", "COMMUNITY");
+    consulted().invites(later, 3, 0);
+    refused(() -> consulted().notice(later, 7), "超过 30 日，不能再作为到会基数");
+    consulted().counts();
+    consulted().notice(later, 7);
+    district().sets("consultation.headcount-age", 365);
+  }
+
   /** Red with: a notice of a meeting of representatives that nobody counted; figures of another kind taken. */
   @Test
   default void aRepresentativesMeetingNeedsTheNumberOfRepresentatives() {
@@ -767,24 +800,24 @@ interface ConsultationStories {
     String ref =
         consulted()
             .proposes(
-                "gongcheng.yi", new NewTopic("楼道堆物整治", "楼道堆放杂物怎样清理、谁来负责", "OTHER", "COMMUNITY", "SIGNATURES", "RESIDENTS", "20", "居民1", ""));
-    district().answers("gongcheng", ref, "Ask_ScreenTopic", "answer", "TAKE");
+                "gongcheng", new NewTopic("楼道堆物整治", "楼道堆放杂物怎样清理、谁来负责", "OTHER", "COMMUNITY", "SIGNATURES", "RESIDENTS", "20", "居民1", ""));
+    district().answers("gongcheng.yi", ref, "Ask_ScreenTopic", "answer", "TAKE");
     district().answers("gongcheng.dang", ref, "Ask_StudyTopic", "answer", "AGREE", "opinion", "同意提交协商");
     List<Participant> all = consulted().meeting(ref, 3, 0);
     assertThat(all).extracting(Participant::proposer).containsExactly(true, false, false);
     refused(() -> consulted().votes.recount(ref, "1", "0", "0", district().user("jiandu")), "没有录入纸质票");
-    consulted().votesBy("gongcheng", ref, all.get(0), "FOR", "PAPER", "");
-    consulted().votesBy("gongcheng", ref, all.get(1), "AGAINST", "PAPER", "");
-    refused(() -> consulted().closes(ref), "由您为联名居民登记");
-    refused(() -> district().answers("gongcheng", ref, "Ask_CloseVoting", "note", ""), "还没有由另一名工作人员复核");
-    refused(() -> consulted().votes.recount(ref, "1", "1", "0", district().user("gongcheng")), "录入纸质票的人不能复核");
-    refused(() -> consulted().votes.recount(ref, "2", "0", "0", district().user("gongcheng.yi")), "由您为联名居民登记");
+    consulted().votesBy("gongcheng.yi", ref, all.get(0), "FOR", "PAPER", "");
+    consulted().votesBy("gongcheng.yi", ref, all.get(1), "AGAINST", "PAPER", "");
+    refused(() -> district().answers("gongcheng", ref, "Ask_CloseVoting", "note", ""), "由您为联名居民登记");
+    refused(() -> consulted().closes(ref), "还没有由另一名工作人员复核");
+    refused(() -> consulted().votes.recount(ref, "1", "1", "0", district().user("gongcheng.yi")), "录入纸质票的人不能复核");
+    refused(() -> consulted().votes.recount(ref, "2", "0", "0", district().user("gongcheng")), "由您为联名居民登记");
     consulted().votes.recount(ref, "2", "0", "0", district().user("jiandu"));
-    refused(() -> district().answers("gongcheng", ref, "Ask_CloseVoting", "note", ""), "两次清点不一致");
-    refused(() -> consulted().votes.strike(ref, all.get(1).id(), "错", district().user("gongcheng")), "理由");
-    consulted().votes.strike(ref, all.get(1).id(), "看错了选票", district().user("gongcheng"));
-    consulted().votesBy("gongcheng", ref, all.get(1), "FOR", "PAPER", "");
-    district().answers("gongcheng", ref, "Ask_CloseVoting", "note", "");
+    refused(() -> consulted().closes(ref), "两次清点不一致");
+    refused(() -> consulted().votes.strike(ref, all.get(1).id(), "错", district().user("gongcheng.yi")), "理由");
+    consulted().votes.strike(ref, all.get(1).id(), "看错了选票", district().user("gongcheng.yi"));
+    consulted().votesBy("gongcheng.yi", ref, all.get(1), "FOR", "PAPER", "");
+    consulted().closes(ref);
     String own = consulted().prepared("OTHER", "COMMUNITY");
     List<Participant> invited = consulted().meeting(own, 2, 0);
     refused(() -> consulted().votesBy("gongcheng", own, invited.get(0), "FOR", "PAPER", ""), "议题是您提出的");

@@ -10,6 +10,7 @@ import org.zhunru.consultation.CommentDesk;
 import org.zhunru.consultation.ConsultationDecided;
 import org.zhunru.consultation.ConsultationView;
 import org.zhunru.consultation.Consultations;
+import org.zhunru.consultation.Headcount;
 import org.zhunru.consultation.Headcounts;
 import org.zhunru.consultation.Interests;
 import org.zhunru.consultation.NewHeadcount;
@@ -138,13 +139,28 @@ class Consulted {
         "startsAt", startsAt, "place", "社区议事室", "base", base);
   }
 
-  /** So many live there from today. @param representatives empty where nobody knows */
+  /** So many live there from today: entered by 杜鹃, confirmed by those who supervise. @param representatives empty where nobody knows */
   void counts(int adults, int households, int groups, String representatives) {
-    headcounts.enter(
+    if (enters("gongcheng.yi", adults, households, groups, representatives, district.today().toString())) {
+      headcounts.confirm(waiting(), district.user("jiandu"));
+    }
+  }
+
+  /** @return whether it waits for a second person */
+  boolean enters(String clerk, int adults, int households, int groups, String representatives, String day) {
+    return headcounts.enter(
         new NewHeadcount(
-            String.valueOf(adults), String.valueOf(households), String.valueOf(groups), representatives,
-            district.today().toString(), "社区户籍册"),
-        district.user("gongcheng"));
+            String.valueOf(adults), String.valueOf(households), String.valueOf(groups), representatives, day, "社区户籍册"),
+        district.user(clerk));
+  }
+
+  /** Number of the figures entered last of those that wait. */
+  long waiting() {
+    return headcounts.desk(district.user("gongcheng")).lines().get(0).figures().stream()
+        .filter(Headcount::awaiting)
+        .mapToLong(Headcount::id)
+        .max()
+        .orElseThrow();
   }
 
   /** As the demo has it. */

@@ -130,6 +130,11 @@ public class District {
     leastEntitled(1);
   }
 
+  /** A number of the district's rules from now on. */
+  void sets(String parameter, int value) {
+    parameters.change(parameter, BigDecimal.valueOf(value));
+  }
+
   /** So many members have to be free to vote on a matter of the joint meeting. */
   void leastEntitled(int least) {
     parameters.change("jointmeeting.least-entitled", BigDecimal.valueOf(least));

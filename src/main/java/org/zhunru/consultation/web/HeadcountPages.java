@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -43,11 +44,21 @@ class HeadcountPages {
   ModelAndView enter(
       @ModelAttribute("typed") NewHeadcount typed, Sending sending, Model model, RedirectAttributes flash) {
     try {
-      sent.once(sending, () -> headcounts.enter(typed, words.user()));
-      flash.addFlashAttribute("saved", true);
+      flash.addFlashAttribute(sent.once(sending, () -> headcounts.enter(typed, words.user()) ? "waits" : "saved"), true);
       return new ModelAndView("redirect:/consultations/headcounts");
     } catch (EnteredInvalid why) {
       return new ModelAndView(fill(typed, why.faults(), model), HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+  }
+
+  @PostMapping("/{id:[0-9]{1,18}}/confirmation")
+  ModelAndView confirm(@PathVariable long id, Sending sending, Model model, RedirectAttributes flash) {
+    try {
+      sent.once(sending, () -> headcounts.confirm(id, words.user()));
+      flash.addFlashAttribute("saved", true);
+      return new ModelAndView("redirect:/consultations/headcounts");
+    } catch (EnteredInvalid why) {
+      return new ModelAndView(fill(BLANK, why.faults(), model), HttpStatus.UNPROCESSABLE_ENTITY);
     }
   }
 
