@@ -1,6 +1,6 @@
 package org.zhunru.consultation;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.EnteredFields;
@@ -32,7 +32,7 @@ class Proposals {
     this.rostrum = rostrum;
   }
 
-  /** @throws EnteredInvalid with everything that is wrong */
+  /** @throws EnteredInvalid with everything that is wrong; {@link TopicBarred} leaves its trace where residents signed */
   String enter(NewTopic typed, String community, String by) {
     EnteredFields fields = rostrum.faults().fields();
     String title = fields.text("title", typed.title(), 4, 100);
@@ -50,9 +50,8 @@ class Proposals {
         .require(!PersonalNumbers.in(title), "title", "personal")
         .require(!PersonalNumbers.in(question), "question", "personal")
         .done();
-    Optional<String> barred = checks.referred().barred(community, title, question);
-    if (barred.isPresent()) {
-      throw new EnteredInvalid(List.of(new EnteredInvalid.Fault("question", barred.get())));
+    if (convening == null || !convening.obliged()) {
+      requireFree(title, question, convening, community, by);
     }
     boolean entrusted = !signed && "true".equals(typed.entrusted());
     return open(
@@ -61,6 +60,23 @@ class Proposals {
             "", community, question, subject, extent, entrusted, origin, count, spokesman, null, by, rostrum.now(), null,
             null, null, null, null, null, null, null, null, convening),
         null);
+  }
+
+  /** A ruling of the joint meeting binds the committee, and no residents whom the law gives their meeting. */
+  private void requireFree(String title, String question, Convening signed, String community, String by) {
+    Optional<String> barred = checks.referred().barred(community, title, question);
+    if (barred.isEmpty()) {
+      return;
+    }
+    if (signed != null) {
+      rostrum
+          .notes()
+          .act(
+              "topic " + community, "signed-refused", by, community,
+              Map.of(
+                  "title", title, "signers", signed.signers().name(), "signatures", String.valueOf(signed.count()), "why", barred.get()));
+    }
+    throw new TopicBarred(barred.get());
   }
 
   /** @param asker code of the organisation whose case asks, null where none does */

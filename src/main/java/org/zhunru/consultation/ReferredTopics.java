@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.identity.Organisations;
 
 /** What the joint meeting ruled on consultations that were referred to it, and which topics may therefore not be put again. */
 @Service
@@ -12,9 +13,11 @@ public class ReferredTopics {
 
   private final RulingRows rulings;
   private final TopicRows topics;
+  private final Organisations organisations;
   private final ConsultationNotes notes;
 
-  ReferredTopics(RulingRows rulings, TopicRows topics, ConsultationNotes notes) {
+  ReferredTopics(RulingRows rulings, TopicRows topics, Organisations organisations, ConsultationNotes notes) {
+    this.organisations = organisations;
     this.rulings = rulings;
     this.topics = topics;
     this.notes = notes;
@@ -32,11 +35,11 @@ public class ReferredTopics {
     return rulings.of(ref);
   }
 
-  /** Why the community may not put this topic today, in Chinese; empty where it may. */
+  /** Why the community may not put this topic today, in Chinese; empty where it may. What was ruled on one that was merged into it binds it. */
   @Transactional(readOnly = true)
   public Optional<String> barred(String community, String title, String question) {
     LocalDate today = notes.today();
-    return rulings.against(community, title, question, today).stream().findFirst().map(ruling -> sentence(ruling, today));
+    return rulings.against(organisations.withMerged(community), title, question, today).stream().findFirst().map(ruling -> sentence(ruling, today));
   }
 
   private String sentence(Ruling ruling, LocalDate today) {

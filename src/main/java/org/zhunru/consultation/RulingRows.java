@@ -42,12 +42,15 @@ class RulingRows {
   }
 
   /** Those that bar a topic with this title and question on that day; the longest first. */
-  List<Ruling> against(String community, String title, String question, LocalDate today) {
+  List<Ruling> against(List<String> communities, String title, String question, LocalDate today) {
     return jdbc.sql(
             RULING
-                + "where community = ? and ((barred_until >= ? and (title_key = ? or question_key = ?)) or (bars_unchanged = true"
-                + " and question_key = ?)) order by bars_unchanged desc, barred_until desc, ref")
-        .params(community, today, key(title), key(question), key(question))
+                + "where community in (:communities) and ((barred_until >= :today and (title_key = :title or question_key = :question)) or"
+                + " (bars_unchanged = true and question_key = :question)) order by bars_unchanged desc, barred_until desc, ref")
+        .param("communities", communities)
+        .param("today", today)
+        .param("title", key(title))
+        .param("question", key(question))
         .query((rs, n) -> ruling(rs))
         .list();
   }

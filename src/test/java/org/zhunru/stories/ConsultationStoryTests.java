@@ -12,6 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhunru.casefile.EnteredInvalid;
+import org.zhunru.consultation.NewTopic;
+import org.zhunru.consultation.ReferredTopics;
+import org.zhunru.consultation.Ruling;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.Diagrams;
 import org.zhunru.sheet.Sheets;
@@ -27,6 +31,7 @@ class ConsultationStoryTests implements ConsultationStories, InterestStories, Pr
 
   @Autowired private Consulted consulted;
   @Autowired private Promised promised;
+  @Autowired private ReferredTopics referred;
 
   @Autowired private Diagrams diagrams;
   @Autowired private JdbcClient jdbc;
@@ -76,9 +81,41 @@ class ConsultationStoryTests implements ConsultationStories, InterestStories, Pr
         .sum();
   }
 
+  /** Red with: the ruling asked of whatever residents sign; a refusal that leaves nothing behind. */
+  @Test
+  void noRulingBarsWhatResidentsMayDemandAndARefusalOfOthersWhoSignedIsKept() {
+    consulted.counts(100, 50, 9, "10");
+    String ref = consulted.prepared("CHARTER", "COMMUNITY");
+    String title = consulted.sees(ref).header().title();
+    referred.rule(
+        new Ruling(
+            ref, "ENDED", "LX-2026-00009", consulted.district.today(), consulted.district.today().plusDays(180), false));
+    int before = refusals();
+    barred(signed(title, "COMMITTEE", "", ""), ref);
+    assertThat(refusals()).as("nobody signed").isEqualTo(before);
+    barred(signed(title, "SIGNATURES", "RESIDENTS", "19"), ref);
+    assertThat(refusals()).isEqualTo(before + 1);
+    String demanded = consulted.proposes(signed(title, "SIGNATURES", "RESIDENTS", "20"));
+    assertThat(consulted.sees(demanded).topic().demanded()).isTrue();
+    consulted.counts();
+  }
+
+  private static NewTopic signed(String title, String origin, String signers, String count) {
+    return new NewTopic(title, "居民公约怎样修订、由谁起草", "CHARTER", "COMMUNITY", origin, signers, count, "李𠮷祥", "false");
+  }
+
+  private void barred(NewTopic topic, String ref) {
+    assertThatThrownBy(() -> consulted.proposes(topic)).isInstanceOf(EnteredInvalid.class).hasMessageContaining(ref);
+  }
+
+  private int refusals() {
+    return jdbc.sql("select count(*) from audit_entry where act = 'consultation.signed-refused'").query(Integer.class).single();
+  }
+
   /** Red with: participants inserted one by one. */
   @Test
   void threeThousandInvitedAreTakenInShownAndCountedInFewStatements() {
+    consulted.counts();
     String ref = consulted.prepared("CHARTER", "COMMUNITY");
     List<List<String>> rows = new ArrayList<>();
     for (int i = 1; i <= 3000; i++) {

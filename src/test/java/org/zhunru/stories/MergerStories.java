@@ -25,6 +25,8 @@ import org.zhunru.engine.EngineBusy;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTasks;
 import org.zhunru.consultation.Consultations;
+import org.zhunru.consultation.ReferredTopics;
+import org.zhunru.consultation.Ruling;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Merger;
 import org.zhunru.identity.Mergers;
@@ -76,6 +78,7 @@ abstract class MergerStories {
   @Autowired private Refusals refusals;
   @Autowired private RefusalRegister refusalRegister;
   @Autowired private Consultations consultations;
+  @Autowired private ReferredTopics referred;
   @Autowired private OwnersVotes votes;
   @Autowired private Electorate electorate;
   @Autowired private BallotDesk ballots;
@@ -324,6 +327,19 @@ abstract class MergerStories {
     assertThat(consultations.desk(committeeOf(heir), "").lines())
         .extracting(one -> one.header().ref())
         .containsExactly(consultation);
+  }
+
+  /** Red with: rulings looked up by the community's own code. */
+  @Test
+  void whatTheJointMeetingRuledBindsTheSuccessor() {
+    twoCommunities();
+    String consultation = district.consultation(confirmed(request().highImpact()), old);
+    String title = cases.header(consultation).title();
+    referred.rule(
+        new Ruling(consultation, "ENDED", "LX-2026-00001", district.today(), district.today().plusDays(180), false));
+    assertThat(referred.barred(heir, title, "另一个问题")).isEmpty();
+    merge();
+    assertThat(referred.barred(heir, title, "另一个问题")).hasValueSatisfying(why -> assertThat(why).contains(consultation));
   }
 
   @Test
