@@ -46,7 +46,7 @@ class ConsultationReading {
         header.state().equals("PROPOSED") ? similar(header, topic.community()) : List.of(),
         notes.cases().timeline(ref),
         book.participants().count(ref),
-        book.participants().electors(ref),
+        notices.electors(ref),
         running == null ? null : book.figures(running),
         sittings.isEmpty() ? List.of() : missing(sittings.get(sittings.size() - 1)),
         clerk,

@@ -16,21 +16,26 @@ class Electors {
   private final SeatTable table;
   private final TopicRows topics;
   private final SittingRows sittings;
-  private final ParticipantRows participants;
+  private final ElectorRows rows;
   private final ConsultationFaults faults;
 
   Electors(
-      SeatTable table, TopicRows topics, SittingRows sittings, ParticipantRows participants, ConsultationFaults faults) {
+      SeatTable table, TopicRows topics, SittingRows sittings, ElectorRows rows, ConsultationFaults faults) {
     this.table = table;
     this.topics = topics;
     this.sittings = sittings;
-    this.participants = participants;
+    this.rows = rows;
     this.faults = faults;
+  }
+
+  /** How many of the list vote as it stands. */
+  int voting(String ref) {
+    return rows.count(ref);
   }
 
   /** How many of the list would vote with that base; one statement. @param base null where none was said */
   int count(Topic topic, FigureKind base) {
-    return participants.seats(topic.ref()).entrySet().stream()
+    return rows.seats(topic.ref()).entrySet().stream()
         .filter(one -> !table.of(topic.form(), one.getKey(), base).barred())
         .mapToInt(Map.Entry::getValue)
         .sum();
@@ -44,13 +49,13 @@ class Electors {
    */
   void settle(Topic topic, FigureKind base) {
     Set<SeatType> advising =
-        participants.seats(topic.ref()).keySet().stream()
+        rows.seats(topic.ref()).keySet().stream()
             .filter(seat -> table.of(topic.form(), seat, base).barred())
             .collect(Collectors.toSet());
-    participants.advise(topic.ref(), advising);
+    rows.advise(topic.ref(), advising);
     if (base == FigureKind.HOUSEHOLDS) {
       Set<String> known = new HashSet<>();
-      for (String place : participants.places(topic.ref(), SeatType.HOUSEHOLD)) {
+      for (String place : rows.places(topic.ref(), SeatType.HOUSEHOLD)) {
         String key = WrittenText.key(place);
         faults.require(!key.isEmpty() && known.add(key), "base", key.isEmpty() ? "household-unnamed" : "household-twice", place);
       }
@@ -59,7 +64,7 @@ class Electors {
 
   /** The same with the base of the newest meeting, while the list is made. */
   void settle(String ref) {
-    participants.advise(
+    rows.advise(
         ref, all(ref).entrySet().stream().filter(one -> one.getValue().barred()).map(Map.Entry::getKey).collect(Collectors.toSet()));
   }
 
@@ -68,7 +73,7 @@ class Electors {
     Topic topic = topics.get(ref);
     FigureKind base = sittings.newest(ref).map(Sitting::base).map(QuorumFigure::kind).orElse(null);
     Map<SeatType, Standing> all = new EnumMap<>(SeatType.class);
-    participants.seats(ref).keySet().forEach(seat -> all.put(seat, table.of(topic.form(), seat, base)));
+    rows.seats(ref).keySet().forEach(seat -> all.put(seat, table.of(topic.form(), seat, base)));
     return all;
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables of what participants declared, and of who was recused from a meeting. */
+/** The tables of what participants declared, and of who was recused from a meeting or only advised it. */
 @Repository
 class InterestRows {
 
@@ -95,6 +95,19 @@ class InterestRows {
         .query((rs, n) -> recusal(rs))
         .list();
   }
+
+  /** Those who were there when a meeting was counted and only advised, in the order of the list. */
+  List<Advised> advised(Sitting sitting) {
+    return jdbc.sql(
+            "select p.number_, p.name, p.seat from consultation_attendance a join consultation_participant p on p.id = a.participant"
+                + " where a.ref = ? and a.sitting = ? and a.advised order by p.number_, p.id")
+        .params(sitting.ref(), sitting.number())
+        .query((rs, n) -> new Advised(rs.getInt(1), rs.getString(2), SeatType.valueOf(rs.getString(3))))
+        .list();
+  }
+
+  /** Somebody who was there without a vote. @param number on the list */
+  record Advised(int number, String name, SeatType seat) {}
 
   private static Recusal recusal(ResultSet rs) throws SQLException {
     return new Recusal(

@@ -48,6 +48,12 @@ public class NoticeWork {
     return book.sittings().newest(ref).map(Sitting::base).map(QuorumFigure::kind).orElse(null);
   }
 
+  /** How many of the list vote. */
+  @Transactional(readOnly = true)
+  public int electors(String ref) {
+    return rules.electors().voting(ref);
+  }
+
   /** Of all meetings. */
   @Transactional(readOnly = true)
   public List<AgendaItem> agenda(String ref) {

@@ -182,19 +182,6 @@ class VoteRows {
     return votes;
   }
 
-  /** Those who were there when a meeting was counted and only advised, in the order of the list. */
-  List<Advised> advised(Sitting sitting) {
-    return jdbc.sql(
-            "select p.number_, p.name, p.seat from consultation_attendance a join consultation_participant p on p.id = a.participant"
-                + " where a.ref = ? and a.sitting = ? and a.advised order by p.number_, p.id")
-        .params(sitting.ref(), sitting.number())
-        .query((rs, n) -> new Advised(rs.getInt(1), rs.getString(2), SeatType.valueOf(rs.getString(3))))
-        .list();
-  }
-
-  /** Somebody who was there without a vote. @param number on the list */
-  record Advised(int number, String name, SeatType seat) {}
-
   private static Vote vote(ResultSet rs) throws SQLException {
     return new Vote(
         rs.getLong("participant"),
