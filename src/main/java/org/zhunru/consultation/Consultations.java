@@ -73,7 +73,6 @@ public class Consultations {
    * @throws EnteredInvalid with the fields that are wrong
    * @throws AccessDeniedException for whoever is not of a community's committee
    */
-  @Transactional(noRollbackFor = TopicBarred.class)
   public String propose(NewTopic typed, CurrentUser user) {
     if (!user.has(Role.COMMUNITY_COMMITTEE)) {
       throw new AccessDeniedException("Not of a community's committee");

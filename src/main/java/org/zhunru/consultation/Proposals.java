@@ -1,6 +1,6 @@
 package org.zhunru.consultation;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.EnteredFields;
@@ -32,7 +32,7 @@ class Proposals {
     this.rostrum = rostrum;
   }
 
-  /** @throws EnteredInvalid with everything that is wrong; {@link TopicBarred} leaves its trace where residents signed */
+  /** @throws EnteredInvalid with everything that is wrong; a ruling that bars what residents signed leaves a trace */
   String enter(NewTopic typed, String community, String by) {
     EnteredFields fields = rostrum.faults().fields();
     String title = fields.text("title", typed.title(), 4, 100);
@@ -69,14 +69,9 @@ class Proposals {
       return;
     }
     if (signed != null) {
-      rostrum
-          .notes()
-          .act(
-              "topic " + community, "signed-refused", by, community,
-              Map.of(
-                  "title", title, "signers", signed.signers().name(), "signatures", String.valueOf(signed.count()), "why", barred.get()));
+      checks.refused().keep(title, signed, barred.get(), community, by);
     }
-    throw new TopicBarred(barred.get());
+    throw new EnteredInvalid(List.of(new EnteredInvalid.Fault("question", barred.get())));
   }
 
   /** @param asker code of the organisation whose case asks, null where none does */
