@@ -339,7 +339,7 @@ class ConsultationPagesTests {
     consulted.notice(ref, 3);
     jdbc.sql("update consultation_sitting set meets_on = ? where ref = ?").params(consulted.district.today(), ref).update();
     consulted.opens(ref);
-    send("gongcheng", page(ref) + "/statements", "participant", String.valueOf(all.get(0).id()), "statement", "充电桩要离住宅六米以上").andExpect(status().is3xxRedirection());
+    send("gongcheng", page(ref) + "/statements", "participant", String.valueOf(all.get(0).number()), "statement", "充电桩要离住宅六米以上").andExpect(status().is3xxRedirection());
     consulted.vote(ref, all, 2, 1, 0);
     see("sifa", page(ref) + "/panel").andExpect(content().string(not(containsString("合法性核对所依据的情况"))));
     consulted.closes(ref);
