@@ -18,6 +18,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
@@ -46,6 +47,13 @@ class InterestPagesTests {
       request.param(fields[i], fields[i + 1]);
     }
     return mvc.perform(request);
+  }
+
+  /** What a public form leads to, in the same window. */
+  private ResultActions sees(ResultActions sent) throws Exception {
+    MvcResult result = sent.andExpect(status().is3xxRedirection()).andReturn();
+    return mvc.perform(
+        get(result.getResponse().getRedirectedUrl()).session((MockHttpSession) result.getRequest().getSession()));
   }
 
   private static ResultActions says(ResultActions page, String text) throws Exception {
@@ -112,7 +120,7 @@ class InterestPagesTests {
     says(see("gongcheng.yi", counter), counter + "/STATEMENT");
     says(see("gongcheng.yi", page + "/counter"), "回避");
     String door = "/public/consultations/" + ref;
-    hides(says(says(send("", door + "/code", "code", all.get(0).code()), why), "您仍然可以到会发言"), "choice-FOR");
+    hides(says(says(sees(send("", door + "/code", "code", all.get(0).code())), why), "您仍然可以到会发言"), "choice-FOR");
     says(send("", door + "/votes", "code", all.get(0).code(), "choice", "FOR", "retryKey", UUID.randomUUID().toString()).andExpect(status().isUnprocessableEntity()), why);
     says(
             says(
