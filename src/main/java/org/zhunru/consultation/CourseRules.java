@@ -3,31 +3,35 @@ package org.zhunru.consultation;
 import java.util.List;
 import org.zhunru.standing.BodyKind;
 
-/** The tables that say how a consultation goes on. */
+/** The tables that say how a consultation goes on; what they say of a case is in its trail. */
 public interface CourseRules {
 
-  /** @param form null before it is known @return name of the term between a notice and its meeting */
+  /** Name of the term between a notice and its meeting, to be shown. @param form null before it is known */
   String noticeTerm(String form);
 
+  /** The same, for a notice that is given. */
+  String noticeTerm(String ref, String form);
+
   /** @return HERE where a meeting of this community may decide, STREET where its street says how, ELSEWHERE otherwise */
-  String way(String form);
+  String way(String ref, String form);
 
   /** What follows a final result. */
-  AfterResult after(ConsultationResult result);
+  AfterResult after(String ref, ConsultationResult result);
 
   /**
    * Whether what residents agreed to is carried out once the case that asked has ended.
    *
+   * @param ref the consultation
    * @param outcome of that case, may be null
    * @param state it ended in
    */
-  boolean carriedOut(String outcome, String state);
+  boolean carriedOut(String ref, String outcome, String state);
 
   /** Kinds of body that met where a meeting of that form had that result, the first that stands. */
-  List<BodyKind> met(String form, ConsultationResult result);
+  List<BodyKind> met(String ref, String form, ConsultationResult result);
 
   /** What the attendance of a meeting of that form is compared with. @param chosen null where nothing was said */
-  FigureRule figure(String form, FigureKind chosen);
+  FigureRule figure(String ref, String form, FigureKind chosen);
 
   /**
    * @param followUp IMPLEMENT, FEEDBACK, or NONE where residents did not decide and nothing was done here

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
-/** Decision tables: what is in force, and what they say of given facts. Nothing here is saved. */
+/**
+ * Decision tables: what is in force, and what they say of given facts. Nothing here is saved: it is for looks ahead,
+ * {@link CaseDecisions} decides.
+ */
 public interface Decisions {
 
   List<DecisionTable> inForce();

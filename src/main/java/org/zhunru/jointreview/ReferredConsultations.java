@@ -54,7 +54,7 @@ class ReferredConsultations {
   @EventListener
   void decided(MatterDecided decided) {
     if (decided.topic() == Topic.CONSULTATION) {
-      RulingTable.Said said = table.of(notes.outcome(decided.ref()), decided.carried());
+      RulingTable.Said said = table.of(decided.ref(), notes.outcome(decided.ref()), decided.carried());
       LocalDate today = notes.today();
       LocalDate until = said.barsTopic() ? today.plusDays(parameters.number("jointreview.bar")) : null;
       Ruling ruling = new Ruling(decided.ref(), said.ruling(), decided.session(), today, until, said.barsUnchanged());

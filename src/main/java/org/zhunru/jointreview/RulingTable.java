@@ -4,10 +4,11 @@ package org.zhunru.jointreview;
 public interface RulingTable {
 
   /**
+   * @param ref the consultation
    * @param outcome LEGALITY_ISSUE or QUORUM_FAILED
    * @param carried whether the members agreed that the topic is put again
    */
-  Said of(String outcome, boolean carried);
+  Said of(String ref, String outcome, boolean carried);
 
   /**
    * @param ruling AGAIN, REVISED or ENDED

@@ -1,6 +1,5 @@
 package org.zhunru.voice;
 
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredFields;
@@ -12,9 +11,6 @@ import org.zhunru.casefile.WrittenText;
 @Service
 @Transactional
 public class VoiceWork {
-
-  private static final Set<String> HELD =
-      Set.of("ADOPTED", "ADOPTED_WITH_CHANGES", "NOT_ADOPTED", "QUORUM_FAILED", "LEGALITY_ISSUE");
 
   private final VoiceRows voices;
   private final TicketRows tickets;
@@ -86,16 +82,17 @@ public class VoiceWork {
   /**
    * The consultation came to its end.
    *
-   * @return whether a meeting was held; otherwise the community answers again
+   * @return whether residents decided; otherwise the community answers again
    */
   public boolean consulted(String ref, String outcome) {
-    boolean held = HELD.contains(outcome);
+    VoiceWays.Said table = ways.afterConsultation(ref, outcome);
+    boolean decided = table.course().equals("FINISH");
     voices.consulted(ref, outcome);
-    notes.noteSystem(ref, held ? "consulted" : "not-consulted", notes.text("consulted." + outcome));
-    if (!held) {
+    notes.noteSystem(ref, decided ? "consulted" : "not-consulted", notes.text("consulted." + outcome));
+    if (!decided) {
       notes.move(ref, "SAID", "voice.answer");
     }
-    return held;
+    return decided;
   }
 
   /** Ends it, and with it those that were merged into it are answered too. */

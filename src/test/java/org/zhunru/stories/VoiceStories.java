@@ -172,7 +172,11 @@ interface VoiceStories {
     district().meets(consultation, "gongcheng", 3, 0);
     district().concludes(consultation, "gongcheng", "");
     assertThat(voiced().sees(ref).voice().consulted()).isEqualTo("QUORUM_FAILED");
+    assertThat(voiced().sees(ref).header().open()).as("residents decided nothing: whoever spoke is answered again").isTrue();
+    assertThat(voiced().state(ref)).isEqualTo("SAID");
     assertThat(district().matter(consultation, "再次召集").ref()).isEqualTo(consultation);
+    voiced().answers(ref, "COMMUNITY_AFFAIR", "ANSWER", "两次到会人数都不够，已经提交联席会商，结果另行公布", "", "");
+    assertThat(voiced().sees(ref).header().outcome()).isEqualTo("ANSWERED");
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.zhunru.jointreview.process;
 
 import org.springframework.stereotype.Component;
-import org.zhunru.engine.Decisions;
+import org.zhunru.engine.CaseDecisions;
 import org.zhunru.engine.Facts;
 import org.zhunru.jointreview.RulingTable;
 
@@ -9,18 +9,18 @@ import org.zhunru.jointreview.RulingTable;
 @Component
 class RulingAnswers implements RulingTable {
 
-  private final Decisions decisions;
+  private final CaseDecisions decisions;
 
-  RulingAnswers(Decisions decisions) {
+  RulingAnswers(CaseDecisions decisions) {
     this.decisions = decisions;
   }
 
   @Override
-  public Said of(String outcome, boolean carried) {
+  public Said of(String ref, String outcome, boolean carried) {
     Facts said =
         decisions
-            .evaluate(
-                "jointreview-ruling", Facts.none().with("consultationOutcome", outcome).with("reviewCarried", carried))
+            .take(
+                ref, "jointreview-ruling", Facts.none().with("consultationOutcome", outcome).with("reviewCarried", carried))
             .outputs();
     return new Said(
         (String) said.get("ruling"), (Boolean) said.get("barsTopic"), (Boolean) said.get("barsUnchanged"));

@@ -47,9 +47,22 @@ class VoiceRulesTests {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ADOPTED,FINISH", "ADOPTED_WITH_CHANGES,FINISH", "NOT_ADOPTED,FINISH", "QUORUM_FAILED,ANSWER_AGAIN", "LEGALITY_ISSUE,ANSWER_AGAIN",
+    "OWNERS_VOTE,ANSWER_AGAIN", "DECLINED,ANSWER_AGAIN", "CANCELLED,ANSWER_AGAIN", "STREET_ORGANISED,ANSWER_AGAIN", "OTHER,ANSWER_AGAIN"
+  })
+  void aVoiceIsFinishedOnlyWhereResidentsDecided(String outcome, String course) {
+    Decision decision = DECISIONS.run("voice-after-consultation", Facts.none().with("consulted", outcome));
+    decision.tables().forEach(table -> table.rows().forEach(row -> FIRED.add(row.ruleId())));
+    assertThat(decision.outputs().get("course")).isEqualTo(course);
+  }
+
   @AfterAll
   static void everyRowHasFired() {
-    DecisionTable table = DECISIONS.table("voice-way").orElseThrow();
-    assertThat(FIRED).containsAll(table.rows().stream().map(DecisionTable.Row::id).toList());
+    for (String key : List.of("voice-way", "voice-after-consultation")) {
+      DecisionTable table = DECISIONS.table(key).orElseThrow();
+      assertThat(FIRED).containsAll(table.rows().stream().map(DecisionTable.Row::id).toList());
+    }
   }
 }
