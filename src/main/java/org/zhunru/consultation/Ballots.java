@@ -32,8 +32,8 @@ class Ballots {
   /**
    * Takes a vote. Sent again with the same key it is answered as before, also after closing.
    *
-   * @throws EnteredInvalid for a second vote (named with the channel of the first), before or after the voting, and for whom the
-   *     table consultation-interest bars
+   * @throws EnteredInvalid for a second vote (named with the channel of the first), before or after the voting, for one that was
+   *     struck and comes again, in the meeting for somebody who is not signed in, and for whom the table consultation-interest bars
    */
   Vote cast(String ref, Vote vote, String organisation) {
     ConsultationFaults faults = rostrum.faults();
@@ -47,6 +47,7 @@ class Ballots {
       faults.require(same, "choice", "key-used");
       return first;
     }
+    faults.require(!book.votes().struck(sitting, vote.retryKey()), "choice", "vote-struck");
     faults.require(sitting.state() != SittingState.NOTICED, "choice", "vote-not-open");
     faults.require(sitting.state() == SittingState.VOTING && open(ref), "choice", "vote-closed");
     Participant who =
@@ -85,6 +86,8 @@ class Ballots {
       faults.require(WrittenText.visible(consent) >= LEAST_CONSENT, "consent", "no-consent");
       faults.written("consent", consent, 200);
     }
+    boolean inPerson = vote.origin() != VoteOrigin.MEETING || book.votes().there(sitting, vote.participant());
+    faults.require(inPerson, "participant", "not-signed-in");
     Long proxy = vote.origin() == VoteOrigin.PROXY ? vote.proxy() : null;
     if (vote.origin() == VoteOrigin.PROXY) {
       proxy(sitting, vote);

@@ -38,7 +38,7 @@ class CaseEnds {
     if (consultation.outcome() == null) {
       flow.caseEnded(consultation.ref());
     } else if (consultation.state().equals(ImplementationWork.IMPLEMENTING)
-        && !course.carriedOut(asker.outcome(), asker.state())) {
+        && !course.carriedOut(consultation.ref(), asker.outcome(), asker.state())) {
       flow.matterRefused(consultation.ref());
     }
   }

@@ -36,7 +36,7 @@ class ConsultationAccess {
     return header;
   }
 
-  /** @throws NoSuchCase for everybody but the committee of its community, and for a consultation that has ended */
+  /** @throws NoSuchCase for everybody but the committee of its community; whether it is still open, the caller asks */
   Topic worked(String ref, CurrentUser user) {
     readable(ref, user);
     Topic topic = topics.get(ref);

@@ -93,5 +93,11 @@ public class Consultations {
   public record Desk(List<Line> lines, boolean mayPropose) {}
 
   /** @param sitting the newest meeting, null before the first notice */
-  public record Line(CaseHeader header, Topic topic, String community, Sitting sitting) {}
+  public record Line(CaseHeader header, Topic topic, String community, Sitting sitting) {
+
+    /** What became of a meeting that was announced and is not held on its day; null where it stands or was held. */
+    public CalledOff off() {
+      return sitting == null || sitting.state() != SittingState.NOTICED ? null : CalledOff.of(header);
+    }
+  }
 }

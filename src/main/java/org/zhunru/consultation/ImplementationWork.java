@@ -42,7 +42,7 @@ public class ImplementationWork {
   public String conclude(String ref) {
     Sitting last = sittings.newest(ref).orElseThrow();
     ConsultationResult result = last.result();
-    CourseRules.AfterResult after = book.course().after(result);
+    CourseRules.AfterResult after = book.course().after(ref, result);
     if (after.followUp().equals("NONE")) {
       return after.followUp();
     }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhunru.casefile.Consent;
 
 /** The tables of what participants declared, and of who was recused from a meeting or only advised it. */
 @Repository
@@ -31,10 +32,11 @@ class InterestRows {
 
   void declare(Participant who, Declaration it, boolean recused) {
     jdbc.sql(
-            "insert into consultation_interest (ref, participant, interest, note, struck, declared_by, declared_at) values (?, ?, ?,"
-                + " ?, ?, ?, ?)")
+            "insert into consultation_interest (ref, participant, interest, note, struck, declared_by, declared_at, consent, present)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
-            who.ref(), who.id(), it.interest().name(), it.note(), it.struck(), it.by(), it.at().atOffset(ZoneOffset.UTC))
+            who.ref(), who.id(), it.interest().name(), it.note(), it.struck(), it.by(), it.at().atOffset(ZoneOffset.UTC),
+            it.consent() == null ? null : it.consent().kind().name(), it.consent() == null ? null : it.consent().present())
         .update();
     jdbc.sql("update consultation_participant set interest = ?, interest_note = ?, recused = ? where ref = ? and id = ?")
         .params(it.interest().name(), it.note(), recused, who.ref(), who.id())
@@ -44,14 +46,15 @@ class InterestRows {
   /** Newest first. */
   List<Declaration> history(String ref, long participant) {
     return jdbc.sql(
-            "select interest, note, struck, declared_by, declared_at from consultation_interest where ref = ? and participant = ?"
+            "select interest, note, struck, declared_by, declared_at, consent, present from consultation_interest where ref = ? and participant = ?"
                 + " order by id desc")
         .params(ref, participant)
         .query(
             (rs, n) ->
                 new Declaration(
                     Interest.valueOf(rs.getString(1)), rs.getString(2), rs.getInt(3), rs.getString(4),
-                    rs.getObject(5, OffsetDateTime.class).toInstant()))
+                    rs.getObject(5, OffsetDateTime.class).toInstant(),
+                    rs.getString(6) == null ? null : new Consent(Consent.Kind.valueOf(rs.getString(6)), rs.getString(7))))
         .list();
   }
 
@@ -73,6 +76,9 @@ class InterestRows {
             + votes
             + ")";
     struck(attended, sitting, participant, own, proxied);
+    struck(
+        "insert into consultation_struck (ref, sitting, retry_key) select ref, sitting, retry_key from consultation_vote" + votes,
+        sitting, participant, own, proxied);
     return struck("delete from consultation_vote" + votes, sitting, participant, own, proxied);
   }
 

@@ -6,18 +6,19 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.CaseHeader;
+import org.zhunru.casefile.Consent;
 import org.zhunru.casefile.EnteredFields;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.consultation.InterestTable.Standing;
 import org.zhunru.identity.CurrentUser;
 
-/** What participants declare about themselves, until a meeting is counted. */
+/** What participants declare about themselves, until a vote is closed. */
 @Service
 @Transactional
 public class Interests {
 
-  private static final Set<String> BEFORE_COUNTING = Set.of("PREPARING", "NOTICED", "VOTING", "CHECKING", "REVISING");
+  private static final Set<String> BEFORE_CLOSING = Set.of("PREPARING", "NOTICED", "VOTING", "REVISING");
   private static final int MOST_NOTE = 200;
 
   private final MeetingBook book;
@@ -39,42 +40,44 @@ public class Interests {
     Participant who = invited(ref, participant);
     CaseHeader header = rostrum.notes().cases().header(ref);
     return new Declared(
-        header, who, recusals.rows().history(ref, participant), recusals.all(InterestAct.VOTE), BEFORE_COUNTING.contains(header.state()));
+        header, who, recusals.rows().history(ref, participant), recusals.all(InterestAct.VOTE),
+        BEFORE_CLOSING.contains(header.state()), header.state().equals("VOTING"));
   }
 
   /**
    * Declares something for a participant, or takes it back. A vote he may not cast any more is struck, and so are those he cast for
    * others where he may not do that.
    *
-   * @param interest a name of {@link Interest#declared()}
-   * @param note in his words; needed with OTHER
    * @return how many votes were struck
-   * @throws EnteredInvalid with what is wrong; after counting; from whoever proposed the topic once the meeting was opened; and for a
-   *     declaration that is taken back after the vote was closed
+   * @throws EnteredInvalid with what is wrong; once the meeting was opened from whoever proposed the topic, and without the way he
+   *     told it; once the vote was closed
    */
-  public int declare(String ref, long participant, String interest, String note, CurrentUser user) {
+  public int declare(String ref, long participant, NewDeclaration typed, CurrentUser user) {
     Topic topic = access.worked(ref, user);
     Sitting sitting = book.sittings().lock(ref).orElse(null);
     Participant who = invited(ref, participant);
     EnteredFields fields = rostrum.faults().fields();
-    Interest said = fields.choice("interest", interest, Interest.class);
-    String words = said == Interest.OTHER ? fields.text("interestNote", note, 2, MOST_NOTE) : fields.optional("interestNote", note, MOST_NOTE);
+    Interest said = fields.choice("interest", typed.interest(), Interest.class);
+    String words =
+        said == Interest.OTHER
+            ? fields.text("interestNote", typed.note(), 2, MOST_NOTE)
+            : fields.optional("interestNote", typed.note(), MOST_NOTE);
+    boolean held = sitting != null && sitting.state() == SittingState.VOTING;
+    // a declaration strikes votes: nobody makes it for somebody who was not asked
+    Consent consent = held ? Consent.read(fields, typed.consent(), typed.present()) : null;
     fields
         .require(said != Interest.AFFECTED, "interest", "interest-affected")
         .require(!PersonalNumbers.in(words), "interestNote", "personal")
-        .require(BEFORE_COUNTING.contains(rostrum.notes().cases().header(ref).state()), "interest", "interest-counted")
+        .require(BEFORE_CLOSING.contains(rostrum.notes().cases().header(ref).state()), "interest", "interest-counted")
         .done();
-    boolean held = sitting != null && Set.of(SittingState.VOTING, SittingState.CLOSED).contains(sitting.state());
     if (held) {
       rostrum.notTheProposer(topic, user.username(), "interest");
     }
     Participant now = with(who, said, words);
-    boolean recused = recusals.of(now, InterestAct.VOTE).barred();
-    boolean back = held && sitting.state() == SittingState.CLOSED && recusals.of(who, InterestAct.VOTE).barred() && !recused;
-    rostrum.faults().require(!back, "interest", "interest-closed");
+    boolean recused = recusals.decided(now, InterestAct.VOTE).barred();
     int struck =
-        held ? recusals.rows().strike(sitting, who.id(), recused, recusals.of(now, InterestAct.PROXY).barred()) : 0;
-    recusals.rows().declare(now, new Declaration(said, words, struck, user.username(), rostrum.now()), recused);
+        held ? recusals.rows().strike(sitting, who.id(), recused, recusals.decided(now, InterestAct.PROXY).barred()) : 0;
+    recusals.rows().declare(now, new Declaration(said, words, struck, user.username(), rostrum.now(), consent), recused);
     told(topic, now, struck, user);
     return struck;
   }
@@ -106,7 +109,8 @@ public class Interests {
    * @param history newest first
    * @param votes whether each interest bars from voting, and why
    * @param open whether something can be declared now
+   * @param held whether the meeting is open, so that it is asked how he told it
    */
   public record Declared(
-      CaseHeader header, Participant participant, List<Declaration> history, Map<Interest, Standing> votes, boolean open) {}
+      CaseHeader header, Participant participant, List<Declaration> history, Map<Interest, Standing> votes, boolean open, boolean held) {}
 }

@@ -49,6 +49,11 @@ class MeetingRules {
     return parameters.number(course.noticeTerm(form));
   }
 
+  /** The same, for a notice that is given. */
+  int noticeDays(Topic topic) {
+    return parameters.number(course.noticeTerm(topic.ref(), topic.form()));
+  }
+
   /** As {@link QuorumFigures#of}. @throws EnteredInvalid where it was not said, does not fit the form, or is not known */
   Optional<QuorumFigure> figure(Topic topic, String chosen, int listed, LocalDate day) {
     return figures.of(topic, chosen, listed, day);

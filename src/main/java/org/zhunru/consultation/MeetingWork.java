@@ -74,7 +74,7 @@ public class MeetingWork {
       return;
     }
     Recount recount =
-        votes.recount(sitting).orElseThrow(() -> rostrum.faults().at("note", "not-recounted", papers.size()));
+        votes.recounts().newest(sitting).orElseThrow(() -> rostrum.faults().at("note", "not-recounted", papers.size()));
     rostrum
         .faults()
         .require(papers.stream().noneMatch(vote -> vote.castBy().equals(recount.countedBy())), "note", "same-counter");

@@ -5,6 +5,7 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Method;
+import biweekly.property.Status;
 import biweekly.util.Duration;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -12,9 +13,10 @@ import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.zhunru.consultation.PublicConsultations.Shown;
 import org.zhunru.district.DistrictClock;
 
-/** The notice of a meeting as a calendar file (RFC 5545). A later notice moves the entry of an earlier one. */
+/** The notice of a meeting as a calendar file (RFC 5545). A later notice of a meeting moves its entry. */
 @Component
 public class NoticeCalendar {
 
@@ -27,15 +29,24 @@ public class NoticeCalendar {
     this.clock = clock;
   }
 
-  /** @param community name of the community @param agenda of the meeting; may be empty @return the file, UTF-8 */
-  public byte[] of(String ref, String title, String question, String community, Notice notice, List<AgendaItem> agenda) {
+  /**
+   * Each meeting is an entry of its own. A notice that moves one has a higher sequence than the one before, and so has a meeting that
+   * is called off, until it is announced anew.
+   *
+   * @param agenda of the meeting; may be empty
+   * @return the file, UTF-8
+   */
+  public byte[] of(Shown shown, List<AgendaItem> agenda) {
+    Notice notice = shown.notice();
+    boolean off = shown.off() != null;
     VEvent event = new VEvent();
-    event.setUid(ref + "@zhunru");
+    event.setUid(shown.header().ref() + "-" + notice.sitting() + "@zhunru");
     event.setDateTimeStamp(Date.from(clock.instant()));
-    event.setSequence(notice.number() - 1);
-    event.setSummary(community + " " + title);
+    event.setSequence(2 * (notice.number() - 1) + (off ? 1 : 0));
+    event.setStatus(off ? Status.cancelled() : Status.confirmed());
+    event.setSummary(shown.community() + " " + shown.header().title());
     event.setLocation(notice.place());
-    event.setDescription(description(question, agenda));
+    event.setDescription(description(shown.topic().question(), agenda));
     event.setDateStart(Date.from(start(notice)));
     event.setDuration(Duration.builder().minutes(minutes(agenda)).build());
     ICalendar calendar = new ICalendar();

@@ -74,7 +74,8 @@ public class NoticeWork {
     String at = fields.text("startsAt", typed.startsAt(), 1, 5);
     String where = fields.text("place", typed.place(), 1, 200);
     List<AgendaItem> items = agendas.read(fields, typed.agenda(), at.matches(TIME) ? LocalTime.parse(at) : null);
-    LocalDate earliest = rostrum.today().plusDays(days(topic));
+    int days = rules.noticeDays(topic);
+    LocalDate earliest = rostrum.today().plusDays(days);
     int listed = book.participants().count(ref);
     int electors = rules.electors().count(topic, chosen(typed));
     int from = rules.parameters().number("consultation.begins-from");
@@ -87,7 +88,7 @@ public class NoticeWork {
         .require(!PersonalNumbers.in(where), "place", "personal")
         .require(at.matches(TIME), "startsAt", "time")
         .require(timely(at, from, until), "startsAt", "time-of-day", from, until)
-        .require(day == null || !day.isBefore(earliest), "meetsOn", "notice-short", days(topic), ConsultationNotes.day(earliest))
+        .require(day == null || !day.isBefore(earliest), "meetsOn", "notice-short", days, ConsultationNotes.day(earliest))
         .require(day == null || !day.isAfter(latest), "meetsOn", "late", ConsultationNotes.day(latest))
         .done();
     QuorumFigure base = rules.figure(topic, typed.base(), electors, day).orElse(null);

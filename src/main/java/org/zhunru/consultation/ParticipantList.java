@@ -101,7 +101,8 @@ public class ParticipantList {
     Participant one = invitations.of(topic, typed);
     full(ref, 1);
     insert(ref, List.of(one), "name", user);
-    rostrum.notes().act(ref, "participant-added", user.username(), topic.community(), Map.of());
+    long id = book.participants().byCode(ref, one.code()).orElseThrow().id();
+    rostrum.notes().act(ref, "participant-added", user.username(), topic.community(), object(id));
   }
 
   /**
@@ -150,7 +151,12 @@ public class ParticipantList {
     preparing(ref);
     rostrum.faults().require(book.sittings().lock(ref).isEmpty(), "name", "invited-already");
     book.participants().find(ref, id).ifPresent(book.participants()::remove);
-    rostrum.notes().act(ref, "participant-removed", user.username(), topic.community(), Map.of());
+    rostrum.notes().act(ref, "participant-removed", user.username(), topic.community(), object(id));
+  }
+
+  /** His number, never his name. */
+  private static Map<String, String> object(long participant) {
+    return Map.of("participant", String.valueOf(participant));
   }
 
   private void preparing(String ref) {

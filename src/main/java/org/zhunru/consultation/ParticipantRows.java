@@ -105,6 +105,16 @@ class ParticipantRows {
     return jdbc.sql(PARTICIPANT + "where p.ref = ? order by p.id").param(ref).query((rs, n) -> participant(rs)).list();
   }
 
+  /** Names of those who took part in a meeting. */
+  List<String> present(Sitting sitting) {
+    return jdbc.sql(
+            "select p.name from consultation_participant p join consultation_attendance a on a.participant = p.id"
+                + " where a.ref = ? and a.sitting = ? order by p.id")
+        .params(sitting.ref(), sitting.number())
+        .query(String.class)
+        .list();
+  }
+
   /** One page of those whose name or place holds the text, or whose code or number it is. @param page from 1 */
   List<Participant> page(String ref, String text, int page, int size) {
     return jdbc.sql(

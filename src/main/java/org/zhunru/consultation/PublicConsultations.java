@@ -78,6 +78,7 @@ public class PublicConsultations {
 
   /**
    * @param notices all that were given, the newest last
+   * @param off why nobody should come to the meeting of the newest notice, null where it stands or was held
    * @param affected how those directly affected who voted against were answered; whoever they are is not shown
    * @param answered objections with their answers
    * @param waiting objections that are not answered; nothing of them is shown
@@ -90,6 +91,7 @@ public class PublicConsultations {
       Topic topic,
       String community,
       List<Notice> notices,
+      CalledOff off,
       List<Sitting> results,
       List<Comment> affected,
       List<Comment> answered,

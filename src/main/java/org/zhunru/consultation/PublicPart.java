@@ -46,6 +46,7 @@ class PublicPart {
         line.topic(),
         line.community(),
         notices,
+        line.off(),
         told ? sittings.of(header.ref()).stream().filter(one -> one.result() != null).toList() : List.of(),
         affected,
         objections.stream().filter(one -> one.answeredAt() != null).toList(),

@@ -36,7 +36,7 @@ class QuorumFigures {
    */
   Optional<QuorumFigure> of(Topic topic, String chosen, int listed, LocalDate day) {
     FigureKind kind = chosen == null || chosen.isEmpty() ? null : FigureKind.valueOf(chosen);
-    FigureRule rule = rules.figure(topic.form(), kind);
+    FigureRule rule = rules.figure(topic.ref(), topic.form(), kind);
     ConsultationFaults faults = rostrum.faults();
     faults.require(!rule.said().equals("ASKED"), "base", "base-asked");
     faults.require(!rule.said().equals("REFUSED"), "base", "base-unfit", rostrum.notes().text("form." + topic.form()));

@@ -47,6 +47,11 @@ class Recusals {
     return table.of(who.interest(), act);
   }
 
+  /** The same where something follows from it: the row stands in the trail. */
+  Standing decided(Participant who, InterestAct act) {
+    return table.of(who.ref(), who.interest(), act);
+  }
+
   /** What the table says of each interest, asked once. */
   Map<Interest, Standing> all(InterestAct act) {
     Map<Interest, Standing> all = new EnumMap<>(Interest.class);

@@ -1,13 +1,15 @@
 package org.zhunru.consultation;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.PersonalNumbers;
 import org.zhunru.casefile.WrittenText;
 import org.zhunru.district.Parameters;
+import org.zhunru.standing.BodyKind;
 import org.zhunru.standing.HeldMeeting;
-import org.zhunru.standing.StandingBodies;
+import org.zhunru.standing.HeldMeetings;
 
 /** What a meeting decided: checked by lawyers, counted by the database, judged by T11. Nobody types a figure. */
 @Service
@@ -18,10 +20,10 @@ public class ResultWork {
   private final MeetingBook book;
   private final MeetingRules rules;
   private final Rostrum rostrum;
-  private final StandingBodies bodies;
+  private final HeldMeetings held;
 
-  ResultWork(TopicRows topics, MeetingBook book, MeetingRules rules, Rostrum rostrum, StandingBodies bodies) {
-    this.bodies = bodies;
+  ResultWork(TopicRows topics, MeetingBook book, MeetingRules rules, Rostrum rostrum, HeldMeetings held) {
+    this.held = held;
     this.topics = topics;
     this.book = book;
     this.rules = rules;
@@ -67,13 +69,13 @@ public class ResultWork {
   }
 
   private void met(Topic topic, Sitting sitting, ConsultationResult said) {
-    String matter = rostrum.notes().cases().header(topic.ref()).title();
-    Figures figures = sitting.figures();
-    bodies.metAs(
-        rules.course().met(topic.form(), said),
-        topic.community(),
-        new HeldMeeting(topic.ref(), matter, sitting.heldOn(), figures.invited(), figures.present()),
-        ConsultationNotes.SYSTEM);
+    List<BodyKind> kinds = rules.course().met(topic.ref(), topic.form(), said);
+    if (!kinds.isEmpty()) {
+      String matter = rostrum.notes().cases().header(topic.ref()).title();
+      List<String> present = book.participants().present(sitting);
+      held.metAs(
+          kinds, topic.community(), new HeldMeeting(topic.ref(), matter, sitting.heldOn(), present), ConsultationNotes.SYSTEM);
+    }
   }
 
   /** @throws EnteredInvalid where nothing is written */

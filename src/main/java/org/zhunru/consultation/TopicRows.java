@@ -47,8 +47,7 @@ class TopicRows {
     return find(ref).orElseThrow();
   }
 
-  /** Of these communities, newest first; without their minutes. */
-  /** Of those communities, also where they take part without being the host. */
+  /** Of these communities, also where they take part without being the host; newest first, without their minutes. */
   List<Topic> of(List<String> communities, int most) {
     return communities.isEmpty()
         ? List.of()

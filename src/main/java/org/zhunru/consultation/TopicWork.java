@@ -123,7 +123,7 @@ public class TopicWork {
   /** @return HERE where a meeting of this community may decide, STREET where its street says how, ELSEWHERE otherwise */
   public String settle(String ref, String form, String quorumKey) {
     topics.form(ref, form, quorumKey);
-    String way = course.way(form);
+    String way = course.way(ref, form);
     if (way.equals(STREET) || way.equals(HERE)) {
       notes.noteSystem(ref, "form", notes.text("form." + form));
       boolean street = way.equals(STREET);

@@ -42,8 +42,8 @@ public class VoteDesk {
   /**
    * Records a vote for a participant. Sent again with the same key it counts once.
    *
-   * @throws EnteredInvalid with what is wrong; for a vote at the counter, which has its own pages; votes on paper are not for whoever
-   *     proposed the topic
+   * @throws EnteredInvalid with what is wrong; for a vote at the counter, which has its own pages; only votes in the meeting are for
+   *     whoever proposed the topic
    */
   public Vote vote(String ref, NewVote typed, CurrentUser user) {
     access.worked(ref, user);
@@ -66,7 +66,7 @@ public class VoteDesk {
     rostrum.faults().require(!empty, "proxy", "no-proxy");
     Integer proxy = origin == VoteOrigin.PROXY ? fields.whole("proxy", typed.proxy(), 1, 999_999_999) : null;
     fields.require(origin != VoteOrigin.ONLINE, "origin", "online-by-code").done();
-    if (origin == VoteOrigin.PAPER || origin == VoteOrigin.COUNTER) {
+    if (origin != VoteOrigin.MEETING) {
       rostrum.notTheProposer(topic, user.username(), "origin");
     }
     rostrum.faults().require(origin != VoteOrigin.PAPER || leavesACounter(topic, user), "origin", "last-counter");
@@ -117,7 +117,7 @@ public class VoteDesk {
     rostrum
         .faults()
         .require(papers.stream().noneMatch(one -> one.castBy().equals(user.username())), "votesFor", "same-counter");
-    book.votes().insert(sitting, new Recount(user.username(), rostrum.now(), agreed, against, neither));
+    book.votes().recounts().insert(sitting, new Recount(user.username(), rostrum.now(), agreed, against, neither));
     rostrum.note(topic, "recounted", user.username(), agreed, against, neither);
   }
 

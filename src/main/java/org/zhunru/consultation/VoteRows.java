@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables of attendance, votes and recounts. */
+/** The tables of attendance and votes. */
 @Repository
 class VoteRows {
 
@@ -20,21 +20,34 @@ class VoteRows {
       "select participant, choice, origin, proxy, consent, cast_by, cast_at, retry_key from consultation_vote ";
 
   private final JdbcClient jdbc;
+  private final RecountRows recounts;
 
-  VoteRows(JdbcClient jdbc) {
+  VoteRows(JdbcClient jdbc, RecountRows recounts) {
     this.jdbc = jdbc;
+    this.recounts = recounts;
   }
 
-  /** @return whether he was not noted before */
+  RecountRows recounts() {
+    return recounts;
+  }
+
+  /** Whoever counted by his vote alone may come himself. @return whether something was noted */
   boolean attend(Sitting sitting, long participant, Presence way, String by, Instant at) {
-    return jdbc.sql(
-                "insert into consultation_attendance (ref, sitting, participant, way, noted_by, noted_at)"
-                    + " select p.ref, ?, p.id, ?, ?, ? from consultation_participant p where p.ref = ? and p.id = ? and not exists"
-                    + " (select 1 from consultation_attendance a where a.ref = p.ref and a.sitting = ? and a.participant = p.id)")
-            .params(
-                sitting.number(), way.name(), by, at.atOffset(ZoneOffset.UTC), sitting.ref(), participant, sitting.number())
-            .update()
-        == 1;
+    OffsetDateTime noted = at.atOffset(ZoneOffset.UTC);
+    int came =
+        jdbc.sql(
+                "update consultation_attendance set way = ?, noted_by = ?, noted_at = ? where ref = ? and sitting = ? and"
+                    + " participant = ? and way = 'VOTE' and way <> ?")
+            .params(way.name(), by, noted, sitting.ref(), sitting.number(), participant, way.name())
+            .update();
+    return came == 1
+        || jdbc.sql(
+                    "insert into consultation_attendance (ref, sitting, participant, way, noted_by, noted_at)"
+                        + " select p.ref, ?, p.id, ?, ?, ? from consultation_participant p where p.ref = ? and p.id = ? and not exists"
+                        + " (select 1 from consultation_attendance a where a.ref = p.ref and a.sitting = ? and a.participant = p.id)")
+                .params(sitting.number(), way.name(), by, noted, sitting.ref(), participant, sitting.number())
+                .update()
+            == 1;
   }
 
   boolean attended(String ref, long participant) {
@@ -56,12 +69,11 @@ class VoteRows {
             .list();
   }
 
-  /** Whether he is there himself: signed in, or voting in the meeting. A vote on paper, online or by a proxy shows nobody. */
+  /** Whether he is there himself: signed in by the list or by his code. A vote shows nobody. */
   boolean there(Sitting sitting, long participant) {
     return jdbc.sql(
-                "select (select count(*) from consultation_attendance where ref = :ref and sitting = :sitting and participant = :id"
-                    + " and way <> 'VOTE') + (select count(*) from consultation_vote where ref = :ref and sitting = :sitting and"
-                    + " participant = :id and origin = 'MEETING')")
+                "select count(*) from consultation_attendance where ref = :ref and sitting = :sitting and participant = :id"
+                    + " and way <> 'VOTE'")
             .param("ref", sitting.ref())
             .param("sitting", sitting.number())
             .param("id", participant)
@@ -119,36 +131,27 @@ class VoteRows {
         .single();
   }
 
+  /** Whether that key was the one of a vote that was struck. */
+  boolean struck(Sitting sitting, String key) {
+    return jdbc.sql("select count(*) from consultation_struck where ref = ? and sitting = ? and retry_key = ?")
+            .params(sitting.ref(), sitting.number(), key)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   void strike(Sitting sitting, long participant) {
+    jdbc.sql(
+            "insert into consultation_struck (ref, sitting, retry_key) select ref, sitting, retry_key from consultation_vote where"
+                + " ref = ? and sitting = ? and participant = ?")
+        .params(sitting.ref(), sitting.number(), participant)
+        .update();
     jdbc.sql("delete from consultation_vote where ref = ? and sitting = ? and participant = ?")
         .params(sitting.ref(), sitting.number(), participant)
         .update();
     jdbc.sql("delete from consultation_attendance where ref = ? and sitting = ? and participant = ? and way = 'VOTE'")
         .params(sitting.ref(), sitting.number(), participant)
         .update();
-  }
-
-  void insert(Sitting sitting, Recount it) {
-    jdbc.sql(
-            "insert into consultation_recount (ref, sitting, counted_by, counted_at, votes_for, votes_against, abstained)"
-                + " values (?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            sitting.ref(), sitting.number(), it.countedBy(), it.countedAt().atOffset(ZoneOffset.UTC), it.votesFor(),
-            it.votesAgainst(), it.abstained())
-        .update();
-  }
-
-  /** The newest one. */
-  Optional<Recount> recount(Sitting sitting) {
-    return jdbc.sql(
-            "select counted_by, counted_at, votes_for, votes_against, abstained from consultation_recount where ref = ? and"
-                + " sitting = ? order by id desc fetch first 1 rows only")
-        .params(sitting.ref(), sitting.number())
-        .query(
-            (rs, n) ->
-                new Recount(
-                    rs.getString(1), rs.getObject(2, OffsetDateTime.class).toInstant(), rs.getInt(3), rs.getInt(4), rs.getInt(5)))
-        .optional();
   }
 
   /** Attendance and votes, without buildings, counted by the database in one statement; nobody who is recused or only advises is counted. */

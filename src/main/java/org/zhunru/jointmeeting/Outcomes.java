@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.zhunru.standing.StandingBodies;
+import org.zhunru.standing.HeldMeetings;
+import org.zhunru.standing.Session;
 
 /** What a session leaves behind: one decision for each matter, and a meeting in the rhythm of its body. */
 @Component
@@ -15,19 +16,19 @@ class Outcomes {
   private final SessionRows sessions;
   private final ItemRows items;
   private final MatterRows matters;
-  private final StandingBodies bodies;
+  private final HeldMeetings held;
   private final ApplicationEventPublisher events;
 
   Outcomes(
       SessionRows sessions,
       ItemRows items,
       MatterRows matters,
-      StandingBodies bodies,
+      HeldMeetings held,
       ApplicationEventPublisher events) {
     this.sessions = sessions;
     this.items = items;
     this.matters = matters;
-    this.bodies = bodies;
+    this.held = held;
     this.events = events;
   }
 
@@ -51,8 +52,11 @@ class Outcomes {
             .map(Ballot::username)
             .distinct()
             .count();
-    bodies.metOn(
-        session.body(), session.ref(), titles.length() > MOST ? titles.substring(0, MOST - 1) + "…" : titles,
-        session.heldOn(), sessions.members(session.ref()).size(), (int) voted, session.convenedBy());
+    String matter = titles.length() > MOST ? titles.substring(0, MOST - 1) + "…" : titles;
+    int invited = sessions.members(session.ref()).size();
+    held.metOn(
+        session.body(),
+        new Session(0, session.body(), session.heldOn(), matter, invited, (int) voted, session.ref()),
+        session.convenedBy());
   }
 }

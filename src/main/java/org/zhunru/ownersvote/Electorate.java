@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.NoSuchCase;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.identity.CurrentUser;
 
 /** Units and owners: entered one by one or from a file, shown by pages to those only who may see names and areas. */
@@ -73,7 +74,7 @@ public class Electorate {
     Roll roll = roll(ref);
     roll.add(typed);
     keep(ref, roll, "unit");
-    notes.act(ref, "unit-added", user.username(), matter.community(), Map.of());
+    notes.act(ref, "unit-added", user.username(), matter.community(), Map.of("unit", WrittenText.plain(typed.unit())));
   }
 
   /**
@@ -94,8 +95,9 @@ public class Electorate {
   /** @throws EnteredInvalid once the list is posted or frozen */
   public void remove(String ref, long id, CurrentUser user) {
     OwnersMatter matter = listing(ref, user, "unit");
+    String unit = book.electorate().all(ref).stream().filter(one -> one.id() == id).map(Unit::unit).findFirst().orElse("");
     book.electorate().remove(ref, id);
-    notes.act(ref, "unit-removed", user.username(), matter.community(), Map.of());
+    notes.act(ref, "unit-removed", user.username(), matter.community(), Map.of("unit", unit));
   }
 
   private OwnersMatter listing(String ref, CurrentUser user, String field) {

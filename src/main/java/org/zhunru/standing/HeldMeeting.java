@@ -1,12 +1,12 @@
 package org.zhunru.standing;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A meeting that was held on a case.
  *
  * @param ref the case
- * @param invited how many were
- * @param present how many of them took part
+ * @param present names of those who took part
  */
-public record HeldMeeting(String ref, String matter, LocalDate on, int invited, int present) {}
+public record HeldMeeting(String ref, String matter, LocalDate on, List<String> present) {}

@@ -139,25 +139,6 @@ public class StandingBodies {
     return stands ? Sitter.on(day, rows.seats(List.of(id)), rows.standIns(List.of(id))) : List.of();
   }
 
-  /**
-   * A body met on a case; the meeting counts in its rhythm.
-   *
-   * @param ref the case it met on
-   * @param by account of who convened it
-   */
-  public void metOn(long id, String ref, String matter, LocalDate heldOn, int invited, int present, String by) {
-    rows.insert(new Session(0, id, heldOn, matter, invited, present, ref), by, clock.instant());
-  }
-
-  /** A community met on a case; it counts for the first of these kinds of which a body stands there, if any. */
-  public void metAs(List<BodyKind> kinds, String community, HeldMeeting held, String by) {
-    List<StandingBody> there = rows.of(List.of(community)).stream().filter(StandingBody::stands).toList();
-    kinds.stream()
-        .flatMap(kind -> there.stream().filter(body -> body.kind() == kind))
-        .findFirst()
-        .ifPresent(body -> metOn(body.id(), held.ref(), held.matter(), held.on(), held.invited(), held.present(), by));
-  }
-
   /** The body's row is held until the transaction ends: what stands is read after whoever came before is done. */
   private StandingBody kept(long id, CurrentUser user) {
     rows.lock(id);

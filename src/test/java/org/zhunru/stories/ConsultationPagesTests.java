@@ -189,11 +189,26 @@ class ConsultationPagesTests {
     assertThat(event.getLocation().getValue()).isEqualTo("社区议事室");
     assertThat(event.getSequence().getValue()).isZero();
     consulted.district.answers("gongcheng", ref, "Ask_HoldMeeting", "answer", "MOVE", "note", "会场停电，改期召开");
+    VEvent off = calendar(ref);
+    assertThat(off.getStatus().isCancelled()).as("nobody comes on the old day").isTrue();
+    assertThat(off.getUid().getValue()).isEqualTo(event.getUid().getValue());
+    assertThat(off.getSequence().getValue()).isEqualTo(1);
+    for (String address : List.of("/public" + page(ref), "/public" + page(ref) + "/notice")) {
+      mvc.perform(get(address)).andExpect(content().string(containsString("这次会议改期，请不要按下面的时间到会")));
+    }
+    mvc.perform(get("/public/consultations")).andExpect(content().string(containsString("改期，时间另行通知")));
     consulted.notice(ref, 6, "09:30");
     VEvent moved = calendar(ref);
+    assertThat(moved.getStatus().isConfirmed()).isTrue();
+    mvc.perform(get("/public" + page(ref) + "/notice")).andExpect(content().string(not(containsString("请不要"))));
     assertThat(moved.getUid().getValue()).as("the same entry is moved").isEqualTo(event.getUid().getValue());
-    assertThat(moved.getSequence().getValue()).isEqualTo(1);
+    assertThat(moved.getSequence().getValue()).isEqualTo(2);
     see("gongcheng", page(ref)).andExpect(content().string(containsString("已改期")));
+    consulted.district.answers("gongcheng", ref, "Ask_HoldMeeting", "answer", "MOVE", "note", "议题由街道统一办理");
+    consulted.district.answers("gongcheng", ref, "Ask_GiveNotice", "answer", "CANCEL", "note", "议题由街道统一办理，不再召开");
+    assertThat(calendar(ref).getStatus().isCancelled()).isTrue();
+    assertThat(calendar(ref).getSequence().getValue()).isEqualTo(3);
+    mvc.perform(get("/public" + page(ref) + "/notice")).andExpect(content().string(containsString("这次会议不再召开")));
   }
 
   /** Red with: an agenda that keeps the times of the notice before; an item begun twice. */

@@ -19,8 +19,6 @@ import org.zhunru.consultation.Ruling;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.engine.Diagrams;
 import org.zhunru.sheet.Sheets;
-import org.zhunru.standing.BodyKind;
-import org.zhunru.standing.StandingBodies;
 import org.zhunru.support.Passed;
 import org.zhunru.support.SqlCounter;
 
@@ -36,7 +34,6 @@ class ConsultationStoryTests implements ConsultationStories, InterestStories, Pr
   @Autowired private Diagrams diagrams;
   @Autowired private JdbcClient jdbc;
   @Autowired private SqlCounter sql;
-  @Autowired private StandingBodies bodies;
 
   @Override
   public Promised promised() {
@@ -58,27 +55,6 @@ class ConsultationStoryTests implements ConsultationStories, InterestStories, Pr
                     ConsultationStories.PROCEDURE))
         .isInstanceOf(AnswerInvalid.class)
         .hasMessageContaining("只能选本街道的其他社区");
-  }
-
-  /** Red with: a meeting without its quorum counted. */
-  @Test
-  void aCouncilThatMetOnATopicCountsForItsBodyAndAMeetingWithoutQuorumDoesNot() {
-    int before = meetings();
-    String failed = consulted.prepared("OTHER", "COMMUNITY");
-    consulted.vote(failed, consulted.meeting(failed, 6, 0), 3, 0, 0);
-    consulted.lawful(failed);
-    assertThat(meetings()).isEqualTo(before);
-    String held = consulted.prepared("OTHER", "COMMUNITY");
-    consulted.vote(held, consulted.meeting(held, 6, 0), 5, 0, 1);
-    consulted.lawful(held);
-    assertThat(meetings()).isEqualTo(before + 1);
-  }
-
-  private int meetings() {
-    return bodies.list(consulted.district.user("gongcheng")).stream()
-        .filter(one -> one.body().kind() == BodyKind.DELIBERATION_COMMITTEE)
-        .mapToInt(one -> one.sessions().size())
-        .sum();
   }
 
   /** Red with: the ruling asked of whatever residents sign; a refusal that leaves nothing behind. */

@@ -216,6 +216,9 @@ class ConsultationWalkIT {
   }
 
   private void entered(String topic, Participant who, String choice, String origin) {
+    if (origin.equals("MEETING")) {
+      votes.signIn(topic, who.id(), district.user("gongcheng"));
+    }
     votes.vote(
         topic,
         new NewVote(String.valueOf(who.number()), choice, origin, "", "", UUID.randomUUID().toString()),
@@ -235,6 +238,8 @@ class ConsultationWalkIT {
       sends(page, "statements");
       assertThat(page.locator("section[aria-labelledby=statements]")).containsText(SAID);
       votesAtTheDesk(clerk, topic, all.get(0), "AGAINST", "MEETING", "");
+      page.navigate("/consultations/" + topic + "/participants?text=" + all.get(1).name());
+      sends(page, "attendance");
       votesAtTheDesk(clerk, topic, all.get(1), "FOR", "MEETING", "");
       // whoever is served at the counter agrees to it there, step by step; the desk of the meeting does not offer it
       page.navigate("/consultations/" + topic);

@@ -187,12 +187,18 @@ class Consulted {
   }
 
   Vote votes(String ref, Participant who, String choice, String origin, String key) {
+    if (origin.equals("MEETING") && sees(ref).header().state().equals("VOTING")) {
+      votes.signIn(ref, who.id(), district.user("gongcheng"));
+    }
     return votesBy(
         origin.equals("COUNTER") ? "gongcheng.yi" : "gongcheng", ref,
         new NewVote(String.valueOf(who.number()), choice, origin, "", "本人到场口头同意", key));
   }
 
   Vote votesBy(String clerk, String ref, Participant who, String choice, String origin, String proxy) {
+    if (origin.equals("MEETING")) {
+      votes.signIn(ref, who.id(), district.user(clerk));
+    }
     return votesBy(
         clerk, ref, new NewVote(String.valueOf(who.number()), choice, origin, proxy, "书面委托书", UUID.randomUUID().toString()));
   }

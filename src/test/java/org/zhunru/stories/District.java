@@ -58,8 +58,10 @@ import org.zhunru.jointmeeting.Member;
 import org.zhunru.jointmeeting.NewJointSession;
 import org.zhunru.jointmeeting.SessionView;
 import org.zhunru.jointmeeting.Topic;
+import org.zhunru.standing.NewBody;
 import org.zhunru.standing.NewSeat;
 import org.zhunru.standing.Seat;
+import org.zhunru.standing.Session;
 import org.zhunru.standing.StandingBodies;
 import org.zhunru.register.AdmittedItem;
 import org.zhunru.register.AdmittedItems;
@@ -205,6 +207,37 @@ public class District {
     answers("shegong.leader", session, "Ask_SignMinutes", "answer", "SIGN");
   }
 
+  /** Tables whose rows the trail of that case holds. */
+  public List<String> decided(String ref) {
+    return jdbc.sql("select distinct d.decision_key from audit_decision d where d.case_ref = ?").param(ref).query(String.class).list();
+  }
+
+  /** A residents' council of that community, in which these people sit from today. @return its number */
+  public long council(String community, String... holders) {
+    CurrentUser clerk = user(community);
+    long body =
+        bodies.found(
+            new NewBody("RESIDENTS_COUNCIL", "居民议事会", "居民会议通过的议事会章程", "4", today().minusYears(1).toString()), clerk);
+    seats(body, community, holders);
+    return body;
+  }
+
+  /** These people sit in the body from today. */
+  public void seats(long body, String community, String... holders) {
+    for (String holder : holders) {
+      bodies.seat(
+          body,
+          new NewSeat(
+              holder, "RESIDENTS", "", "", today().toString(), today().plusYears(3).toString(), "ELECTED", "推选会记录", ""),
+          user(community));
+    }
+  }
+
+  /** How often that body met, newest last, as whoever keeps it sees it. */
+  public List<Session> met(long body, String community) {
+    return bodies.find(body, user(community)).orElseThrow().sessions();
+  }
+
   /** Stories outlast the terms of the seats: who sat in the joint meeting sits there again. */
   private void reseats() {
     StandingBodies.Overview body = bodies.jointMeeting("shegongbu", user("shegong")).orElseThrow();
@@ -268,6 +301,7 @@ public class District {
     committeeAnswers(community, consultation, "Ask_HoldMeeting", "answer", "OPEN");
     List<Participant> all = participants.slips(consultation, committee(community));
     for (int i = 0; i < against + agreed; i++) {
+      votes.signIn(consultation, all.get(i).id(), committee(community));
       votes.vote(
           consultation,
           new NewVote(

@@ -128,6 +128,11 @@ class InterestPagesTests {
                     .andExpect(status().isUnprocessableEntity()),
                 "委托他人表决的，请填写受托人的序号"),
             "书面委托书");
+    says(
+        send("gongcheng", page + "/votes", "participant", "2", "choice", "FOR", "origin", "MEETING", "retryKey", UUID.randomUUID().toString())
+            .andExpect(status().isUnprocessableEntity()),
+        "会场表决的人要先签到");
+    consulted.votes.signIn(ref, all.get(1).id(), consulted.district.user("gongcheng"));
     MvcResult voted =
         send("gongcheng", page + "/votes", "participant", "2", "choice", "FOR", "origin", "MEETING", "retryKey", UUID.randomUUID().toString())
             .andExpect(status().is3xxRedirection())
@@ -145,13 +150,19 @@ class InterestPagesTests {
     List<Participant> all = consulted.meeting(ref, 3, 0);
     consulted.vote(ref, all, 3, 0, 0);
     String page = "/consultations/" + ref + "/participants/" + all.get(0).id() + "/interest";
-    says(send("gongcheng", page, "interest", "CONTRACTOR").andExpect(status().isUnprocessableEntity()), "议题是您提出的");
-    MvcResult done = send("gongcheng.yi", page, "interest", "CONTRACTOR").andExpect(status().is3xxRedirection()).andReturn();
+    says(send("gongcheng", page, "interest", "CONTRACTOR", "consent", "ORAL", "present", "楼栋长").andExpect(status().isUnprocessableEntity()), "议题是您提出的");
+    says(
+        says(send("gongcheng.yi", page, "interest", "CONTRACTOR", "present", "楼栋长").andExpect(status().isUnprocessableEntity()), "本人怎样同意由您代办"),
+        "楼栋长");
+    MvcResult done =
+        send("gongcheng.yi", page, "interest", "CONTRACTOR", "consent", "ORAL", "present", "楼栋长")
+            .andExpect(status().is3xxRedirection())
+            .andReturn();
     says(
         says(mvc.perform(get(page).with(user("gongcheng.yi")).flashAttrs(done.getFlashMap())), "撤销其本人或者由其代为表决的 1 票"), "撤销 1 票");
     says(see("gongcheng", "/consultations/" + ref), "撤销其本人或者由其代为表决的 1 票");
     consulted.lawful(ref);
-    says(send("gongcheng.yi", page, "interest", "NONE").andExpect(status().isUnprocessableEntity()), "表决已经计票，不能再更改利害关系");
-    hides(says(see("gongcheng", page), "表决已经计票"), "登记申报");
+    says(send("gongcheng.yi", page, "interest", "NONE").andExpect(status().isUnprocessableEntity()), "表决已经结束，不能再更改利害关系");
+    hides(says(see("gongcheng", page), "表决已经结束"), "登记申报");
   }
 }

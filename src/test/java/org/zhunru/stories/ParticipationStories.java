@@ -62,7 +62,7 @@ interface ParticipationStories {
     consulted().online.vote(ref, people.get(5).code(), "FOR", UUID.randomUUID().toString());
     consulted().votesBy("gongcheng.yi", ref, people.get(6), "FOR", "PAPER", "");
     consulted().votesBy("gongcheng.yi", ref, people.get(8), "FOR", "COUNTER", "");
-    consulted().votesBy("gongcheng", ref, people.get(9), "FOR", "PROXY", String.valueOf(people.get(0).number()));
+    consulted().votesBy("gongcheng.yi", ref, people.get(9), "FOR", "PROXY", String.valueOf(people.get(0).number()));
     consulted().votes.signIn(ref, people.get(10).id(), consulted().district.user("gongcheng"));
     consulted().votes.recount(ref, "1", "0", "0", consulted().district.user("jiandu"));
     assertThat(all()).as("a meeting that goes on does not count").isEqualTo(before);

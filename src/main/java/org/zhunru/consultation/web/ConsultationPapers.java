@@ -72,10 +72,7 @@ class ConsultationPapers {
   @GetMapping({"/consultations/{ref:XS-[0-9]{4}-[0-9]{5,9}}/notice.ics", "/public/consultations/{ref:XS-[0-9]{4}-[0-9]{5,9}}/notice.ics"})
   ResponseEntity<byte[]> calendar(@PathVariable String ref) {
     Shown shown = consultations.get(ref);
-    byte[] file =
-        calendar.of(
-            ref, shown.header().title(), shown.topic().question(), shown.community(), shown.notice(),
-            agendas.of(ref, shown.notice().sitting()));
+    byte[] file = calendar.of(shown, agendas.of(ref, shown.notice().sitting()));
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + ref + ".ics\"")

@@ -12,12 +12,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhunru.casefile.Consent;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.EnteredInvalid.Fault;
 import org.zhunru.casefile.Sending;
 import org.zhunru.casefile.SentForms;
 import org.zhunru.consultation.Interest;
 import org.zhunru.consultation.Interests;
+import org.zhunru.consultation.NewDeclaration;
 
 /** What one participant declared, and what he declares now. */
 @Controller
@@ -48,12 +50,9 @@ class InterestPages {
       Model model,
       RedirectAttributes flash) {
     try {
-      String struck =
-          sent.once(
-              sending,
-              () ->
-                  String.valueOf(
-                      interests.declare(ref, id, typed.get("interest"), typed.get("interestNote"), words.user())));
+      NewDeclaration said =
+          new NewDeclaration(typed.get("interest"), typed.get("interestNote"), typed.get("consent"), typed.get("present"));
+      String struck = sent.once(sending, () -> String.valueOf(interests.declare(ref, id, said, words.user())));
       flash.addFlashAttribute("struck", Integer.valueOf(struck));
       return new ModelAndView("redirect:/consultations/" + ref + "/participants/" + id + "/interest");
     } catch (EnteredInvalid why) {
@@ -68,6 +67,7 @@ class InterestPages {
       return words.refused(ref, Map.of(), nobody.faults(), model);
     }
     model.addAttribute("interests", Interest.declared());
+    model.addAttribute("kinds", Consent.Kind.values());
     model.addAttribute("typed", typed);
     model.addAttribute("errors", errors);
     return new ModelAndView("consultation/interest", errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
