@@ -17,8 +17,6 @@ public class AskedConsultations {
   /** Results after which residents agreed. */
   private static final Set<String> AGREED = Set.of("ADOPTED", "ADOPTED_WITH_CHANGES");
 
-  private static final String OWNERS_VOTE = "OWNERS_VOTE";
-
   private final JdbcClient jdbc;
   private final AdmissionRows rows;
   private final Organisations organisations;
@@ -59,7 +57,7 @@ public class AskedConsultations {
         .params(rows.write(came), result, AdmissionRows.time(notes.now()), ref, consultation)
         .update();
     notes.noteSystem(ref, "consultation-ended", consultation, notes.text("consultation." + result));
-    if (result.equals(OWNERS_VOTE)) {
+    if (result.equals(OwnersStanding.OWNERS_VOTE)) {
       notes.noteSystem(ref, "owners-vote-needed", consultation);
     }
   }
@@ -69,20 +67,22 @@ public class AskedConsultations {
    * decided first stays: neither a vote that was given up nor one that was held again later says anything else.
    *
    * @param consultation the case from which the owners' vote came; nothing happens where no request asked for it
+   * @return numbers of the requests
    */
-  public void ownersDecided(String consultation, OwnersAnswer answer) {
+  public List<String> ownersDecided(String consultation, OwnersAnswer answer) {
     List<String> refs =
         jdbc.sql("select ref from admission_consultation where consultation = ? and result = ?")
-            .params(consultation, OWNERS_VOTE)
+            .params(consultation, OwnersStanding.OWNERS_VOTE)
             .query(String.class)
             .list();
     jdbc.sql(
             "update admission_consultation set owners_vote = ?, owners_result = ? where consultation = ? and result = ? and"
                 + " (owners_result is null or owners_result not in ('ADOPTED', 'NOT_ADOPTED', 'NOT_ENOUGH_TAKING_PART'))")
-        .params(answer.vote(), answer.result(), consultation, OWNERS_VOTE)
+        .params(answer.vote(), answer.result(), consultation, OwnersStanding.OWNERS_VOTE)
         .update();
     refs.forEach(
         ref -> notes.noteSystem(ref, "owners-vote-ended", answer.vote(), notes.text("owners-vote." + answer.result()), consultation));
+    return refs;
   }
 
   /** The latest result of each community. */
@@ -91,26 +91,20 @@ public class AskedConsultations {
     return latest(ref).stream().map(AdmissionView.ConsultationRecord::result).toList();
   }
 
-  /**
-   * What the owners decided where a consultation of the request ended because only they may.
-   *
-   * @return NOT_NEEDED where none did; NOT_ADOPTED where owners of one community said no; PENDING as long as any of them has not
-   *     decided, also where a vote was given up; otherwise ADOPTED
-   */
+  /** Where the owners' vote stands, of the latest consultation of each community. */
   @Transactional(readOnly = true)
-  public String ownersVote(String ref) {
-    List<String> needed =
-        latest(ref).stream()
-            .filter(one -> OWNERS_VOTE.equals(one.result()))
-            .map(one -> one.owners() == null ? "" : one.owners().result())
-            .toList();
-    if (needed.isEmpty()) {
-      return "NOT_NEEDED";
-    }
-    if (needed.contains("NOT_ADOPTED")) {
-      return "NOT_ADOPTED";
-    }
-    return needed.stream().allMatch("ADOPTED"::equals) ? "ADOPTED" : "PENDING";
+  public List<OwnersStanding> ownersStandings(String ref) {
+    return latest(ref).stream().map(OwnersStanding::of).toList();
+  }
+
+  /** Where the owners' vote of that consultation stands. */
+  @Transactional(readOnly = true)
+  public OwnersStanding ownersStanding(String ref, String consultation) {
+    return of(ref).stream()
+        .filter(one -> consultation.equals(one.consultation()))
+        .map(OwnersStanding::of)
+        .findFirst()
+        .orElse(new OwnersStanding(false, "NONE"));
   }
 
   /** What binds whoever does it: for each community that agreed, the changes it agreed with; empty where there are none. */

@@ -4,4 +4,4 @@ import org.springframework.stereotype.Component;
 
 /** What others decided of a request: its communities' residents, and the joint meeting. */
 @Component
-public record Deliberations(AskedConsultations consultations, Meetings meetings) {}
+record Deliberations(AskedConsultations consultations, Meetings meetings) {}

@@ -1,6 +1,7 @@
 package org.zhunru.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.zhunru.admission.OwnersAnswer;
+import org.zhunru.engine.AnswerInvalid;
 
 /** What the pages tell of a request whose residents were consulted, from both sides. */
 @SpringBootTest
@@ -80,7 +82,8 @@ class ConsultedRequestPagesTests {
     district.answers("gongcheng", consultation, "Ask_ScreenTopic", "answer", "TAKE", "subjectType", "LIFT", "extent", "BUILDINGS");
     district.answers("gongcheng.dang", consultation, "Ask_StudyTopic", "answer", "AGREE", "opinion", "同意提交协商");
     assertThat(district.see(ref).consultations().get(0).result()).isEqualTo("OWNERS_VOTE");
-    assertThat(district.see(ref).header().state()).as("goes to the joint review").isEqualTo("JOINT_REVIEW");
+    assertThat(district.see(ref).header().state()).as("waits for the owners, and its clock stands still").isEqualTo("IN_CONSULTATION");
+    assertThat(district.see(ref).holds()).hasSize(1).allMatch(hold -> hold.to() == null);
     assertThat(district.see(ref).timeline()).anyMatch(one -> one.text().contains("居民协商不能代替，也不视为居民同意"));
     see("minzheng", "/admission/" + ref).andExpect(content().string(containsString("尚无结果；不视为居民同意")));
     String vote = owned.opens("REBUILDING", consultation);
@@ -91,18 +94,22 @@ class ConsultedRequestPagesTests {
     }
     district.days(5);
     owned.counts(vote, 0, 0, 0);
-    String before = district.see(ref).header().state();
+    assertThat(district.see(ref).header().state()).as("until the result is final").isEqualTo("IN_CONSULTATION");
     district.days(8);
     assertThat(owned.sees(vote).header().outcome()).isEqualTo("ADOPTED");
     assertThat(district.see(ref).consultations().get(0).owners()).isEqualTo(new OwnersAnswer(vote, "ADOPTED"));
     assertThat(district.see(ref).consultations().get(0).result()).as("residents still did not agree").isEqualTo("OWNERS_VOTE");
     assertThat(district.see(ref).timeline()).anyMatch(one -> one.text().equals("业主共同决定 " + vote + "（来自居民协商 " + consultation + "）已结束：通过"));
-    assertThat(district.see(ref).header().state()).as("nothing is decided by it").isEqualTo(before);
+    assertThat(district.see(ref).header().state()).as("goes to the joint review").isEqualTo("JOINT_REVIEW");
     see("minzheng", "/admission/" + ref).andExpect(content().string(containsString("/owners-votes/" + vote)));
     see("gongcheng", "/owners-votes/outcomes?parent=" + consultation).andExpect(content().string(containsString("通过")));
   }
 
-  /** Red with: the meeting's vote looked at alone. */
+  private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, String says) {
+    assertThatThrownBy(act).isInstanceOf(AnswerInvalid.class).hasMessageContaining(says);
+  }
+
+  /** Red with: the meeting's vote looked at alone; a listener that leaves the task of the community. */
   @Test
   void ownersWhoSaidNoAreNoAdmissionAndBeforeTheySaidAnythingNothingIsConcluded() {
     String ref =
@@ -112,12 +119,18 @@ class ConsultedRequestPagesTests {
     String consultation = district.consultation(ref, "gongcheng");
     district.answers("gongcheng", consultation, "Ask_ScreenTopic", "answer", "TAKE", "subjectType", "LIFT", "extent", "BUILDINGS");
     district.answers("gongcheng.dang", consultation, "Ask_StudyTopic", "answer", "AGREE", "opinion", "同意提交协商");
-    for (String reviewer : new String[] {"sifa", "caizheng", "shuju", "nanjin", "gongcheng"}) {
-      district.answers(reviewer, ref, "Ask_ReviewOpinion", "stance", "AGREE", "text", "");
-    }
-    district.jointMeeting(ref, true, false, "FOR", "FOR");
-    assertThat(district.see(ref).meeting().result()).isEqualTo("UNDECIDED");
-    assertThat(district.waitsForJointMeeting(ref)).as("it waits for the owners").isTrue();
+    assertThat(district.waits("sifa", ref, "Ask_ReviewOpinion")).as("it waits for the owners").isFalse();
+    refused(() -> district.answers("gongcheng", ref, "Ask_OwnersVote", "note", ""), "业主表决还没有结果");
+    String given = owned.opens("REBUILDING", consultation);
+    owned.units(given, 1);
+    owned.post(given);
+    district.days(12);
+    owned.freeze(given);
+    district.answers("gongcheng", given, "Ask_GiveNotice", "answer", "CANCEL", "note", "名册有误，重新登记");
+    assertThat(district.waits("gongcheng", ref, "Ask_OwnersVote")).as("nothing was decided: asked anew").isTrue();
+    refused(() -> district.answers("gongcheng", ref, "Ask_OwnersVote", "note", ""), "业主表决还没有结果");
+    district.days(90);
+    assertThat(district.see(ref).timeline()).anyMatch(one -> one.text().contains("业主共同决定超期"));
     String vote = owned.opens("REBUILDING", consultation);
     owned.units(vote, 3);
     owned.voting(vote);
@@ -128,6 +141,10 @@ class ConsultedRequestPagesTests {
     owned.counts(vote, 0, 0, 0);
     district.days(8);
     assertThat(owned.sees(vote).header().outcome()).isEqualTo("NOT_ADOPTED");
+    assertThat(district.waits("gongcheng", ref, "Ask_OwnersVote")).isFalse();
+    for (String reviewer : new String[] {"sifa", "caizheng", "shuju", "nanjin", "gongcheng"}) {
+      district.answers(reviewer, ref, "Ask_ReviewOpinion", "stance", "AGREE", "text", "");
+    }
     district.jointMeeting(ref, true, false, "FOR", "FOR");
     district.answers("shegong.leader", ref, "Ask_Decide", "answer", "APPROVE", "opinion", "同意");
     district.stands(ref, "DECIDED", "REJECTED", "JV_OWNERS_REFUSED");

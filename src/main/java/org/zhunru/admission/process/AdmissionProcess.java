@@ -64,6 +64,9 @@ class AdmissionProcess implements AdmissionFlow {
   /** Message: the consultation of one community ended. */
   static final String CONSULTATION_DECIDED = "admission.consultation-decided";
 
+  /** Step at which a community has its owners vote. */
+  static final String ASK_OWNERS = "Ask_OwnersVote";
+
   /** What the tables answered about consultations and the joint meeting. */
   static final Variable<String> RESULT = Variable.text("result");
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhunru.admission.AdmissionView.Opinion;
 import org.zhunru.admission.MeetingAnswer;
-import org.zhunru.admission.Deliberations;
+import org.zhunru.admission.Meetings;
 import org.zhunru.admission.Opinions;
 import org.zhunru.admission.Requests;
 import org.zhunru.district.Parameters;
@@ -18,22 +18,22 @@ class JointFacts {
 
   private final Requests requests;
   private final Opinions opinions;
-  private final Deliberations deliberations;
+  private final Meetings meetings;
   private final Parameters parameters;
   private final Decisions decisions;
 
   JointFacts(
-      Requests requests, Opinions opinions, Deliberations deliberations, Parameters parameters, Decisions decisions) {
+      Requests requests, Opinions opinions, Meetings meetings, Parameters parameters, Decisions decisions) {
     this.requests = requests;
     this.opinions = opinions;
-    this.deliberations = deliberations;
+    this.meetings = meetings;
     this.parameters = parameters;
     this.decisions = decisions;
   }
 
   Facts of(String ref) {
     MeetingAnswer meeting =
-        deliberations.meetings().latestMeeting(ref).orElseThrow(() -> new IllegalStateException("No meeting recorded: " + ref));
+        meetings.latestMeeting(ref).orElseThrow(() -> new IllegalStateException("No meeting recorded: " + ref));
     List<Opinion> given = opinions.of(ref).stream().filter(o -> o.round().equals(Opinions.JOINT)).toList();
     var request = requests.facts(ref);
     return Facts.none()
@@ -47,7 +47,6 @@ class JointFacts {
         .with("redFlagsStripped", meeting.redFlagsStripped())
         .with("marketable", meeting.marketable())
         .with("workloadHigh", meeting.workloadHigh())
-        .with("ownersVote", deliberations.consultations().ownersVote(ref))
         .with("durationDays", request.durationDays())
         .with("basisGrade", decisions.evaluate("admission-basis-grade", request.toFacts()).outputs().get("grade"));
   }

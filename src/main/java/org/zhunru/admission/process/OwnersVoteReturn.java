@@ -6,20 +6,28 @@ import org.zhunru.admission.AskedConsultations;
 import org.zhunru.admission.OwnersAnswer;
 import org.zhunru.ownersvote.OwnersVoteDecided;
 
-/** An owners' vote ended that came from a consultation a request had asked for: its outcome stands with the request. */
+/**
+ * An owners' vote ended that came from a consultation a request had asked for: its outcome stands with the request, which waits
+ * for it no longer.
+ */
 @Component
 class OwnersVoteReturn {
 
   private final AskedConsultations asked;
+  private final OwnersVoteTasks tasks;
 
-  OwnersVoteReturn(AskedConsultations asked) {
+  OwnersVoteReturn(AskedConsultations asked, OwnersVoteTasks tasks) {
     this.asked = asked;
+    this.tasks = tasks;
   }
 
   @EventListener
   void decided(OwnersVoteDecided decided) {
-    if (decided.parentRef() != null) {
-      asked.ownersDecided(decided.parentRef(), new OwnersAnswer(decided.ref(), decided.outcome()));
+    String consultation = decided.parentRef();
+    if (consultation != null) {
+      asked
+          .ownersDecided(consultation, new OwnersAnswer(decided.ref(), decided.outcome()))
+          .forEach(ref -> tasks.done(ref, consultation));
     }
   }
 }

@@ -501,6 +501,29 @@ class AdmissionRulesTests {
 
   @ParameterizedTest
   @CsvSource({
+      "false,NONE,NOT_NEEDED,GO_ON", "true,NONE,PENDING,ASK", "true,ADOPTED,ADOPTED,GO_ON", "true,NOT_ADOPTED,NOT_ADOPTED,GO_ON",
+      "true,NOT_ENOUGH_TAKING_PART,NOT_ADOPTED,GO_ON", "true,CANCELLED,PENDING,ASK", "true,VOID,PENDING,ASK",
+      "true,LEGALITY_ISSUE,PENDING,ASK", "true,NOT_OWNERS,PENDING,ASK"})
+  void whatAnOwnersVoteMeansForARequest(boolean needed, String result, String means, String next) {
+    assertThat(
+            ask("admission-owners-vote", Facts.none().with("ownersNeeded", needed).with("ownersResult", result)).outputs().values())
+        .isEqualTo(Map.of("ownersMeans", means, "ownersNext", next));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1 2 3,NOT_ADOPTED", "0 1 2,PENDING", "0 0 2,ADOPTED", "0 0 0,NOT_NEEDED"})
+  void ownersOfOneCommunityAreEnoughToRefuse(String counts, String combined) {
+    String[] values = counts.split(" ");
+    Facts facts =
+        Facts.none()
+            .with("countOwnersRefused", value(values[0]))
+            .with("countOwnersPending", value(values[1]))
+            .with("countOwnersAdopted", value(values[2]));
+    assertThat(ask("admission-owners-combined", facts).outputs().get("ownersCombined")).isEqualTo(combined);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
       "YES,APPROVED,NONE,OPINION,AD_LISTED,REJECTED,RJ_CONDITIONS_NOT_ACCEPTED,false,0,''",
       "NO,LIST_AMENDMENT,NOT_ADOPTED,OPINION,AD_LISTED,LIST_AMENDMENT,JV_OF_MEETING,true,0,''",
       "NO,APPROVED,NONE,OPINION,AD_LISTED,APPROVED,JV_OF_MEETING,true,180,'FUNDS_BEFORE_EFFECT,X,COMMUNITY_IS_ASSISTING_BODY,NO_SUBDELEGATION'",
