@@ -157,7 +157,7 @@ class SentTwicePagesTests {
     String open = "/public" + url;
     twice("ownersvote_remark", 1, "", open, "objection", "五号楼二单元的面积写少了，请核对", "person", "");
     String remark = jdbc.sql("select max(id) from ownersvote_remark").query(String.class).single();
-    twice("ownersvote_remark where answered_at is not null", 1, "gongcheng", url + "/answers", "remark", remark, "answer", "已经核对，面积没有写错");
+    twice("ownersvote_remark where answered_at is not null", 1, "gongcheng.yi", url + "/answers", "remark", remark, "answer", "已经核对，面积没有写错");
     owned.district.days(12);
     owned.freeze(ref);
     owned.notice(ref, 15, 19);
