@@ -8,6 +8,17 @@ import java.time.Instant;
  *
  * @param person empty where an objection names nobody; the building of those directly affected
  * @param accepted null until it is answered
+ * @param about of an objection that was found right; null otherwise
+ * @param ledTo what it did to the result: COUNT_AGAIN, HOLD_AGAIN or LEGALITY; null where the result stands
  */
 public record Comment(
-    long id, CommentKind kind, String person, String text, Instant sentAt, Boolean accepted, String answer, Instant answeredAt) {}
+    long id,
+    CommentKind kind,
+    String person,
+    String text,
+    Instant sentAt,
+    Boolean accepted,
+    String answer,
+    Instant answeredAt,
+    ObjectionAbout about,
+    String ledTo) {}

@@ -59,8 +59,19 @@ public class CommentDesk {
     rostrum.note(topic, "objection", user.username());
   }
 
-  /** @throws EnteredInvalid where it was answered already, nothing is written, or the proposer answers an objection to his topic; an answer to an objection or to those directly affected is public */
+  /** As {@link #answer(String, long, Boolean, String, String, CurrentUser)}, where it is no objection that is found right. */
   public void answer(String ref, long comment, Boolean accepted, String answer, CurrentUser user) {
+    answer(ref, comment, accepted, "", answer, user);
+  }
+
+  /**
+   * Answers; what is said to an objection or to those directly affected is public.
+   *
+   * @param about name of an {@link ObjectionAbout}; asked of an objection that is found right only
+   * @throws EnteredInvalid where it was answered already, nothing is written or nothing chosen, or the proposer answers an
+   *     objection to his topic
+   */
+  public void answer(String ref, long comment, Boolean accepted, String about, String answer, CurrentUser user) {
     Topic topic = access.worked(ref, user);
     Comment asked = words.find(ref, comment).orElseThrow(() -> rostrum.faults().at("answer", "no-comment"));
     if (asked.kind() == CommentKind.OBJECTION) {
@@ -70,11 +81,20 @@ public class CommentDesk {
     rostrum.faults().require(!early, "answer", "frozen");
     rostrum.faults().require(asked.kind() == CommentKind.AMENDMENT || !PersonalNumbers.in(answer), "answer", "personal");
     rostrum.faults().require(accepted != null, "accepted", "accepted");
+    rostrum.faults().require(asked.answeredAt() == null, "answer", "answered-already");
+    ObjectionAbout kind = accepted && asked.kind() == CommentKind.OBJECTION ? about(about) : null;
     String said = rostrum.faults().reason("answer", answer, 2000);
     rostrum
         .faults()
-        .require(words.answer(ref, comment, accepted, said, user.username(), rostrum.now()), "answer", "answered-already");
+        .require(words.answer(ref, comment, accepted, kind, said, user.username(), rostrum.now()), "answer", "answered-already");
     rostrum.note(topic, "answer", user.username());
+  }
+
+  private ObjectionAbout about(String chosen) {
+    EnteredFields fields = rostrum.faults().fields();
+    ObjectionAbout about = fields.choice("about", chosen, ObjectionAbout.class);
+    fields.done();
+    return about;
   }
 
   /** Adds to frozen minutes without touching them. @throws EnteredInvalid while they are not frozen */

@@ -14,6 +14,8 @@ import org.zhunru.casefile.WrittenText;
 class ConsultationReading {
 
   private static final int MOST_SIMILAR = 5;
+  private static final Set<SittingState> RUNNING =
+      Set.of(SittingState.VOTING, SittingState.CLOSED, SittingState.RECOUNTING);
 
   private final TopicRows topics;
   private final MeetingBook book;
@@ -35,7 +37,7 @@ class ConsultationReading {
     Topic topic = topics.get(ref);
     List<Sitting> sittings = book.sittings().of(ref);
     Sitting running =
-        sittings.stream().filter(one -> one.state() == SittingState.VOTING || one.state() == SittingState.CLOSED).findFirst().orElse(null);
+        sittings.stream().filter(one -> RUNNING.contains(one.state())).findFirst().orElse(null);
     return new ConsultationView(
         header,
         topic,

@@ -12,8 +12,10 @@ class FollowUps {
 
   private final Promises promises;
   private final FeedbackRows feedback;
+  private final VoidedRows voided;
 
-  FollowUps(Promises promises, FeedbackRows feedback) {
+  FollowUps(Promises promises, FeedbackRows feedback, VoidedRows voided) {
+    this.voided = voided;
     this.promises = promises;
     this.feedback = feedback;
   }
@@ -23,7 +25,9 @@ class FollowUps {
     FollowUp shown = shown(header);
     boolean writes = clerk && header.state().equals(ImplementationWork.IMPLEMENTING);
     return clerk
-        ? new FollowUp(promises.of(header.ref()), shown.feedback(), writes ? promises.owners(topic.community()) : List.of())
+        ? new FollowUp(
+            promises.of(header.ref()), shown.feedback(), writes ? promises.owners(topic.community()) : List.of(),
+            voided.of(header.ref()))
         : shown;
   }
 
@@ -32,6 +36,7 @@ class FollowUps {
     return new FollowUp(
         promises.of(header.ref()).stream().map(PromiseItem::unnamed).toList(),
         feedback.find(header.ref()).orElse(null),
-        List.of());
+        List.of(),
+        voided.of(header.ref()).stream().map(VoidedResult::unnamed).toList());
   }
 }

@@ -70,7 +70,7 @@ public class ImplementationWork {
       book.terms().stands(ref);
     } else {
       faults.require(!some, "answer", "promised");
-      faults.require(!book.words().upheld(ref), "answer", "objection-upheld");
+      faults.require(!book.words().owed(ref), "answer", "objection-upheld");
       String why = faults.reason("note", reason, 500);
       faults.require(!PersonalNumbers.in(why), "note", "personal");
       feedback.unpromised(ref, why);

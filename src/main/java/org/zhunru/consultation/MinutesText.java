@@ -22,16 +22,16 @@ class MinutesText {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private final MeetingBook book;
-  private final InterestRows interests;
+  private final Footnotes footnotes;
   private final Organisations organisations;
   private final ConsultationNotes notes;
   private final StreetProcedures procedures;
 
   MinutesText(
-      MeetingBook book, InterestRows interests, Organisations organisations, ConsultationNotes notes, StreetProcedures procedures) {
+      MeetingBook book, Footnotes footnotes, Organisations organisations, ConsultationNotes notes, StreetProcedures procedures) {
     this.procedures = procedures;
     this.book = book;
-    this.interests = interests;
+    this.footnotes = footnotes;
     this.organisations = organisations;
     this.notes = notes;
   }
@@ -50,10 +50,12 @@ class MinutesText {
         .find(topic.ref())
         .ifPresent(one -> procedure(text, one));
     List<Statement> said = book.words().statements(topic.ref());
-    List<Recusal> recusals = interests.of(topic.ref());
+    List<Recusal> recusals = footnotes.interests().of(topic.ref());
+    List<VoidedResult> fallen = footnotes.voided().of(topic.ref());
     for (Sitting sitting : book.sittings().of(topic.ref())) {
       if (sitting.figures() != null) {
         sitting(text, sitting, said, recusals);
+        fallen.stream().filter(one -> one.sitting() == sitting.number()).forEach(one -> fallen(text, one));
       }
     }
     if (!remark.isEmpty()) {
@@ -139,6 +141,13 @@ class MinutesText {
 
   private static <T> String join(Collection<T> all, Function<T, String> words) {
     return all.stream().map(words).collect(Collectors.joining("；"));
+  }
+
+  private void fallen(StringBuilder text, VoidedResult it) {
+    Figures figures = it.figures();
+    line(
+        text, "voided." + it.way(), ConsultationNotes.day(it.voidedAt().atZone(DistrictClock.ZONE).toLocalDate()),
+        notes.text("result." + it.result()), figures.votesFor(), figures.votesAgainst(), figures.abstained(), it.reason());
   }
 
   private void agenda(StringBuilder text, AgendaItem it) {

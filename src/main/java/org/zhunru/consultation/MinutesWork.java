@@ -66,7 +66,7 @@ public class MinutesWork {
     faults.require(!PersonalNumbers.in(agreed), "changes", "personal");
     faults.require(waiting == 0, "changes", "affected-unanswered", waiting);
     String revised = topics.get(ref).changes();
-    topics.changes(ref, revised == null ? agreed : revised + "\n" + agreed);
+    topics.agreed(ref, revised == null ? agreed : revised + "\n" + agreed, revised);
   }
 
   /** @return whether an amendment waits for an answer */

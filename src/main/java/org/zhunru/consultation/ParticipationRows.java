@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhunru.consultation.Participation.Seats;
 
-/** Counts who took part, in one statement for people and votes, one for meetings and one for the time to the result. */
+/**
+ * Counts who took part, in one statement for people and votes, one for meetings and one for the time to the result. A meeting that had
+ * to be held again does not count.
+ */
 @Repository
 class ParticipationRows {
 
@@ -27,7 +30,9 @@ class ParticipationRows {
 
   private static final String COUNTED =
       " join consultation_topic t on t.ref = w.ref join consultation_sitting s on s.ref = t.ref where s.invited is not null and"
-          + " s.held_on >= :from and s.held_on < :to and (:all = 1 or t.hash is not null) ";
+          + " s.held_on >= :from and s.held_on < :to and (:all = 1 or t.hash is not null) and"
+          + " not exists (select 1 from consultation_voided o where o.ref = s.ref and o.sitting = s.number_ and o.way ="
+          + " 'HOLD_AGAIN') ";
 
   private final JdbcClient jdbc;
 

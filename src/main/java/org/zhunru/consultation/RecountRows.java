@@ -1,7 +1,9 @@
 package org.zhunru.consultation;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,5 +38,27 @@ class RecountRows {
                 new Recount(
                     rs.getString(1), rs.getObject(2, OffsetDateTime.class).toInstant(), rs.getInt(3), rs.getInt(4), rs.getInt(5)))
         .optional();
+  }
+
+  /** Counts of a meeting since its result fell last, the newest first. */
+  List<Recount> since(Sitting sitting) {
+    return jdbc.sql(
+            "select c.counted_by, c.counted_at, c.votes_for, c.votes_against, c.abstained from consultation_recount c where c.ref"
+                + " = ? and c.sitting = ? and c.counted_at >= (select max(v.voided_at) from consultation_voided v where v.ref ="
+                + " c.ref and v.sitting = c.sitting and v.way = 'COUNT_AGAIN') order by c.id desc")
+        .params(sitting.ref(), sitting.number())
+        .query(
+            (rs, n) ->
+                new Recount(
+                    rs.getString(1), rs.getObject(2, OffsetDateTime.class).toInstant(), rs.getInt(3), rs.getInt(4), rs.getInt(5)))
+        .list();
+  }
+
+  /** Whoever corrects a vote has entered it. */
+  void correct(Sitting sitting, long participant, Choice choice, String by, Instant at) {
+    jdbc.sql(
+            "update consultation_vote set choice = ?, cast_by = ?, cast_at = ? where ref = ? and sitting = ? and participant = ?")
+        .params(choice.name(), by, at.atOffset(ZoneOffset.UTC), sitting.ref(), sitting.number(), participant)
+        .update();
   }
 }

@@ -8,6 +8,8 @@ public enum SittingState {
   VOTING,
   /** 表决已结束. */
   CLOSED,
+  /** 结果因异议作废，重新清点. */
+  RECOUNTING,
   /** 已有结果. */
   COUNTED
 }

@@ -113,6 +113,21 @@ class TopicRows {
     jdbc.sql("update consultation_topic set changes = ? where ref = ?").params(changes, ref).update();
   }
 
+  /** What the proposal is changed to, to meet those directly affected. @param before what was changed until then, null for nothing */
+  void agreed(String ref, String changes, String before) {
+    jdbc.sql("update consultation_topic set changes = ?, changes_before = ? where ref = ?").params(changes, before, ref).update();
+  }
+
+  /** Minutes are to be written anew; those that were frozen are kept elsewhere. @param agreed whether what was agreed to falls too */
+  void reopen(String ref, boolean agreed) {
+    jdbc.sql(
+            "update consultation_topic set minutes = null, remark = null, phase = null, hash = null, frozen_at = null"
+                + (agreed ? ", changes = changes_before" : "")
+                + " where ref = ?")
+        .param(ref)
+        .update();
+  }
+
   /** What is frozen is never written again. */
   void minutes(String ref, String minutes, String remark, Phase phase) {
     jdbc.sql("update consultation_topic set minutes = ?, remark = ?, phase = ? where ref = ? and hash is null")

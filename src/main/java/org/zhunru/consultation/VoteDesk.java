@@ -92,7 +92,7 @@ public class VoteDesk {
   /** Takes a paper vote that was entered wrongly out again. @throws EnteredInvalid for another vote, after closing, or without a reason */
   public void strike(String ref, long participant, String reason, CurrentUser user) {
     Topic topic = access.worked(ref, user);
-    Sitting sitting = voting(ref, "reason");
+    Sitting sitting = counting(ref, "reason");
     Vote vote = book.votes().find(sitting, participant).orElseThrow(() -> rostrum.faults().at("reason", "no-participant"));
     rostrum.faults().require(vote.origin() == VoteOrigin.PAPER, "reason", "only-paper");
     rostrum.notTheProposer(topic, user.username(), "reason");
@@ -101,10 +101,10 @@ public class VoteDesk {
     rostrum.note(topic, "struck", user.username(), String.valueOf(participant), why);
   }
 
-  /** Paper votes counted by another clerk, or by one of those who supervise the committee. @throws EnteredInvalid for whoever entered one of them, for the proposer, and for somebody of the list whom the table consultation-interest bars */
+  /** Paper votes counted by another clerk, or by one of those who supervise the committee. @throws EnteredInvalid for whoever entered one of them (unless two people count again), for the proposer, and for somebody of the list whom the table consultation-interest bars */
   public void recount(String ref, String votesFor, String votesAgainst, String abstained, CurrentUser user) {
     Topic topic = access.counted(ref, user);
-    Sitting sitting = voting(ref, "votesFor");
+    Sitting sitting = counting(ref, "votesFor");
     EnteredFields fields = rostrum.faults().fields();
     Integer agreed = fields.whole("votesFor", votesFor, 0, 99_999);
     Integer against = fields.whole("votesAgainst", votesAgainst, 0, 99_999);
@@ -114,9 +114,8 @@ public class VoteDesk {
     ballots.recusals().require(ref, user.name(), InterestAct.RECOUNT, "votesFor");
     List<Vote> papers = book.votes().papers(sitting);
     rostrum.faults().require(!papers.isEmpty(), "votesFor", "no-papers");
-    rostrum
-        .faults()
-        .require(papers.stream().noneMatch(one -> one.castBy().equals(user.username())), "votesFor", "same-counter");
+    boolean other = papers.stream().noneMatch(one -> one.castBy().equals(user.username()));
+    rostrum.faults().require(other || sitting.state() == SittingState.RECOUNTING, "votesFor", "same-counter");
     book.votes().recounts().insert(sitting, new Recount(user.username(), rostrum.now(), agreed, against, neither));
     rostrum.note(topic, "recounted", user.username(), agreed, against, neither);
   }
@@ -152,6 +151,14 @@ public class VoteDesk {
 
   private long numbered(String ref, int number, String field) {
     return book.participants().numbered(ref, number).orElseThrow(() -> rostrum.faults().at(field, "no-participant")).id();
+  }
+
+  /** A meeting whose paper votes are counted: at its vote, or again after an objection. */
+  private Sitting counting(String ref, String field) {
+    return book.sittings()
+        .lock(ref)
+        .filter(one -> one.state() == SittingState.VOTING || one.state() == SittingState.RECOUNTING)
+        .orElseThrow(() -> rostrum.faults().at(field, "not-held"));
   }
 
   private Participant invited(String ref, long participant, String field) {

@@ -9,4 +9,10 @@ import java.util.List;
  * @param ref the case
  * @param present names of those who took part
  */
-public record HeldMeeting(String ref, String matter, LocalDate on, List<String> present) {}
+public record HeldMeeting(String ref, String matter, LocalDate on, List<String> present) {
+
+  /** Whether that is this meeting: its votes may be counted again. */
+  boolean same(Session session) {
+    return ref.equals(session.ref()) && on.equals(session.heldOn());
+  }
+}

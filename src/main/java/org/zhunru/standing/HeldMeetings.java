@@ -53,6 +53,7 @@ public class HeldMeetings {
         .flatMap(kind -> there.stream().filter(body -> body.kind() == kind))
         .flatMap(body -> session(body, held, names).stream().map(session -> Map.entry(body, session)))
         .findFirst()
+        .filter(met -> rows.sessions(List.of(met.getKey().id())).stream().noneMatch(held::same))
         .ifPresent(met -> count(met.getKey(), met.getValue(), by));
   }
 

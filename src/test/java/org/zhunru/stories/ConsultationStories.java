@@ -91,8 +91,10 @@ interface ConsultationStories {
     refused(() -> consulted().open.object(ref, "", "公示期已经过去了还能提出吗", "10.0.0.2"), "不在公示期内");
     long objection = consulted().sees(ref).of(CommentKind.OBJECTION).get(0).id();
     refused(
-        () -> consulted().comments.answer(ref, objection, true, "请消防部门到场核对通道", district().user("gongcheng")), "议题是您提出的");
-    consulted().comments.answer(ref, objection, true, "请消防部门到场核对通道", district().user("gongcheng.yi"));
+        () -> consulted().comments.answer(ref, objection, true, "CONTENT", "请消防部门到场核对通道", district().user("gongcheng")), "议题是您提出的");
+    refused(
+        () -> consulted().comments.answer(ref, objection, true, "请消防部门到场核对通道", district().user("gongcheng.yi")), "异议关于什么");
+    consulted().comments.answer(ref, objection, true, "CONTENT", "请消防部门到场核对通道", district().user("gongcheng.yi"));
     refused(
         () -> consulted().comments.answer(ref, objection, true, "再答复一次也不行", district().user("gongcheng.yi")), "已经答复过");
     district().answers("gongcheng", ref, "Ask_AnswerObjections", "note", "");

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.consultation.NewTopic;
+import org.zhunru.consultation.RecountWork;
 import org.zhunru.consultation.ReferredTopics;
 import org.zhunru.consultation.Ruling;
 import org.zhunru.engine.AnswerInvalid;
@@ -25,11 +26,12 @@ import org.zhunru.support.SqlCounter;
 @SpringBootTest
 @Import({District.class, Consulted.class, Promised.class, SqlCounter.Counting.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConsultationStoryTests implements ConsultationStories, InterestStories, PromiseStories {
+class ConsultationStoryTests implements ConsultationStories, InterestStories, ObjectionStories, PromiseStories {
 
   @Autowired private Consulted consulted;
   @Autowired private Promised promised;
   @Autowired private ReferredTopics referred;
+  @Autowired private RecountWork recounts;
 
   @Autowired private Diagrams diagrams;
   @Autowired private JdbcClient jdbc;
@@ -38,6 +40,11 @@ class ConsultationStoryTests implements ConsultationStories, InterestStories, Pr
   @Override
   public Promised promised() {
     return promised;
+  }
+
+  @Override
+  public RecountWork recounts() {
+    return recounts;
   }
 
   @Override

@@ -58,6 +58,25 @@ class ConsultationsBegunBeforeTests {
     assertThat(district.waits("shegong", ref[0], "Ask_ConfirmRoute")).isTrue();
   }
 
+  /** Red with: the way from the answers to the final result taken out of the earlier drawing's elements. */
+  @Test
+  void anObjectionFoundRightUnderTheEarlierDrawingLeavesTheResultAsItWas() {
+    String[] ref = new String[1];
+    drawings.during("consultation-meeting", () -> ref[0] = consulted.prepared("OTHER", "COMMUNITY"));
+    consulted.vote(ref[0], consulted.meeting(ref[0], 3, 0), 3, 0, 0);
+    consulted.lawful(ref[0]);
+    consulted.minutes(ref[0]);
+    district.days(7);
+    consulted.open.object(ref[0], "", "五号楼没有收到会议通知", "10.2.0.1");
+    district.days(8);
+    long objection = consulted.sees(ref[0]).of(org.zhunru.consultation.CommentKind.OBJECTION).get(0).id();
+    consulted.comments.answer(ref[0], objection, true, "PROCEDURE", "确实漏发了五号楼", district.user("gongcheng.yi"));
+    district.answers("gongcheng", ref[0], "Ask_AnswerObjections", "note", "");
+    assertThat(consulted.outcome(ref[0])).isEqualTo("ADOPTED");
+    assertThat(consulted.heard(ref[0])).hasSize(1);
+    assertThat(consulted.open.get(ref[0]).followUp().voided()).isEmpty();
+  }
+
   /** Red with: the step of the earlier drawing that no longer ends the case. */
   @Test
   void whatBeganBeforePromisesWereFollowedEndsWithItsResult() {

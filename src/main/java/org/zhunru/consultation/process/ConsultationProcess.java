@@ -48,6 +48,9 @@ class ConsultationProcess implements ConsultationFlow {
   /** Whether an objection waits for an answer. */
   static final Variable<Boolean> OBJECTED = Variable.flag("objected");
 
+  /** What objections found right do to the result: STANDS, COUNT_AGAIN, HOLD_AGAIN or LEGALITY; copied from the table by the drawing. */
+  static final Variable<String> OBJECTION_WAY = Variable.text("objectionWay");
+
   /** IMPLEMENT after an adopted proposal, FEEDBACK after a refused one, NONE where others decide. */
   static final Variable<String> FOLLOW_UP = Variable.text("followUp");
 

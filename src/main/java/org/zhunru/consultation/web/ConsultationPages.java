@@ -37,7 +37,7 @@ class ConsultationPages {
   private static final List<String> STATES =
       List.of(
           "PROPOSED", "STUDYING", "ORGANISING", "PREPARING", "NOTICED", "VOTING", "CHECKING", "REVISING", "MINUTES", "AMENDING",
-          "ANSWERING", "PUBLICISED", "OBJECTED", "IMPLEMENTING", "FEEDBACK_DUE", "CLOSED");
+          "ANSWERING", "PUBLICISED", "OBJECTED", "RECOUNTING", "IMPLEMENTING", "FEEDBACK_DUE", "CLOSED");
 
   private final Consultations consultations;
   private final ParticipantList participants;

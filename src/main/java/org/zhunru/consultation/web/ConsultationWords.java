@@ -11,6 +11,7 @@ import org.zhunru.casefile.EnteredInvalid.Fault;
 import org.zhunru.consultation.Choice;
 import org.zhunru.consultation.Consultations;
 import org.zhunru.consultation.ConsultationView;
+import org.zhunru.consultation.ObjectionAbout;
 import org.zhunru.consultation.VoteOrigin;
 import org.zhunru.identity.AuditorLooks;
 import org.zhunru.identity.CurrentUser;
@@ -70,6 +71,7 @@ class ConsultationWords {
     model.addAttribute("typed", typed);
     model.addAttribute("errors", errors);
     model.addAttribute("choices", Choice.values());
+    model.addAttribute("abouts", ObjectionAbout.values());
     model.addAttribute("origins", List.of(VoteOrigin.MEETING, VoteOrigin.PAPER, VoteOrigin.PROXY));
     model.addAttribute("retryKey", typed.getOrDefault("retryKey", UUID.randomUUID().toString()));
     return "consultation/meeting";

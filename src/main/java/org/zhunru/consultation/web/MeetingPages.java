@@ -131,7 +131,7 @@ class MeetingPages {
       RedirectAttributes flash) {
     return done(
         ref, typed, sending, model, flash,
-        () -> comments.answer(ref, number(typed, "comment"), accepted(typed), typed.get("answer"), words.user()));
+        () -> comments.answer(ref, number(typed, "comment"), accepted(typed), typed.get("about"), typed.get("answer"), words.user()));
   }
 
   @PostMapping("/supplements")

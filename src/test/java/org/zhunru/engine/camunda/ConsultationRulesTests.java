@@ -410,6 +410,33 @@ class ConsultationRulesTests {
     assertThat(ask("consultation-form", topic).outputs().values()).isEqualTo(Map.of("form", form, "quorumKey", form));
   }
 
+  /** Seen red with: any cell of the two tables changed. */
+  @ParameterizedTest
+  @CsvSource({
+      "'',ADOPTED,3,false,1,STANDS", "CONTENT,ADOPTED,3,false,1,STANDS", "CONTENT,NOT_ADOPTED,0,false,0,STANDS",
+      "LEGALITY,ADOPTED,3,false,1,LEGALITY", "LEGALITY,NOT_ADOPTED,0,true,0,LEGALITY", "LEGALITY,LEGALITY_ISSUE,0,false,1,STANDS",
+      "PROCEDURE,ADOPTED_WITH_CHANGES,3,false,1,HOLD_AGAIN", "PROCEDURE,QUORUM_FAILED,0,false,2,HOLD_AGAIN",
+      "PROCEDURE,NOT_ADOPTED,3,true,0,LEGALITY", "PROCEDURE,LEGALITY_ISSUE,3,false,1,STANDS",
+      "COUNT,NOT_ADOPTED,1,false,0,COUNT_AGAIN", "COUNT,ADOPTED,1,true,1,HOLD_AGAIN", "COUNT,ADOPTED,1,true,0,LEGALITY",
+      "COUNT,QUORUM_FAILED,0,false,1,HOLD_AGAIN", "COUNT,NOT_ADOPTED,0,false,0,LEGALITY",
+      "CONTENT COUNT,ADOPTED,2,false,1,COUNT_AGAIN", "COUNT PROCEDURE,ADOPTED,2,false,1,HOLD_AGAIN",
+      "CONTENT COUNT PROCEDURE LEGALITY,ADOPTED,2,false,1,LEGALITY"})
+  void theGravestObjectionFoundRightSaysWhetherTheResultStands(
+      String about, String result, int papers, boolean counted, int left, String way) {
+    List<String> kinds = List.of(about.split(" "));
+    Facts asked =
+        Facts.none()
+            .with("upheldLegality", kinds.contains("LEGALITY"))
+            .with("upheldProcedure", kinds.contains("PROCEDURE"))
+            .with("upheldCount", kinds.contains("COUNT"))
+            .with("upheldContent", kinds.contains("CONTENT"))
+            .with("consultationResult", result)
+            .with("paperVotes", papers)
+            .with("countedAgain", counted)
+            .with("meetingsLeft", left);
+    assertThat(ask("consultation-objection", asked).outputs().get("objectionWay")).isEqualTo(way);
+  }
+
   @AfterAll
   static void everyRowOfEveryTableHasFired() {
     Set<String> rows = new TreeSet<>();
