@@ -92,7 +92,7 @@ class MinutesText {
     }
     declared(text, "recused", recusals, sitting, true);
     declared(text, "declared", recusals, sitting, false);
-    List<InterestRows.Advised> advised = interests.advised(sitting);
+    List<InterestRows.Advised> advised = footnotes.interests().advised(sitting);
     if (!advised.isEmpty()) {
       line(text, "advised", advised.size(), join(advised, one -> notes.text("minutes.advised.one", one.number(), one.name(), notes.text("seat." + one.seat()))));
     }

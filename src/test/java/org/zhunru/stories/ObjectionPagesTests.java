@@ -18,9 +18,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.zhunru.consultation.CalledTopic;
 import org.zhunru.consultation.CommentKind;
-import org.zhunru.consultation.NewTopic;
+import org.zhunru.consultation.Extent;
 import org.zhunru.consultation.Participant;
+import org.zhunru.consultation.SubjectType;
 
 /** The pages of a result that an objection brings down, to the committee and to everybody. */
 @SpringBootTest
@@ -47,10 +49,11 @@ class ObjectionPagesTests {
   @Test
   void whatAnObjectionIsAboutIsAskedAndWhatFellIsShown() throws Exception {
     String ref =
-        consulted.proposes(
-            new NewTopic("电动车停放点调整", "电动车停放点怎样调整、由谁维护", "OTHER", "COMMUNITY", "SIGNATURES", "RESIDENTS", "20", "居民1", ""));
-    consulted.district.answers("gongcheng", ref, "Ask_ScreenTopic", "answer", "TAKE");
-    consulted.district.answers("gongcheng.dang", ref, "Ask_StudyTopic", "answer", "AGREE", "opinion", "同意提交协商");
+        consulted.consultations.call(
+            new CalledTopic(
+                consulted.proposes(Consulted.topic("电动车停放总方案", "OTHER", "COMMUNITY")), "minzheng", "gongcheng", "电动车停放点调整",
+                "电动车停放点怎样调整、由谁维护", SubjectType.OTHER, Extent.COMMUNITY, "minzheng"));
+    consulted.taken(ref);
     List<Participant> all = consulted.meeting(ref, 3, 0);
     consulted.votesBy("gongcheng", ref, all.get(0), "FOR", "PAPER", "");
     consulted.votesBy("gongcheng", ref, all.get(1), "AGAINST", "PAPER", "");

@@ -8,10 +8,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.Milestone;
+import org.zhunru.consultation.CalledTopic;
 import org.zhunru.consultation.CommentKind;
+import org.zhunru.consultation.Extent;
 import org.zhunru.consultation.NewParticipant;
-import org.zhunru.consultation.NewTopic;
 import org.zhunru.consultation.Participant;
+import org.zhunru.consultation.SubjectType;
 import org.zhunru.consultation.VoidedResult;
 import org.zhunru.engine.AnswerInvalid;
 import org.zhunru.jointmeeting.Topic;
@@ -116,9 +118,12 @@ interface ObjectionStories {
   default void votesWronglyCountedAreCountedAgainByTwoPeopleAndTheRuleAnswersAnew() {
     String ref =
         consulted()
-            .proposes(new NewTopic("楼道灯更换" + ref(), "楼道灯由谁更换、费用怎样分担", "OTHER", "COMMUNITY", "SIGNATURES", "RESIDENTS", "20", "居民1", ""));
-    district().answers("gongcheng", ref, "Ask_ScreenTopic", "answer", "TAKE");
-    district().answers("gongcheng.dang", ref, "Ask_StudyTopic", "answer", "AGREE", "opinion", "同意提交协商");
+            .consultations
+            .call(
+                new CalledTopic(
+                    consulted().proposes(Consulted.topic("楼道照明总方案", "OTHER", "COMMUNITY")), "minzheng", "gongcheng", "楼道灯更换",
+                    "楼道灯由谁更换、费用怎样分担", SubjectType.OTHER, Extent.COMMUNITY, "minzheng"));
+    consulted().taken(ref);
     List<Participant> all = consulted().meeting(ref, 3, 0);
     consulted().votesBy("gongcheng", ref, all.get(0), "FOR", "PAPER", "");
     consulted().votesBy("gongcheng", ref, all.get(1), "AGAINST", "PAPER", "");
@@ -165,11 +170,6 @@ interface ObjectionStories {
 
   private void finish(String ref) {
     district().answers("gongcheng.yi", ref, "Ask_CountAgain", "note", "");
-  }
-
-  /** Tells titles apart without digits. */
-  private static String ref() {
-    return java.util.UUID.randomUUID().toString().replaceAll("[0-9-]", "");
   }
 
   /** Red with: nothing to count taken for a count. */
