@@ -50,7 +50,7 @@ class Electors {
   void settle(Topic topic, FigureKind base) {
     Set<SeatType> advising =
         rows.seats(topic.ref()).keySet().stream()
-            .filter(seat -> table.of(topic.form(), seat, base).barred())
+            .filter(seat -> table.of(topic.ref(), topic.form(), seat, base).barred())
             .collect(Collectors.toSet());
     rows.advise(topic.ref(), advising);
     if (base == FigureKind.HOUSEHOLDS) {

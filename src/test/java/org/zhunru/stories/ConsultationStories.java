@@ -458,6 +458,7 @@ interface ConsultationStories {
     consulted().notice(ref, 7);
     consulted().counts();
     assertThat(consulted().sees(ref).electors()).isEqualTo(3);
+    assertThat(district().decided(ref)).as("who votes stands in the trail").contains("consultation-seat");
     district().days(7);
     consulted().opens(ref);
     consulted().participants.slips(ref, clerk).forEach(one -> consulted().votes.signIn(ref, one.id(), clerk));
