@@ -6,8 +6,11 @@ public interface ConveningRules {
   /** Whether residents may demand their meeting on it. */
   boolean residentsMatter(SubjectType subject, Extent extent);
 
-  /** Whether they oblige the committee. */
+  /** Whether they would oblige the committee. */
   Ruling of(Demand demand);
+
+  /** Whether they oblige it; the row stands in the trail of the consultation. */
+  Ruling of(String ref, Demand demand);
 
   /**
    * @param of how many of them there are; null where it is not known

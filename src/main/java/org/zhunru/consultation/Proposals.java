@@ -90,6 +90,7 @@ class Proposals {
             null, null, null, null, null, null, typed.convening()));
     notes.note(
         ref, "proposed." + typed.origin(), typed.proposedBy(), typed.community(), typed.signatures() == null ? 0 : typed.signatures());
+    checks.signatures().kept(ref, typed);
     if (typed.demanded()) {
       notes.noteSystem(ref, "demanded", notes.demand(typed.convening()));
     }

@@ -36,7 +36,7 @@ class Signatures {
       return null;
     }
     Integer of = of(signers, community).orElse(null);
-    Ruling ruling = ruling(signers, count, of, subject, extent);
+    Ruling ruling = rules.of(demand(signers, count, of, subject, extent));
     int least = ruling.leastAsked() ? parameters.number("consultation.signatures-least") : 1;
     fields
         .require(
@@ -52,7 +52,7 @@ class Signatures {
     if (before == null) {
       return null;
     }
-    Ruling ruling = ruling(before.signers(), before.count(), before.of(), subject, extent);
+    Ruling ruling = rules.of(topic.ref(), demand(before.signers(), before.count(), before.of(), subject, extent));
     return new Convening(before.signers(), before.count(), before.of(), ruling.obliged(), ruling.reason());
   }
 
@@ -60,11 +60,17 @@ class Signatures {
     return figures.units(community, signers.figure(), notes.today()).map(QuorumFigure::count);
   }
 
-  private Ruling ruling(Signers signers, int count, Integer of, SubjectType subject, Extent extent) {
-    return rules.of(
-        new Demand(
-            subject, extent, signers, count, of, notes.today().getYear(), share("residents"), share("households"),
-            share("groups")));
+  /** What was said when they were entered, into the trail of the case that was opened for them. */
+  void kept(String ref, Topic topic) {
+    Convening it = topic.convening();
+    if (it != null) {
+      rules.of(ref, demand(it.signers(), it.count(), it.of(), topic.subjectType(), topic.extent()));
+    }
+  }
+
+  private Demand demand(Signers signers, int count, Integer of, SubjectType subject, Extent extent) {
+    return new Demand(
+        subject, extent, signers, count, of, notes.today().getYear(), share("residents"), share("households"), share("groups"));
   }
 
   private double share(String of) {

@@ -607,7 +607,7 @@ interface ConsultationStories {
     assertThat(district().decided(ref))
         .contains(
             "consultation-form", "consultation-way", "consultation-notice-term", "consultation-base", "consultation-outcome",
-            "consultation-body-met");
+            "consultation-body-met", "consultation-seat");
   }
 
   /** Red with: any five people counted as a meeting of the council, so that the warning of a council that never meets went away. */

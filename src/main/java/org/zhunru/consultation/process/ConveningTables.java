@@ -4,6 +4,8 @@ import org.springframework.stereotype.Component;
 import org.zhunru.consultation.ConveningRules;
 import org.zhunru.consultation.Extent;
 import org.zhunru.consultation.SubjectType;
+import org.zhunru.engine.CaseDecisions;
+import org.zhunru.engine.Decision;
 import org.zhunru.engine.Decisions;
 import org.zhunru.engine.Facts;
 
@@ -11,10 +13,14 @@ import org.zhunru.engine.Facts;
 @Component
 class ConveningTables implements ConveningRules {
 
-  private final Decisions decisions;
+  private static final String TABLE = "consultation-convening";
 
-  ConveningTables(Decisions decisions) {
+  private final Decisions decisions;
+  private final CaseDecisions cases;
+
+  ConveningTables(Decisions decisions, CaseDecisions cases) {
     this.decisions = decisions;
+    this.cases = cases;
   }
 
   @Override
@@ -25,19 +31,27 @@ class ConveningTables implements ConveningRules {
 
   @Override
   public Ruling of(Demand it) {
-    Facts said =
-        decisions
-            .evaluate(
-                "consultation-convening",
-                matter(it.subject(), it.extent())
-                    .with("signers", it.signers().name())
-                    .with("signatures", it.signatures())
-                    .with("signedBase", it.of())
-                    .with("heldYear", it.year())
-                    .with("conveningResidents", it.residents())
-                    .with("conveningHouseholds", it.households())
-                    .with("conveningGroups", it.groups()))
-            .outputs();
+    return ruling(decisions.evaluate(TABLE, facts(it)));
+  }
+
+  @Override
+  public Ruling of(String ref, Demand it) {
+    return ruling(cases.take(ref, TABLE, facts(it)));
+  }
+
+  private static Facts facts(Demand it) {
+    return matter(it.subject(), it.extent())
+        .with("signers", it.signers().name())
+        .with("signatures", it.signatures())
+        .with("signedBase", it.of())
+        .with("heldYear", it.year())
+        .with("conveningResidents", it.residents())
+        .with("conveningHouseholds", it.households())
+        .with("conveningGroups", it.groups());
+  }
+
+  private static Ruling ruling(Decision decision) {
+    Facts said = decision.outputs();
     return new Ruling(
         "OBLIGED".equals(said.get("convening")), (String) said.get("reason"), Boolean.TRUE.equals(said.get("leastAsked")));
   }
