@@ -94,7 +94,7 @@ class SentTwicePagesTests {
     };
     String url = twice("consultation_topic", 1, "gongcheng", "/consultations", topic);
     twice(
-        "consultation_headcount", 1, "gongcheng", "/consultations/headcounts", "adults", "3302", "households", "1500", "groups", "20",
+        "consultation_headcount", 1, "gongcheng.yi", "/consultations/headcounts", "adults", "3302", "households", "1500", "groups", "20",
         "representatives", "40", "takenOn", consulted.district.today().toString(), "source", "社区台账核对");
     String ref = url.substring(url.lastIndexOf('/') + 1);
     assertThat(key("gongcheng", "/consultations/new")).as("each page its own key").isNotEqualTo(key("gongcheng", "/consultations/new"));
