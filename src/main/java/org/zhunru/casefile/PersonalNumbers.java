@@ -49,7 +49,12 @@ public final class PersonalNumbers {
       return false;
     }
     String seen = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-    String digits = inDigits(DASHES.matcher(seen).replaceAll("-").replaceAll("\\s+", " "));
+    String plain = DASHES.matcher(seen).replaceAll("-").replaceAll("\\s+", " ");
+    // a name may end with a digit written in Chinese, right before the number
+    return told(plain) || told(inDigits(plain));
+  }
+
+  private static boolean told(String digits) {
     return stands(digits)
         || CALLED.matcher(digits).find()
         || SPACED.matcher(digits).results().map(MatchResult::group).anyMatch(one -> stands(one.replaceAll("\\D", "")));
