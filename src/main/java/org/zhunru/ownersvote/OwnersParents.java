@@ -7,8 +7,6 @@ import org.springframework.stereotype.Component;
 import org.zhunru.casefile.CaseHeader;
 import org.zhunru.district.DistrictClock;
 import org.zhunru.district.Parameters;
-import org.zhunru.engine.Decisions;
-import org.zhunru.engine.Facts;
 import org.zhunru.identity.CurrentUser;
 import org.zhunru.identity.Reach;
 
@@ -21,14 +19,14 @@ class OwnersParents {
 
   private final MatterRows matters;
   private final OwnersVoteNotes notes;
-  private final Decisions decisions;
+  private final OwnersRules rules;
   private final Parameters parameters;
   private final Reach reach;
 
-  OwnersParents(MatterRows matters, OwnersVoteNotes notes, Decisions decisions, Parameters parameters, Reach reach) {
+  OwnersParents(MatterRows matters, OwnersVoteNotes notes, OwnersRules rules, Parameters parameters, Reach reach) {
     this.matters = matters;
     this.notes = notes;
-    this.decisions = decisions;
+    this.rules = rules;
     this.parameters = parameters;
     this.reach = reach;
   }
@@ -57,7 +55,7 @@ class OwnersParents {
 
   /** Why owners cannot be asked that of such a topic; empty where they can. */
   String unfit(OwnersSubject subject, String topic) {
-    return text("ownersvote-subject", Facts.none().with("subject", subject.name()).with("topic", topic));
+    return rules.unfit(subject, topic);
   }
 
   /** What owners can be asked of the topic of that case. */
@@ -92,13 +90,6 @@ class OwnersParents {
         !earlier.open()
             && !notes.today().isBefore(
                 LocalDate.ofInstant(earlier.closedAt(), DistrictClock.ZONE).plusDays(parameters.number("ownersvote.again")));
-    return text(
-        "ownersvote-again",
-        Facts.none().with("earlier", earlier.open() ? "OPEN" : earlier.outcome()).with("termOver", termOver));
-  }
-
-  private String text(String table, Facts facts) {
-    Object said = decisions.evaluate(table, facts).outputs().get("refusal");
-    return said == null ? "" : said.toString();
+    return rules.again(earlier.open() ? "OPEN" : earlier.outcome(), termOver);
   }
 }
