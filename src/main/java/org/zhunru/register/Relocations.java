@@ -94,6 +94,10 @@ public class Relocations {
     for (Role role : ROLES) {
       moved += tasks.reassign(one.ref(), role.in(from), role.in(to));
     }
+    // somebody else may have handed the same over since it was found
+    if (!one.share() && moved == 0) {
+      throw new NoSuchCase(one.ref());
+    }
     String what = !one.share() ? "tasks" : one.alreadyShared() ? "joined" : "share";
     notes.note(one.ref(), what, from, to, moved, clerk);
   }
