@@ -26,9 +26,23 @@ public final class PersonalNumbers {
               + "(?!20[0-4]\\d(0[1-9]|1[0-2])[0-3]\\d(?!\\d))(?!(19|20)\\d{2}[ -]?(19|20)\\d{2}(?!\\d))"
               + "[2-8]\\d{2,3}[ -]?\\d{4}(?!\\d| ?[元户人次号年件平米名万亿个份])");
 
+  /** A telephone in other groups than usual; rooms, years and amounts in a row are none. */
+  private static final Pattern GROUPED =
+      Pattern.compile(
+          "(?<!\\d)(?<!\\d[ /:_*().-])(?!(19|20)\\d{2}[-/.])(?=1[3-9])\\d{2,5}(?:[ /:_*().-]{1,2}\\d{2,5}){1,3}"
+              + "(?![ /:_*().-]{0,2}\\d)(?! ?[元户人次号年月件平米名万亿个份室栋幢单楼层])");
+
+  private static final Pattern TIME = Pattern.compile("(?<!\\d)([01]?\\d|2[0-3]):[0-5]\\d(?!\\d)");
+
+  /** Cards of banks and passports. */
+  private static final Pattern PAPERS =
+      Pattern.compile(
+          "(?<!\\d)(\\d{16,19}|\\d{4}([ -]\\d{4}){3}([ -]?\\d{1,3})?)(?!\\d)|(?<![A-Za-z0-9])(E\\d{8}|E[A-Z]\\d{7}|[HM]\\d{8,10})(?![A-Za-z0-9])");
+
   /** Digits one by one. */
   private static final Pattern SPACED = Pattern.compile("(?<!\\d)\\d(?:[ 、,/-]{1,2}\\d){9,17}(?!\\d)");
 
+  private static final int MOBILE = 11;
   private static final String WRITTEN = "零〇○一壹幺二贰貳三叁參四肆五伍六陆陸七柒八捌九玖";
   private static final String MEANT = "0001112223334455666778899";
 
@@ -57,7 +71,13 @@ public final class PersonalNumbers {
   private static boolean told(String digits) {
     return stands(digits)
         || CALLED.matcher(digits).find()
+        || PAPERS.matcher(digits).find()
+        || grouped(TIME.matcher(digits).replaceAll("时"))
         || SPACED.matcher(digits).results().map(MatchResult::group).anyMatch(one -> stands(one.replaceAll("\\D", "")));
+  }
+
+  private static boolean grouped(String digits) {
+    return GROUPED.matcher(digits).results().anyMatch(one -> one.group().replaceAll("\\D", "").length() == MOBILE);
   }
 
   private static boolean stands(String digits) {
@@ -68,7 +88,12 @@ public final class PersonalNumbers {
     StringBuilder digits = new StringBuilder(text.length());
     for (char one : text.toCharArray()) {
       int written = WRITTEN.indexOf(one);
-      digits.append(written < 0 ? one : MEANT.charAt(written));
+      if (written >= 0) {
+        digits.append(MEANT.charAt(written));
+      } else {
+        // digits of other scripts
+        digits.append(Character.isDigit(one) ? Character.forDigit(Character.digit(one, 10), 10) : one);
+      }
     }
     return digits.toString();
   }

@@ -33,7 +33,7 @@ class Ballots {
    * Takes a vote. Sent again with the same key it is answered as before, also after closing.
    *
    * @throws EnteredInvalid for a second vote (named with the channel of the first), before or after the voting, for one that was
-   *     struck and comes again, in the meeting for somebody who is not signed in, and for whom the table consultation-interest bars
+   *     struck and comes again, by staff for somebody whose vote a declaration struck, in the meeting for somebody who is not signed in, and for whom the table consultation-interest bars
    */
   Vote cast(String ref, Vote vote, String organisation) {
     ConsultationFaults faults = rostrum.faults();
@@ -59,6 +59,9 @@ class Ballots {
               throw faults.at("choice", "voted", rostrum.notes().text("origin." + first.origin()));
             });
     recusals.require(who, InterestAct.VOTE, "choice");
+    // a clerk's declaration took his vote away: no clerk alone gives him another one
+    boolean himself = vote.origin() == VoteOrigin.ONLINE || vote.origin() == VoteOrigin.PAPER;
+    faults.require(himself || !recusals.rows().struckByDeclaration(sitting, vote.participant()), "origin", "struck-by-declaration");
     Vote taken = checked(sitting, vote);
     book.votes().insert(sitting, taken);
     book.votes().attend(sitting, vote.participant(), Presence.VOTE, vote.castBy(), vote.castAt());

@@ -77,9 +77,21 @@ class InterestRows {
             + ")";
     struck(attended, sitting, participant, own, proxied);
     struck(
-        "insert into consultation_struck (ref, sitting, retry_key) select ref, sitting, retry_key from consultation_vote" + votes,
+        "insert into consultation_struck (ref, sitting, retry_key, participant, cause) select ref, sitting, retry_key, participant,"
+            + " 'DECLARED' from consultation_vote"
+            + votes,
         sitting, participant, own, proxied);
     return struck("delete from consultation_vote" + votes, sitting, participant, own, proxied);
+  }
+
+  /** Whether a declaration struck a vote of his. */
+  boolean struckByDeclaration(Sitting sitting, long participant) {
+    return jdbc.sql(
+                "select count(*) from consultation_struck where ref = ? and sitting = ? and participant = ? and cause = 'DECLARED'")
+            .params(sitting.ref(), sitting.number(), participant)
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   private int struck(String sql, Sitting sitting, long participant, boolean own, boolean proxied) {

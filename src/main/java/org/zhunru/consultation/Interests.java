@@ -41,7 +41,7 @@ public class Interests {
     CaseHeader header = rostrum.notes().cases().header(ref);
     return new Declared(
         header, who, recusals.rows().history(ref, participant), recusals.all(InterestAct.VOTE),
-        BEFORE_CLOSING.contains(header.state()), header.state().equals("VOTING"));
+        BEFORE_CLOSING.contains(header.state()), book.sittings().newest(ref).isPresent());
   }
 
   /**
@@ -49,7 +49,7 @@ public class Interests {
    * others where he may not do that.
    *
    * @return how many votes were struck
-   * @throws EnteredInvalid with what is wrong; once the meeting was opened from whoever proposed the topic, and without the way he
+   * @throws EnteredInvalid with what is wrong; once a notice was given from whoever proposed the topic, and without the way he
    *     told it; once the vote was closed
    */
   public int declare(String ref, long participant, NewDeclaration typed, CurrentUser user) {
@@ -62,23 +62,27 @@ public class Interests {
         said == Interest.OTHER
             ? fields.text("interestNote", typed.note(), 2, MOST_NOTE)
             : fields.optional("interestNote", typed.note(), MOST_NOTE);
-    boolean held = sitting != null && sitting.state() == SittingState.VOTING;
-    // a declaration strikes votes: nobody makes it for somebody who was not asked
-    Consent consent = held ? Consent.read(fields, typed.consent(), typed.present()) : null;
+    boolean noticed = sitting != null;
+    // a declaration takes votes away: nobody makes it for somebody who was invited and not asked
+    Consent consent = noticed ? Consent.read(fields, typed.consent(), typed.present()) : null;
     fields
         .require(said != Interest.AFFECTED, "interest", "interest-affected")
         .require(!PersonalNumbers.in(words), "interestNote", "personal")
         .require(BEFORE_CLOSING.contains(rostrum.notes().cases().header(ref).state()), "interest", "interest-counted")
         .done();
-    if (held) {
+    if (noticed) {
       rostrum.notTheProposer(topic, user.username(), "interest");
     }
     Participant now = with(who, said, words);
     boolean recused = recusals.decided(now, InterestAct.VOTE).barred();
+    boolean held = noticed && sitting.state() == SittingState.VOTING;
     int struck =
         held ? recusals.rows().strike(sitting, who.id(), recused, recusals.decided(now, InterestAct.PROXY).barred()) : 0;
     recusals.rows().declare(now, new Declaration(said, words, struck, user.username(), rostrum.now(), consent), recused);
     told(topic, now, struck, user);
+    if (noticed && said == Interest.NONE && who.declared() != Interest.NONE) {
+      rostrum.note(topic, "interest-withdrawn", user.username(), String.valueOf(who.number()));
+    }
     return struck;
   }
 
@@ -109,8 +113,8 @@ public class Interests {
    * @param history newest first
    * @param votes whether each interest bars from voting, and why
    * @param open whether something can be declared now
-   * @param held whether the meeting is open, so that it is asked how he told it
+   * @param noticed whether a notice was given, so that it is asked how he told it
    */
   public record Declared(
-      CaseHeader header, Participant participant, List<Declaration> history, Map<Interest, Standing> votes, boolean open, boolean held) {}
+      CaseHeader header, Participant participant, List<Declaration> history, Map<Interest, Standing> votes, boolean open, boolean noticed) {}
 }

@@ -70,7 +70,7 @@ public class MeetingWork {
 
   private void recounted(Sitting sitting) {
     List<Vote> papers = votes.papers(sitting);
-    if (papers.isEmpty()) {
+    if (!votes.recounts().papersEntered(sitting)) {
       return;
     }
     Recount recount =

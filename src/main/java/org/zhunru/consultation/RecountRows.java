@@ -54,6 +54,18 @@ class RecountRows {
         .list();
   }
 
+  /** Whether papers were entered, also where all of them were struck again: they lie there and are to be counted. */
+  boolean papersEntered(Sitting sitting) {
+    return jdbc.sql(
+                "select (select count(*) from consultation_vote where ref = :ref and sitting = :sitting and origin = 'PAPER') + (select"
+                    + " count(*) from consultation_struck where ref = :ref and sitting = :sitting and cause = 'ENTERED')")
+            .param("ref", sitting.ref())
+            .param("sitting", sitting.number())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   /** Whoever corrects a vote has entered it. */
   void correct(Sitting sitting, long participant, Choice choice, String by, Instant at) {
     jdbc.sql(

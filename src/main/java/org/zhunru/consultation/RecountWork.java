@@ -70,7 +70,7 @@ public class RecountWork {
     requireOther(ref, by);
     Sitting sitting = book.sittings().lock(ref).orElseThrow();
     List<Vote> papers = book.votes().papers(sitting);
-    if (!papers.isEmpty()) {
+    if (rows.papersEntered(sitting)) {
       agreed(papers, counts(sitting));
     }
     book.sittings().close(ref, sitting.number(), sitting.closedAt());

@@ -91,7 +91,7 @@ class SittingRows {
         .update();
   }
 
-  /** What was counted, with whoever had declared something by then, and who was there to advise. */
+  /** What was counted, with whoever had declared something by then, and who was there to advise; counted again it stays. */
   void figures(String ref, int number, Figures it) {
     jdbc.sql(
             "update consultation_attendance set advised = true where ref = ? and sitting = ? and participant in (select id from"
@@ -100,8 +100,9 @@ class SittingRows {
         .update();
     jdbc.sql(
             "insert into consultation_recusal (ref, sitting, participant, interest, note, recused) select p.ref, ?, p.id, p.interest,"
-                + " p.interest_note, p.recused from consultation_participant p where p.ref = ? and p.interest <> 'NONE'")
-        .params(number, ref)
+                + " p.interest_note, p.recused from consultation_participant p where p.ref = ? and p.interest <> 'NONE' and not exists"
+                + " (select 1 from consultation_recusal r where r.ref = p.ref and r.sitting = ? and r.participant = p.id)")
+        .params(number, ref, number)
         .update();
     jdbc.sql(
             "update consultation_sitting set invited = ?, present = ?, votes_for = ?, votes_against = ?, abstained = ?,"

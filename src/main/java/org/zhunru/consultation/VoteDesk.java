@@ -113,7 +113,7 @@ public class VoteDesk {
     rostrum.notTheProposer(topic, user.username(), "votesFor");
     ballots.recusals().require(ref, user.name(), InterestAct.RECOUNT, "votesFor");
     List<Vote> papers = book.votes().papers(sitting);
-    rostrum.faults().require(!papers.isEmpty(), "votesFor", "no-papers");
+    rostrum.faults().require(book.votes().recounts().papersEntered(sitting), "votesFor", "no-papers");
     boolean other = papers.stream().noneMatch(one -> one.castBy().equals(user.username()));
     rostrum.faults().require(other || sitting.state() == SittingState.RECOUNTING, "votesFor", "same-counter");
     book.votes().recounts().insert(sitting, new Recount(user.username(), rostrum.now(), agreed, against, neither));

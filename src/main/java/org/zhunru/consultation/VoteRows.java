@@ -142,8 +142,8 @@ class VoteRows {
 
   void strike(Sitting sitting, long participant) {
     jdbc.sql(
-            "insert into consultation_struck (ref, sitting, retry_key) select ref, sitting, retry_key from consultation_vote where"
-                + " ref = ? and sitting = ? and participant = ?")
+            "insert into consultation_struck (ref, sitting, retry_key, participant, cause) select ref, sitting, retry_key, participant,"
+                + " 'ENTERED' from consultation_vote where ref = ? and sitting = ? and participant = ?")
         .params(sitting.ref(), sitting.number(), participant)
         .update();
     jdbc.sql("delete from consultation_vote where ref = ? and sitting = ? and participant = ?")

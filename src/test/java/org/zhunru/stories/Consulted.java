@@ -1,6 +1,7 @@
 package org.zhunru.stories;
 
 import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -70,7 +71,11 @@ class Consulted {
   }
 
   List<ConsultationDecided> heard(String ref) {
-    return heard.stream().filter(one -> one.topic().ref().equals(ref)).toList();
+    // another story that was rolled back may have had the same number
+    var since = sees(ref).topic().proposedAt().truncatedTo(ChronoUnit.MILLIS);
+    return heard.stream()
+        .filter(one -> one.topic().ref().equals(ref) && one.topic().proposedAt().truncatedTo(ChronoUnit.MILLIS).equals(since))
+        .toList();
   }
 
   static NewTopic topic(String title, String subject, String extent) {

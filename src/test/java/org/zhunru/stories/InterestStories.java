@@ -117,7 +117,11 @@ interface InterestStories {
     assertThat(consulted().sees(ref).figures().present()).as("居民4 was there by his vote only").isEqualTo(3);
     assertThat(consulted().sees(ref).figures().invited()).isEqualTo(4);
     assertThat(told(ref)).last().asString().contains("序号 1 申报利害关系（上述人员的近亲属），撤销其本人或者由其代为表决的 2 票");
-    consulted().votes(ref, all.get(3), "FOR");
+    consulted().votes.signIn(ref, all.get(3).id(), clerk);
+    for (String origin : List.of("MEETING", "PROXY")) {
+      refused(() -> consulted().votesBy("gongcheng.yi", ref, all.get(3), "FOR", origin, "2"), "重新表决请本人凭协商码投票");
+    }
+    consulted().online.vote(ref, all.get(3).code(), "FOR", UUID.randomUUID().toString());
     refused(() -> consulted().votes(ref, all.get(0), "FOR"), "近亲属：回避表决");
     consulted().votes.recount(ref, "1", "0", "0", clerkWhoSupervises());
     consulted().closes(ref);
@@ -128,7 +132,7 @@ interface InterestStories {
     district().answers("sifa", ref, "Ask_CheckLegality", "answer", "OK", "note", "");
     assertThat(consulted().sees(ref).sitting().figures().votesFor()).isEqualTo(4);
     assertThat(consulted().sees(ref).sitting().figures().invited()).isEqualTo(4);
-    assertThat(consulted().sees(ref).topic().minutes()).contains("表决渠道：会场表决 3 票；纸质票 1 票").contains("回避 1 人");
+    assertThat(consulted().sees(ref).topic().minutes()).contains("表决渠道：会场表决 2 票；线上表决 1 票；纸质票 1 票").contains("回避 1 人");
   }
 
   private org.zhunru.identity.CurrentUser clerkWhoSupervises() {
@@ -137,6 +141,40 @@ interface InterestStories {
 
   private List<String> told(String ref) {
     return consulted().sees(ref).timeline().stream().map(Milestone::text).toList();
+  }
+
+  /** Red with: consent asked for only while votes are taken; a declaration taken back in silence. */
+  @Test
+  default void whoeverIsInvitedIsAskedAndTheProposerDeclaresForNobody() {
+    String ref = consulted().prepared("OTHER", "COMMUNITY");
+    consulted().invites(ref, 3, 0);
+    var clerk = district().user("gongcheng");
+    List<Participant> all = list(ref);
+    var unasked = new NewDeclaration("RELATIVE", "", "", "");
+    consulted().interests.declare(ref, all.get(0).id(), unasked, clerk);
+    consulted().interests.declare(ref, all.get(0).id(), new NewDeclaration("NONE", "", "", ""), clerk);
+    consulted().notice(ref, 3);
+    refused(() -> consulted().interests.declare(ref, all.get(0).id(), unasked, district().user("gongcheng.yi")), "同意");
+    refused(() -> consulted().interests.declare(ref, all.get(0).id(), said("RELATIVE", ""), clerk), "议题是您提出的");
+    assertThat(consulted().interests.of(ref, all.get(0).id(), clerk).noticed()).isTrue();
+    declares(ref, all.get(0), "RELATIVE", "");
+    declares(ref, all.get(0), "NONE", "");
+    assertThat(told(ref)).filteredOn(one -> one.equals("序号 1 撤回利害关系申报")).hasSize(1);
+  }
+
+  /** Red with: one clerk who takes all papers out again, so that nobody counts them. */
+  @Test
+  default void papersThatWereTakenOutAgainAreCountedAllTheSame() {
+    String ref = consulted().prepared("OTHER", "COMMUNITY");
+    List<Participant> all = consulted().meeting(ref, 3, 0);
+    consulted().vote(ref, all.subList(0, 2), 2, 0, 0);
+    consulted().votesBy("gongcheng.yi", ref, all.get(2), "AGAINST", "PAPER", "");
+    consulted().votes.strike(ref, all.get(2).id(), "看错了选票", district().user("gongcheng.yi"));
+    refused(() -> consulted().closes(ref), "还没有由另一名工作人员复核");
+    consulted().votes.recount(ref, "0", "1", "0", clerkWhoSupervises());
+    refused(() -> consulted().closes(ref), "两次清点不一致");
+    consulted().votesBy("gongcheng.yi", ref, all.get(2), "AGAINST", "PAPER", "");
+    consulted().closes(ref);
   }
 
   /** Red with: a name that is only looked at when the notice is given. */

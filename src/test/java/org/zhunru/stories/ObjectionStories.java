@@ -11,6 +11,7 @@ import org.zhunru.casefile.Milestone;
 import org.zhunru.consultation.CalledTopic;
 import org.zhunru.consultation.CommentKind;
 import org.zhunru.consultation.Extent;
+import org.zhunru.consultation.NewDeclaration;
 import org.zhunru.consultation.NewParticipant;
 import org.zhunru.consultation.Participant;
 import org.zhunru.consultation.SubjectType;
@@ -125,6 +126,8 @@ interface ObjectionStories {
                     "楼道灯由谁更换、费用怎样分担", SubjectType.OTHER, Extent.COMMUNITY, "minzheng"));
     consulted().taken(ref);
     List<Participant> all = consulted().meeting(ref, 3, 0);
+    // somebody who declared something is in the minutes of both counts
+    consulted().interests.declare(ref, all.get(2).id(), new NewDeclaration("OTHER", "租了底商", "ORAL", "本人"), district().user("gongcheng.yi"));
     consulted().votesBy("gongcheng", ref, all.get(0), "FOR", "PAPER", "");
     consulted().votesBy("gongcheng", ref, all.get(1), "AGAINST", "PAPER", "");
     consulted().votesBy("gongcheng", ref, all.get(2), "AGAINST", "PAPER", "");
