@@ -47,6 +47,7 @@ class ConsultationReading {
         names ? book.words().comments(ref) : List.of(),
         header.state().equals("PROPOSED") ? similar(header, topic.community()) : List.of(),
         notes.cases().timeline(ref),
+        notices.whyOff(header, sittings.isEmpty() ? null : sittings.get(sittings.size() - 1)),
         book.participants().count(ref),
         notices.electors(ref),
         running == null ? null : book.figures(running),

@@ -10,6 +10,7 @@ import org.zhunru.casefile.Milestone;
  * @param statements empty for eyes that see no names
  * @param comments amendments, objections and supplements; empty for eyes that see no names
  * @param similar open topics of the community that resemble this one; empty once it is taken up
+ * @param whyOff reason of whoever moved or gave up the newest meeting; null where nobody did
  * @param invited participants on the list
  * @param electors those of them who vote
  * @param figures of the meeting that goes on, without how many voted for or against; null while none does
@@ -31,6 +32,7 @@ public record ConsultationView(
     List<Comment> comments,
     List<CaseHeader> similar,
     List<Milestone> timeline,
+    String whyOff,
     int invited,
     int electors,
     Figures figures,
@@ -46,6 +48,21 @@ public record ConsultationView(
   /** The newest meeting; null before the first notice. */
   public Sitting sitting() {
     return sittings.isEmpty() ? null : sittings.get(sittings.size() - 1);
+  }
+
+  /** The meetings that were opened. */
+  public List<Sitting> held() {
+    return sittings.stream().filter(one -> one.state() != SittingState.NOTICED).toList();
+  }
+
+  /** The newest meeting while it is announced and not opened; null otherwise. */
+  public Sitting awaited() {
+    return sitting() == null || sitting().state() != SittingState.NOTICED ? null : sitting();
+  }
+
+  /** Why nobody should come to the meeting of the newest notice; null where it stands or was held. */
+  public CalledOff off() {
+    return CalledOff.of(header, sitting());
   }
 
   /** The notice that holds; null before the first. */

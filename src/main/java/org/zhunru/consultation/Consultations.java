@@ -97,7 +97,7 @@ public class Consultations {
 
     /** What became of a meeting that was announced and is not held on its day; null where it stands or was held. */
     public CalledOff off() {
-      return sitting == null || sitting.state() != SittingState.NOTICED ? null : CalledOff.of(header);
+      return CalledOff.of(header, sitting);
     }
   }
 }

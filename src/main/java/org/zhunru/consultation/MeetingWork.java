@@ -31,7 +31,7 @@ public class MeetingWork {
   public void open(String ref, boolean held, String note, String by) {
     Topic topic = topics.get(ref);
     if (!held) {
-      rostrum.note(topic, "move-asked", by, rostrum.faults().reason("note", note, 500));
+      rostrum.note(topic, "move-asked", by, rostrum.callOff(ref, CalledOff.MOVED, note));
       rostrum.notes().move(ref, "PREPARING", "consultation.preparation");
       return;
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.CaseHeader;
 import org.zhunru.casefile.EnteredFields;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.PersonalNumbers;
-import org.zhunru.casefile.WrittenText;
 import org.zhunru.district.DistrictClock;
 
 /** Meetings are announced, each in its term; one that is moved is announced anew. */
@@ -46,6 +46,12 @@ public class NoticeWork {
   @Transactional(readOnly = true)
   public FigureKind chosen(String ref) {
     return book.sittings().newest(ref).map(Sitting::base).map(QuorumFigure::kind).orElse(null);
+  }
+
+  /** Why the newest meeting is not held; null where it is, and where nobody said. @param sitting the newest, null before the first */
+  @Transactional(readOnly = true)
+  public String whyOff(CaseHeader header, Sitting sitting) {
+    return rostrum.whyOff(header, sitting);
   }
 
   /** How many of the list vote. */
@@ -121,7 +127,7 @@ public class NoticeWork {
     if (topic.demanded() && !held) {
       throw rostrum.faults().at("answer", "demanded", rostrum.notes().demand(topic.convening()));
     }
-    rostrum.note(topic, "abandoned", by, rostrum.faults().reason("note", WrittenText.plain(note), 500));
+    rostrum.note(topic, "abandoned", by, rostrum.callOff(ref, CalledOff.CANCELLED, note));
   }
 
   /** Whether people can come at that time; a time that is none is another fault. */

@@ -1,6 +1,7 @@
 package org.zhunru.consultation;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.CaseHeader;
@@ -16,6 +17,8 @@ import org.zhunru.district.Parameters;
 @Service
 @Transactional
 public class PublicConsultations {
+
+  private static final Set<String> NO_RESULT = Set.of("CANCELLED", "CASE_ENDED");
 
   private static final int MOST_SHOWN = 200;
 
@@ -79,6 +82,7 @@ public class PublicConsultations {
   /**
    * @param notices all that were given, the newest last
    * @param off why nobody should come to the meeting of the newest notice, null where it stands or was held
+   * @param whyOff reason of whoever moved or gave up the newest meeting; null where nobody did
    * @param affected how those directly affected who voted against were answered; whoever they are is not shown
    * @param answered objections with their answers
    * @param waiting objections that are not answered; nothing of them is shown
@@ -92,6 +96,7 @@ public class PublicConsultations {
       String community,
       List<Notice> notices,
       CalledOff off,
+      String whyOff,
       List<Sitting> results,
       List<Comment> affected,
       List<Comment> answered,
@@ -103,6 +108,11 @@ public class PublicConsultations {
     /** Whether the meeting is still going on, so that a code opens something. */
     public boolean running() {
       return header.open() && header.outcome() == null;
+    }
+
+    /** Whether it ended and residents agreed on nothing, for or against. */
+    public boolean resultless() {
+      return results.isEmpty() && header.outcome() != null && NO_RESULT.contains(header.outcome());
     }
 
     /** The notice that holds. */

@@ -47,6 +47,7 @@ class PublicPart {
         line.community(),
         notices,
         line.off(),
+        rostrum.whyOff(header, line.sitting()),
         told ? sittings.of(header.ref()).stream().filter(one -> one.result() != null).toList() : List.of(),
         affected,
         objections.stream().filter(one -> one.answeredAt() != null).toList(),

@@ -3,6 +3,7 @@ package org.zhunru.consultation;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.zhunru.casefile.CaseHeader;
 
 /** Where whoever runs a meeting stands: faults, milestones, the day. */
 @Component
@@ -10,8 +11,10 @@ class Rostrum {
 
   private final ConsultationFaults faults;
   private final ConsultationNotes notes;
+  private final CallOffRows callOffs;
 
-  Rostrum(ConsultationFaults faults, ConsultationNotes notes) {
+  Rostrum(ConsultationFaults faults, ConsultationNotes notes, CallOffRows callOffs) {
+    this.callOffs = callOffs;
     this.faults = faults;
     this.notes = notes;
   }
@@ -22,6 +25,23 @@ class Rostrum {
 
   ConsultationNotes notes() {
     return notes;
+  }
+
+  /**
+   * A meeting is moved or given up: for the timeline and for everybody.
+   *
+   * @return the reason, without numbers of telephones or papers
+   * @throws org.zhunru.casefile.EnteredInvalid without one
+   */
+  String callOff(String ref, CalledOff kind, String reason) {
+    String why = faults.reason("note", reason, 500);
+    callOffs.insert(ref, kind, why, now());
+    return why;
+  }
+
+  /** Why the newest meeting is not held; null where nobody said. @param sitting the newest, null before the first */
+  String whyOff(CaseHeader header, Sitting sitting) {
+    return callOffs.reason(header.ref(), CalledOff.told(header, sitting));
   }
 
   LocalDate today() {
