@@ -54,6 +54,18 @@ class OversightPagesTests {
         .andExpect(status().isForbidden());
   }
 
+  /** Red with: what waits for others shown as one's own; another case whose number begins alike. */
+  @Test
+  void whatWaitsForMeInACaseIsAPartOfItsPage() throws Exception {
+    String ref = district.files("minzheng", Applications.zeroEmployment(district.today()).build());
+    see("shegong", "/tasks/waiting?case=" + ref).andExpect(content().string(containsString("需要您办理"))).andExpect(content().string(containsString("去办理")));
+    for (String other : new String[] {"minzheng", "gongcheng", "shegong.leader", "admin"}) {
+      see(other, "/tasks/waiting?case=" + ref).andExpect(status().isOk()).andExpect(content().string(not(containsString("去办理"))));
+    }
+    see("shegong", "/tasks/waiting?case=ZR").andExpect(content().string(not(containsString("去办理"))));
+    see("shegong", "/tasks/waiting").andExpect(status().isBadRequest());
+  }
+
   @Test
   void aClaimTakenBackWithAReasonIsTheGroupsAgain() throws Exception {
     String task = claimedByTheClerk();

@@ -64,6 +64,20 @@ class TaskPages {
     return "tasklist/summary";
   }
 
+  /** What waits for this person in one case: a part of the page of that case. */
+  @GetMapping("/tasks/waiting")
+  String waiting(@RequestParam(name = "case") String ref, Model model) {
+    CurrentUser user = users.require();
+    InboxFilter filter = new InboxFilter(View.GROUP, ref, "", "", null, 1);
+    model.addAttribute(
+        "rows",
+        inbox.page(user, filter).tasks().stream()
+            .filter(task -> task.caseRef().equals(ref) && task.waitsFor(user.username()))
+            .map(task -> rows.row(task, user))
+            .toList());
+    return "tasklist/waiting";
+  }
+
   @GetMapping("/tasks/export")
   ResponseEntity<byte[]> export(TaskListQuery query) {
     CurrentUser user = users.require();
