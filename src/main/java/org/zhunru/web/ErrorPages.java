@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -17,10 +19,12 @@ class ErrorPages implements ErrorController {
 
   private final Problems problems;
   private final ProblemWriter writer;
+  private final DataSize mostText;
 
-  ErrorPages(Problems problems, ProblemWriter writer) {
+  ErrorPages(Problems problems, ProblemWriter writer, @Value("${server.tomcat.max-http-form-post-size}") DataSize mostText) {
     this.problems = problems;
     this.writer = writer;
+    this.mostText = mostText;
   }
 
   @RequestMapping("/error")
@@ -28,6 +32,10 @@ class ErrorPages implements ErrorController {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     HttpStatus status =
         code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+    if (status == HttpStatus.BAD_REQUEST && request.getContentLengthLong() > mostText.toBytes()) {
+      // the container does not read so long a form and says only that it is bad
+      status = HttpStatus.PAYLOAD_TOO_LARGE;
+    }
     ProblemDetail problem = problems.of(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
     Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     if (address != null && address.toString().startsWith(request.getContextPath() + "/api/")) {

@@ -46,6 +46,13 @@ class RejectedRequestsTests {
     assertThat(get("/login", "X-Long: " + "a".repeat(20_000) + "\r\n")).startsWith("HTTP/1.1 400").contains("请求有误");
   }
 
+  @Test
+  void aFormThatIsTooLargeIsToldHowMuchIsTaken() throws IOException {
+    String body = "username=" + "a".repeat(2_700_000);
+    String head = "POST /login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+    assertThat(send(head + "Content-Length: " + body.length() + "\r\n\r\n" + body)).startsWith("HTTP/1.1 413").contains("最多 2 MB");
+  }
+
   /** Red with the default of believing every private address. */
   @Test
   void whoIsNoNamedProxyIsNotBelievedAboutWhereItComesFrom() throws IOException {
