@@ -35,6 +35,19 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+// A field that one choice asks for is shown with that choice only: data-when="field=value".
+const showAsked = (form) =>
+  form.querySelectorAll('[data-when]').forEach((part) => {
+    const [field, value] = part.dataset.when.split('=');
+    part.hidden = form.elements[field].value !== value;
+  });
+document.addEventListener('DOMContentLoaded', () =>
+  document.querySelectorAll('form:has([data-when])').forEach((form) => {
+    showAsked(form);
+    form.addEventListener('change', () => showAsked(form));
+  }),
+);
+
 // The summary of errors is read out and reached first.
 document.addEventListener('DOMContentLoaded', () => {
   const summary = document.getElementById('error-summary');

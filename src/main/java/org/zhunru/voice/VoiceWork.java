@@ -1,7 +1,11 @@
 package org.zhunru.voice;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhunru.casefile.CaseHeader;
 import org.zhunru.casefile.EnteredFields;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.PersonalNumbers;
@@ -11,6 +15,8 @@ import org.zhunru.casefile.WrittenText;
 @Service
 @Transactional
 public class VoiceWork {
+
+  private static final int MOST_OFFERED = 100;
 
   private final VoiceRows voices;
   private final TicketRows tickets;
@@ -62,6 +68,19 @@ public class VoiceWork {
             .filter(other -> other.community().equals(voice.community()) && other.mergedInto() == null)
             .filter(other -> notes.cases().header(into).open())
             .isPresent();
+  }
+
+  /** Those this one can be merged into, by number with their titles, newest first; of the newest hundred of its community. */
+  @Transactional(readOnly = true)
+  public Map<String, String> mergeable(String ref) {
+    Voice voice = voices.get(ref);
+    List<Voice> all = voices.of(List.of(voice.community()), MOST_OFFERED);
+    Map<String, CaseHeader> headers = notes.cases().headers(all.stream().map(Voice::ref).toList());
+    Map<String, String> found = new LinkedHashMap<>();
+    all.stream()
+        .filter(other -> !other.ref().equals(ref) && other.mergedInto() == null && headers.get(other.ref()).open())
+        .forEach(other -> found.put(other.ref(), headers.get(other.ref()).title()));
+    return found;
   }
 
   /** What the table is asked about. */

@@ -553,4 +553,11 @@ public class District {
       throw new IllegalStateException(e);
     }
   }
+
+  /** What the form of a waiting task shows before anybody typed. */
+  Map<String, Object> shown(String username, String ref, String element) {
+    CurrentUser user = user(username);
+    Actor actor = new Actor(user.username(), user.name(), user.groups());
+    return tasks.prefill(tasks.waiting(ref, element, actor).orElseThrow().id(), actor).values();
+  }
 }

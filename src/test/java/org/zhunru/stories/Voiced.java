@@ -59,6 +59,11 @@ class Voiced {
         "gongcheng", ref, "Ask_Answer", "matter", matter, "way", way, "words", text, "topic", topic, "into", into);
   }
 
+  /** What the form offers to merge it into. */
+  String offered(String ref) {
+    return String.valueOf(district.shown("gongcheng", ref, "Ask_Answer").get("intoChoices"));
+  }
+
   /** Something only a department may do, up to the street. */
   String called(String text) {
     String ref = said(text).ref();

@@ -4,10 +4,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhunru.consultation.ReferredTopics;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.AnswerInvalid;
+import org.zhunru.engine.Facts;
 import org.zhunru.engine.OpenTask;
 import org.zhunru.engine.UserTaskForm;
 import org.zhunru.engine.Values;
@@ -44,6 +46,16 @@ class AnswerVoiceForm implements UserTaskForm<AnswerVoiceForm.Answer> {
   @Override
   public Class<Answer> answerType() {
     return Answer.class;
+  }
+
+  @Override
+  public Facts prefill(OpenTask task) {
+    return Facts.none()
+        .with(
+            "intoChoices",
+            work.mergeable(task.caseRef()).entrySet().stream()
+                .map(one -> Map.of("value", one.getKey(), "label", one.getKey() + "　" + one.getValue()))
+                .toList());
   }
 
   @Override

@@ -52,7 +52,7 @@ class PublicVoicePages {
     if (community.isBlank()) {
       return "redirect:/public/voices";
     }
-    form(model, community, new NewVoice("", "", HowSaid.SAID.name(), "", "", SentForm.key()), List.of());
+    form(model, community, new NewVoice("", "", HowSaid.OTHER.name(), "", "", SentForm.key()), List.of());
     return "voice/public-new";
   }
 
@@ -121,7 +121,8 @@ class PublicVoicePages {
 
   private void form(Model model, String community, NewVoice typed, List<Fault> errors) {
     model.addAttribute("community", voices.community(community));
-    model.addAttribute("hows", HowSaid.values());
+    // whoever types at home says it by none of the meetings
+    model.addAttribute("hows", new HowSaid[0]);
     model.addAttribute("typed", typed);
     model.addAttribute("errors", errors);
   }
