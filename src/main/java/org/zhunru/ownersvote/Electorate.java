@@ -1,5 +1,6 @@
 package org.zhunru.ownersvote;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ public class Electorate {
 
   /** Units of one vote. */
   public static final int MOST = 10_000;
+
+  static final Set<String> FROZEN = Set.of("NOTICING", "NOTICED", "VOTING", "COUNTING", "PUBLICISED");
 
   private static final Set<String> LISTING = Set.of("PREPARING", "CHECKING");
 
@@ -65,6 +68,30 @@ public class Electorate {
   public List<Unit> slips(String ref, CurrentUser user) {
     OwnersMatter matter = access.worked(ref, user);
     notes.act(ref, "slips-printed", user.username(), matter.community(), Map.of());
+    return book.electorate().all(ref);
+  }
+
+  /**
+   * The units of each owner, to be printed with his code, in the order of the list.
+   *
+   * @throws EnteredInvalid before the list is frozen
+   */
+  public List<List<Unit>> codes(String ref, CurrentUser user) {
+    access.worked(ref, user);
+    faults.require(FROZEN.contains(access.header(ref).state()), "unit", "not-frozen");
+    return List.copyOf(
+        slips(ref, user).stream().collect(Collectors.groupingBy(Unit::owner, LinkedHashMap::new, Collectors.toList())).values());
+  }
+
+  /**
+   * All units for the sheet that is put up where the owners live; that it was asked for is an entry of the trail.
+   *
+   * @throws EnteredInvalid while the list is not posted
+   */
+  public List<Unit> roll(String ref, CurrentUser user) {
+    OwnersMatter matter = access.worked(ref, user);
+    faults.require(access.header(ref).state().equals("POSTED"), "unit", "not-posted");
+    notes.act(ref, "roll-printed", user.username(), matter.community(), Map.of());
     return book.electorate().all(ref);
   }
 

@@ -1,5 +1,6 @@
 package org.zhunru.ownersvote;
 
+import java.time.Instant;
 import java.util.List;
 import org.zhunru.casefile.CaseHeader;
 import org.zhunru.casefile.Milestone;
@@ -25,6 +26,21 @@ public record OwnersVoteView(
 
   public boolean in(String state) {
     return header.state().equals(state);
+  }
+
+  /** Whether the list is posted, so that everybody may object to it. */
+  public boolean posted() {
+    return in("POSTED");
+  }
+
+  /** When the list was posted last; null before. */
+  public Instant postedAt() {
+    return timeline.stream().filter(one -> one.what().startsWith("ownersvote.posted")).map(Milestone::at).max(Instant::compareTo).orElse(null);
+  }
+
+  /** Whether the list is fixed, so that its owners get their codes. */
+  public boolean frozen() {
+    return Electorate.FROZEN.contains(header.state());
   }
 
   /** Whether the list can be changed. */

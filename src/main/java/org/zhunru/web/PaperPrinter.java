@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperPrinter {
 
+  /** Pictures that the page brings along; no other is asked for. */
+  private static final String PICTURE = "data:image/png;base64,";
+
   private final String style;
   private PaperFont font;
 
@@ -43,7 +46,7 @@ class PaperPrinter {
   Optional<Paper> print(String page) {
     Document shown = Jsoup.parse(page);
     Elements papers = shown.select("article.zr-paper");
-    papers.select(".d-print-none, .visually-hidden, form, button, script, img").remove();
+    papers.select(".d-print-none, .visually-hidden, form, button, script, img:not([src^='" + PICTURE + "'])").remove();
     if (papers.isEmpty()) {
       return Optional.empty();
     }
@@ -60,7 +63,7 @@ class PaperPrinter {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFont(font()::text, "Paper");
     builder.useFont(font()::rare, "Rare");
-    builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith(PICTURE), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.withW3cDocument(new W3CDom().fromJsoup(paper), null);
     builder.withProducer("Zhunru");
     builder.toStream(pdf);

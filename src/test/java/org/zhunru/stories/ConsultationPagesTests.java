@@ -426,4 +426,36 @@ class ConsultationPagesTests {
     consulted.district.days(1);
     mvc.perform(get(door + "/desk").session(window)).andExpect(redirectedUrl(door));
   }
+
+  /** Red with: one table with everybody's name and code, and nothing to say where to go with it. */
+  @Test
+  void aSlipIsForOnePersonAndLeadsToThePublicPageWithoutTheCode() throws Exception {
+    String ref = consulted.prepared("OTHER", "COMMUNITY");
+    see("gongcheng", page(ref) + "/participants").andExpect(content().string(not(containsString("participants/slips"))));
+    List<Participant> all = consulted.invites(ref, 9, 0);
+    consulted.notice(ref, 4, "09:30");
+    String slips = see("gongcheng", page(ref) + "/participants/slips").andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    String[] boxes = slips.split("class=\"zr-slip\"");
+    assertThat(boxes).hasSize(10);
+    for (int i = 0; i < 9; i++) {
+      assertThat(boxes[i + 1]).contains(all.get(i).name(), all.get(i).code(), "09:30 社区议事室", "http://localhost/public" + page(ref) + "<");
+      assertThat(boxes[i + 1]).doesNotContain(all.get((i + 1) % 9).code());
+      String picture = boxes[i + 1].replaceAll("(?s).*base64,([^\"]*)\".*", "$1");
+      assertThat(read(picture)).as("the address and nothing else").isEqualTo("http://localhost/public" + page(ref));
+    }
+    byte[] file = see("gongcheng", page(ref) + "/participants/slips/print.pdf").andReturn().getResponse().getContentAsByteArray();
+    java.nio.file.Files.createDirectories(java.nio.file.Path.of("target", "papers"));
+    java.nio.file.Files.write(java.nio.file.Path.of("target", "papers", "slips-apart.pdf"), file);
+    try (var document = org.apache.pdfbox.Loader.loadPDF(file)) {
+      assertThat(document.getPage(0).getResources().getXObjectNames()).as("the picture is in the file").isNotEmpty();
+    }
+  }
+
+  private static String read(String picture) throws Exception {
+    var image = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(java.util.Base64.getDecoder().decode(picture)));
+    int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    var source = new com.google.zxing.RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+    var bitmap = new com.google.zxing.BinaryBitmap(new com.google.zxing.common.HybridBinarizer(source));
+    return new com.google.zxing.qrcode.QRCodeReader().decode(bitmap).getText();
+  }
 }

@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.zhunru.support.PaperText;
 
 /** The pages of owners' votes, to everybody who opens them. */
 @SpringBootTest
@@ -139,7 +140,8 @@ class OwnersVotePagesTests {
     MockMultipartFile file = new MockMultipartFile("file", "名册.csv", "text/csv", "房号,业主,专有部分面积\n5-3,龔䶮,60".getBytes(StandardCharsets.UTF_8));
     mvc.perform(multipart(list + "/file").file(file).with(user("gongcheng")).with(csrf())).andExpect(status().is3xxRedirection());
     says(says(see("gongcheng", list), "龔䶮"), "149.53");
-    says(see("gongcheng", list + "/slips"), owned.all(ref).get(0).code());
+    says(see("gongcheng", list + "/slips").andExpect(status().isUnprocessableEntity()), "名册固定以后才能打印表决码")
+        .andExpect(content().string(not(containsString(owned.all(ref).get(0).code()))));
     says(see("shegong", list), "李𠮷祥");
     says(see("auditor", list), "李𠮷祥");
     org.assertj.core.api.Assertions.assertThat(
@@ -181,5 +183,43 @@ class OwnersVotePagesTests {
     send("", open, "objection", "选票没有当众清点，请说明经过", "person", "").andExpect(status().is3xxRedirection());
     says(see("gongcheng", page), "选票没有当众清点");
     says(send("gongcheng.yi", page + "/answers", "remark", "0", "answer", "这一件没有找到也要留着").andExpect(status().isUnprocessableEntity()), "已经答复过，或者没有这一件");
+  }
+
+  /** Red with: no sheet to put up, no day until which owners may object, and codes of a list that still changes. */
+  @Test
+  void aPostedListHasASheetToPutUpAndItsCodesComeOnceItIsFrozen() throws Exception {
+    String ref = owned.opens("FUND_USE", "");
+    String page = "/owners-votes/" + ref;
+    owned.unit(ref, "5-1", "业主甲", "100", "7");
+    owned.unit(ref, "5-2", "业主甲", "89.53", "7");
+    owned.unit(ref, "5-3", "业主乙", "60", "");
+    says(see("gongcheng", page + "/electorate/roll").andExpect(status().isUnprocessableEntity()), "名册公示期间才有名册公示单");
+    owned.post(ref);
+    String until = day(owned.sees(ref).header().dueAt());
+    for (String shown : new String[] {page, page + "/electorate"}) {
+      says(see("gongcheng", shown), "名册公示到 " + until);
+    }
+    says(mvc.perform(get("/public" + page)), "名册公示到 " + until);
+    says(see("gongcheng", page + "/electorate"), "名册固定以后才能打印表决码").andExpect(content().string(not(containsString("electorate/slips"))));
+    byte[] roll = see("gongcheng", page + "/electorate/roll/print.pdf").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+    String sheet = PaperText.of(roll);
+    org.assertj.core.api.Assertions.assertThat(sheet)
+        .contains("业主名册公示", "5-2业主甲89.53", "公示期:", until.replace(" ", ""), "http://localhost/public" + page, "到社区窗口")
+        .doesNotContain(owned.all(ref).get(0).code());
+    for (String other : new String[] {"xiangyang", "shegong", "auditor", "nanjin"}) {
+      see(other, page + "/electorate/roll").andExpect(status().isNotFound());
+    }
+    mvc.perform(get("/public" + page + "/electorate/roll")).andExpect(status().isNotFound());
+    owned.district.days(12);
+    owned.freeze(ref);
+    says(see("gongcheng", page + "/electorate"), "electorate/slips");
+    String slips = see("gongcheng", page + "/electorate/slips").andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    org.assertj.core.api.Assertions.assertThat(slips.split("class=\"zr-slip\"")).as("one for each owner").hasSize(3);
+    org.assertj.core.api.Assertions.assertThat(slips)
+        .contains("http://localhost/public" + page + "<", "src=\"data:image/png;base64,", owned.all(ref).get(0).code());
+  }
+
+  private static String day(java.time.Instant instant) {
+    return java.time.format.DateTimeFormatter.ofPattern("yyyy年M月d日").format(instant.atZone(org.zhunru.district.DistrictClock.ZONE));
   }
 }

@@ -2,6 +2,7 @@ package org.zhunru.ownersvote.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -90,11 +91,26 @@ class ElectoratePages {
     }
   }
 
+  /** One for each owner. */
   @GetMapping("/slips")
-  String slips(@PathVariable String ref, Model model) {
-    model.addAttribute("units", electorate.slips(ref, words.user()));
-    model.addAttribute("view", votes.view(ref, words.user()));
-    return "ownersvote/slips";
+  ModelAndView slips(@PathVariable String ref, Model model) {
+    return paper(ref, "owners", () -> electorate.codes(ref, words.user()), "ownersvote/slips", model);
+  }
+
+  /** To be put up where the owners live; it holds names and is no public page. */
+  @GetMapping("/roll")
+  ModelAndView roll(@PathVariable String ref, Model model) {
+    return paper(ref, "units", () -> electorate.roll(ref, words.user()), "ownersvote/roll", model);
+  }
+
+  private ModelAndView paper(String ref, String name, Supplier<?> content, String page, Model model) {
+    try {
+      model.addAttribute(name, content.get());
+      model.addAttribute("view", votes.view(ref, words.user()));
+      return new ModelAndView(page);
+    } catch (EnteredInvalid why) {
+      return refused(ref, BLANK, why.faults(), model);
+    }
   }
 
   private ModelAndView refused(String ref, NewUnit typed, List<Fault> errors, Model model) {
