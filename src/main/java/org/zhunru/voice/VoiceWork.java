@@ -17,6 +17,7 @@ import org.zhunru.casefile.WrittenText;
 public class VoiceWork {
 
   private static final int MOST_OFFERED = 100;
+  private static final int BEGINNING = 20;
 
   private final VoiceRows voices;
   private final TicketRows tickets;
@@ -54,6 +55,10 @@ public class VoiceWork {
     notes.note(ref, "way." + said.way(), by, voice.community(), merge ? into : text);
   }
 
+  private static String begins(String text) {
+    return text.codePointCount(0, text.length()) <= BEGINNING ? text : text.substring(0, text.offsetByCodePoints(0, BEGINNING)) + "…";
+  }
+
   private String topic(String typed) {
     EnteredFields fields = faults.fields();
     String topic = fields.text("topic", typed, 4, 100);
@@ -70,7 +75,7 @@ public class VoiceWork {
             .isPresent();
   }
 
-  /** Those this one can be merged into, by number with their titles, newest first; of the newest hundred of its community. */
+  /** Those this one can be merged into, by number with their titles and how they begin, newest first; of the newest hundred of its community. */
   @Transactional(readOnly = true)
   public Map<String, String> mergeable(String ref) {
     Voice voice = voices.get(ref);
@@ -79,7 +84,7 @@ public class VoiceWork {
     Map<String, String> found = new LinkedHashMap<>();
     all.stream()
         .filter(other -> !other.ref().equals(ref) && other.mergedInto() == null && headers.get(other.ref()).open())
-        .forEach(other -> found.put(other.ref(), headers.get(other.ref()).title()));
+        .forEach(other -> found.put(other.ref(), headers.get(other.ref()).title() + "，" + begins(other.text())));
     return found;
   }
 

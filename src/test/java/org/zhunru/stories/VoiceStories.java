@@ -125,7 +125,7 @@ interface VoiceStories {
     }
     String other = voiced().voices.enter(voiced().typed("向阳社区门口的树"), voiced().user("xiangyang")).ref();
     refused(() -> voiced().answers(second.ref(), "COMMUNITY_AFFAIR", "MERGE", "说的是同一棵树", "", other), "没有找到可以并入的这一件");
-    assertThat(voiced().offered(second.ref())).contains(first.ref()).doesNotContain(second.ref(), other);
+    assertThat(voiced().offered(second.ref())).contains(first.ref(), "小区门口的树枝断了").doesNotContain(second.ref(), other);
     voiced().answers(second.ref(), "COMMUNITY_AFFAIR", "MERGE", "说的是同一棵树", "", first.ref());
     assertThat(voiced().outcome(second.ref())).isEqualTo("MERGED");
     assertThat(voiced().sees(first.ref()).merged()).containsExactly(second.ref());
