@@ -58,7 +58,8 @@ class ConsultationReading {
         notices.agenda(ref),
         notices.days(topic),
         followUps.of(header, topic, clerk),
-        lawyer && running != null && header.state().equals("CHECKING") ? legal(running) : null);
+        lawyer && running != null && header.state().equals("CHECKING") ? legal(running) : null,
+        running != null && book.votes().recounts().papersEntered(running));
   }
 
   private LegalReview legal(Sitting sitting) {

@@ -21,6 +21,7 @@ import org.zhunru.casefile.Milestone;
  * @param agenda of all meetings
  * @param days between a notice and its meeting
  * @param followUp what came after the result
+ * @param papers whether paper votes were entered in the meeting that goes on
  * @param legal for whoever checks the legality, while it is checked; null otherwise
  */
 public record ConsultationView(
@@ -43,7 +44,8 @@ public record ConsultationView(
     List<AgendaItem> agenda,
     int days,
     FollowUp followUp,
-    LegalReview legal) {
+    LegalReview legal,
+    boolean papers) {
 
   /** The newest meeting; null before the first notice. */
   public Sitting sitting() {

@@ -458,4 +458,45 @@ class ConsultationPagesTests {
     var bitmap = new com.google.zxing.BinaryBitmap(new com.google.zxing.common.HybridBinarizer(source));
     return new com.google.zxing.qrcode.QRCodeReader().decode(bitmap).getText();
   }
+
+  /** Red with: a desk without signing in, a message without a name, a number in three forms, and papers for whoever may not touch them. */
+  @Test
+  void theDeskSignsInByNumberAndKeepsWhatWasTypedInItsOwnForm() throws Exception {
+    String ref = consulted.prepared("OTHER", "COMMUNITY");
+    List<Participant> all = consulted.meeting(ref, 3, 0);
+    send("gongcheng", page(ref) + "/attendance", "number", "2")
+        .andExpect(redirectedUrl(page(ref) + "#desk"))
+        .andExpect(flash().attribute("signed", org.hamcrest.Matchers.hasProperty("name", org.hamcrest.Matchers.is("居民2"))));
+    String listed = page(ref) + "/participants?text=&page=1#listed-" + all.get(2).id();
+    MvcResult signed =
+        send("gongcheng", page(ref) + "/attendance", "participant", String.valueOf(all.get(2).id()), "text", "", "page", "1")
+            .andExpect(redirectedUrl(listed))
+            .andReturn();
+    mvc.perform(get(page(ref) + "/participants").with(user("gongcheng")).flashAttrs(signed.getFlashMap()))
+        .andExpect(content().string(containsString("已签到：序号 3 居民3。")))
+        .andExpect(content().string(containsString("id=\"listed-" + all.get(2).id())));
+    String list = see("gongcheng", page(ref) + "/participants?text=居民1").andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    assertThat(list.indexOf("aria-label=\"签到 居民1\"")).as("signing in comes first").isPositive().isLessThan(list.indexOf("aria-label=\"登记表决 居民1\""));
+    String refused =
+        send("gongcheng.yi", page(ref) + "/votes", "participant", "77", "choice", "FOR", "origin", "MEETING", "retryKey", "k")
+            .andExpect(status().isUnprocessableEntity()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    assertThat(refused.split("value=\"77\"")).as("only the form that was sent keeps it").hasSize(2);
+    String said =
+        send("gongcheng.yi", page(ref) + "/statements", "participant", "78", "statement", "我有话说")
+            .andExpect(status().isUnprocessableEntity()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    assertThat(said.split("value=\"78\"")).hasSize(2);
+    assertThat(said).containsPattern("id=\"said-by\"[^>]*value=\"78\"");
+    see("gongcheng", page(ref))
+        .andExpect(content().string(containsString("议题是您提出的：您只登记当场表决")))
+        .andExpect(content().string(not(containsString("value=\"PAPER\""))))
+        .andExpect(content().string(not(containsString("撤销录错的纸质票"))));
+    see("gongcheng.yi", page(ref))
+        .andExpect(content().string(containsString("value=\"PAPER\"")))
+        .andExpect(content().string(containsString("撤销录错的纸质票")))
+        .andExpect(content().string(not(containsString("复核纸质票"))));
+    send("gongcheng.yi", page(ref) + "/votes", "participant", "2", "choice", "FOR", "origin", "PAPER", "retryKey", UUID.randomUUID().toString())
+        .andExpect(status().is3xxRedirection());
+    see("gongcheng.yi", page(ref)).andExpect(content().string(containsString("复核纸质票")));
+    see("gongcheng", page(ref)).andExpect(content().string(not(containsString("复核纸质票"))));
+  }
 }

@@ -72,7 +72,10 @@ class ConsultationWords {
     model.addAttribute("errors", errors);
     model.addAttribute("choices", Choice.values());
     model.addAttribute("abouts", ObjectionAbout.values());
-    model.addAttribute("origins", List.of(VoteOrigin.MEETING, VoteOrigin.PAPER, VoteOrigin.PROXY));
+    boolean proposer = view.topic().proposer(user().username());
+    model.addAttribute("proposer", proposer);
+    model.addAttribute(
+        "origins", proposer ? List.of(VoteOrigin.MEETING) : List.of(VoteOrigin.MEETING, VoteOrigin.PAPER, VoteOrigin.PROXY));
     model.addAttribute("retryKey", typed.getOrDefault("retryKey", UUID.randomUUID().toString()));
     return "consultation/meeting";
   }

@@ -75,12 +75,16 @@ class MeetingPages {
       Sending sending,
       Model model,
       RedirectAttributes flash) {
-    ModelAndView done =
-        done(ref, typed, sending, model, flash, () -> desk.signIn(ref, number(typed, "participant"), words.user()));
-    if (typed.containsKey("page") && done.getViewName() != null && done.getViewName().startsWith("redirect:")) {
-      flash.addAttribute("text", typed.getOrDefault("text", ""));
-      flash.addAttribute("page", number(typed, "page"));
-      done.setViewName("redirect:/consultations/" + ref + "/participants");
+    boolean listed = typed.containsKey("page");
+    long who = typed.containsKey("number") ? numbered(ref, typed, "number") : number(typed, "participant");
+    ModelAndView done = done(ref, "attendance", typed, sending, model, flash, () -> desk.signIn(ref, who, words.user()));
+    if (done.getViewName() != null && done.getViewName().startsWith("redirect:")) {
+      participants.row(ref, who, words.user()).ifPresent(row -> flash.addFlashAttribute("signed", row.participant()));
+      if (listed) {
+        flash.addAttribute("text", typed.getOrDefault("text", ""));
+        flash.addAttribute("page", number(typed, "page"));
+      }
+      done.setViewName("redirect:/consultations/" + ref + (listed ? "/participants#listed-" + who : "#desk"));
     }
     return done;
   }
@@ -93,7 +97,7 @@ class MeetingPages {
       Model model,
       RedirectAttributes flash) {
     return done(
-        ref, typed, sending, model, flash,
+        ref, "statements", typed, sending, model, flash,
         () -> desk.state(ref, listed(ref, typed), typed.get("statement"), words.user()));
   }
 
@@ -105,7 +109,7 @@ class MeetingPages {
       Model model,
       RedirectAttributes flash) {
     return done(
-        ref, typed, sending, model, flash, () -> desk.strike(ref, listed(ref, typed), typed.get("reason"), words.user()));
+        ref, "strike", typed, sending, model, flash, () -> desk.strike(ref, listed(ref, typed), typed.get("reason"), words.user()));
   }
 
   @PostMapping("/recount")
@@ -147,10 +151,23 @@ class MeetingPages {
 
   private ModelAndView done(
       String ref, Map<String, String> typed, Sending sending, Model model, RedirectAttributes flash, Runnable act) {
+    return done(ref, "", typed, sending, model, flash, act);
+  }
+
+  /** @param form which of the forms that ask for a number was sent; only that one keeps it where it is refused */
+  private ModelAndView done(
+      String ref,
+      String form,
+      Map<String, String> typed,
+      Sending sending,
+      Model model,
+      RedirectAttributes flash,
+      Runnable act) {
     try {
       sent.once(sending, act);
       return back(ref, flash);
     } catch (EnteredInvalid why) {
+      model.addAttribute("form", form);
       return words.refused(ref, typed, why.faults(), model);
     }
   }
@@ -168,7 +185,11 @@ class MeetingPages {
 
   /** Whoever has the number that was typed; 0 where nobody has. */
   private long listed(String ref, Map<String, String> typed) {
-    return participants.numbered(ref, typed.getOrDefault("participant", "").strip(), words.user());
+    return numbered(ref, typed, "participant");
+  }
+
+  private long numbered(String ref, Map<String, String> typed, String field) {
+    return participants.numbered(ref, typed.getOrDefault(field, "").strip(), words.user());
   }
 
   /** 0, which nobody has, where it is no number. */
