@@ -8,14 +8,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.UriUtils;
 
 /**
  * {@code /print.pdf} below a page with papers is those papers as a file. The page itself is asked for, by the same person and
@@ -26,6 +28,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class PdfPages extends OncePerRequestFilter {
 
   private static final String FILE = "/print.pdf";
+  private static final Pattern CASE = Pattern.compile("[A-Z]{2}-[0-9]{4}-[0-9]{5,9}");
 
   private final PaperPrinter printer;
 
@@ -55,13 +58,19 @@ class PdfPages extends OncePerRequestFilter {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    ContentDisposition file =
-        ContentDisposition.inline().filename(paper.get().title() + ".pdf", StandardCharsets.UTF_8).build();
-    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.toString());
+    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, named(paper.get().title(), request.getRequestURI()));
     response.setCharacterEncoding((String) null);
     response.setContentType(MediaType.APPLICATION_PDF_VALUE);
     response.setContentLength(paper.get().pdf().length);
     response.getOutputStream().write(paper.get().pdf());
+  }
+
+  /** 会议通知-XS-2026-00001.pdf; only the number for a program that knows no other letters (RFC 6266). */
+  static String named(String title, String address) {
+    Matcher numbered = CASE.matcher(address);
+    String ref = numbered.find() ? numbered.group() : "";
+    String name = title.split(" · ")[0].strip() + (ref.isEmpty() ? "" : "-" + ref) + ".pdf";
+    return "inline; filename=\"" + (ref.isEmpty() ? "print" : ref) + ".pdf\"; filename*=UTF-8''" + UriUtils.encode(name, StandardCharsets.UTF_8);
   }
 
   /** The same request for the page that the papers stand on. */
