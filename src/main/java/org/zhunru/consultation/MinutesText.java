@@ -122,7 +122,7 @@ class MinutesText {
   private void procedure(StringBuilder text, StreetProcedure it) {
     line(text, "procedure", String.join("、", it.communities()), it.text());
     if (it.shares().come() != null) {
-      line(text, "shares", StreetProcedures.plain(it.shares().come()), StreetProcedures.plain(it.shares().agree()));
+      line(text, "shares", it.shares().comeSaid(), it.shares().agreeSaid());
     }
   }
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.casefile.PersonalNumbers;
+import org.zhunru.casefile.WrittenText;
 import org.zhunru.district.Parameter;
 import org.zhunru.district.Parameters;
 import org.zhunru.identity.Organisation;
@@ -57,7 +58,7 @@ public class StreetProcedures {
    * @throws EnteredInvalid with what is wrong
    */
   public void set(
-      String ref, String text, StreetShares shares, List<String> communities, String by, String organisation) {
+      String ref, String text, AskedShares shares, List<String> communities, String by, String organisation) {
     String procedure = written("procedure", text);
     StreetShares asked =
         new StreetShares(
@@ -72,7 +73,7 @@ public class StreetProcedures {
             "other-community");
     procedures.insert(ref, procedure, asked, chosen, by, rostrum.now());
     chosen.forEach(code -> rostrum.notes().cases().addParty(ref, code, "COMMUNITY"));
-    rostrum.notes().note(ref, "organised", by, organisation, String.join("、", names(chosen)), procedure, plain(asked.come()), plain(asked.agree()));
+    rostrum.notes().note(ref, "organised", by, organisation, String.join("、", names(chosen)), procedure, asked.comeSaid(), asked.agreeSaid());
     rostrum.notes().move(ref, "PREPARING", "consultation.preparation");
   }
 
@@ -100,15 +101,27 @@ public class StreetProcedures {
     return new StreetShares(parameters.value("consultation.quorum"), parameters.value("consultation.support"));
   }
 
-  private BigDecimal share(String field, String parameter, BigDecimal typed) {
+  private BigDecimal share(String field, String parameter, String typed) {
     Parameter bounds = parameters.get(parameter);
-    BigDecimal said = typed == null ? bounds.value() : typed;
-    rostrum.faults().require(bounds.accepts(said), field, "share", plain(bounds.least()), plain(bounds.most()));
+    if (WrittenText.plain(typed).isEmpty()) {
+      return bounds.value();
+    }
+    String label = rostrum.notes().text("field." + field);
+    BigDecimal said = WrittenShare.read(typed).orElseThrow(() -> rostrum.faults().at(field, "share-unread", label));
+    rostrum.faults().require(bounds.accepts(said), field, "share", plain(bounds.least()), plain(bounds.most()), label);
     return said;
   }
 
+  /**
+   * What the street wrote; blank for the district's shares of today.
+   *
+   * @param come 0.6667, 2/3, 三分之二 or 66.67%
+   * @param agree likewise
+   */
+  public record AskedShares(String come, String agree) {}
+
   /** 0.6667, without zeros at its end. */
-  static String plain(BigDecimal share) {
+  private static String plain(BigDecimal share) {
     return share.stripTrailingZeros().toPlainString();
   }
 

@@ -243,7 +243,7 @@ interface ConsultationStories {
     refused(() -> street(ref, "0.05", "0.8"), "0.1");
     refused(() -> street(ref, "0.5", "0.4"), "0.5");
     street(ref, "0.5", "0.9");
-    assertThat(consulted().sees(ref).timeline()).anyMatch(one -> one.text().contains("到会不低于名单的 0.5，赞成不低于到会的 0.9"));
+    assertThat(consulted().sees(ref).timeline()).anyMatch(one -> one.text().contains("到会不低于名单的 二分之一，赞成不低于到会的 90%"));
     List<Participant> all = consulted().meeting(ref, 10, 0);
     consulted().vote(ref, all, 4, 1, 0);
     consulted().lawful(ref);
@@ -256,7 +256,7 @@ interface ConsultationStories {
     consulted().lawful(ref);
     assertThat(consulted().result(ref)).isEqualTo("ADOPTED");
     consulted().minutes(ref);
-    assertThat(consulted().sees(ref).topic().minutes()).contains("街道确定的比例：到会不低于名单的 0.5，赞成不低于到会的 0.9");
+    assertThat(consulted().sees(ref).topic().minutes()).contains("街道确定的比例：到会不低于名单的 二分之一，赞成不低于到会的 90%");
   }
 
   private void street(String ref, String come, String agree) {

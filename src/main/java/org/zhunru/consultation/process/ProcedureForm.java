@@ -1,17 +1,14 @@
 package org.zhunru.consultation.process;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhunru.consultation.StreetProcedures;
+import org.zhunru.consultation.StreetProcedures.AskedShares;
 import org.zhunru.consultation.StreetShares;
 import org.zhunru.engine.Actor;
 import org.zhunru.engine.Facts;
@@ -29,8 +26,8 @@ class ProcedureForm implements UserTaskForm<ProcedureForm.Answer> {
       @NotNull @Pattern(regexp = "ORGANISE|DECLINE") String answer,
       @Size(max = 200) List<@Size(max = 40) String> communities,
       @NotBlank @Size(max = 2000) String procedure,
-      @DecimalMin("0.1") @DecimalMax("1") @Digits(integer = 1, fraction = 4) BigDecimal quorumShare,
-      @DecimalMin("0.5") @DecimalMax("1") @Digits(integer = 1, fraction = 4) BigDecimal supportShare) {}
+      @Size(max = 20) String quorumShare,
+      @Size(max = 20) String supportShare) {}
 
   private final StreetProcedures procedures;
 
@@ -52,8 +49,8 @@ class ProcedureForm implements UserTaskForm<ProcedureForm.Answer> {
   public Facts prefill(OpenTask task) {
     StreetShares standard = procedures.standard();
     return Facts.none()
-        .with("quorumShare", standard.come().doubleValue())
-        .with("supportShare", standard.agree().doubleValue())
+        .with("quorumShare", standard.comeSaid())
+        .with("supportShare", standard.agreeSaid())
         .with(
             "communityChoices",
             procedures.choices(task.caseRef()).stream()
@@ -68,7 +65,7 @@ class ProcedureForm implements UserTaskForm<ProcedureForm.Answer> {
     Taken.by(
         () -> {
           if (answer.answer().equals(ORGANISE)) {
-            StreetShares shares = new StreetShares(answer.quorumShare(), answer.supportShare());
+            AskedShares shares = new AskedShares(answer.quorumShare(), answer.supportShare());
             procedures.set(ref, answer.procedure(), shares, communities, actor.username(), task.unit());
           } else {
             procedures.decline(ref, answer.procedure(), actor.username(), task.unit());
