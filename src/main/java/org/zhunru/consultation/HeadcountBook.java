@@ -2,6 +2,7 @@ package org.zhunru.consultation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -38,9 +39,18 @@ class HeadcountBook {
     return !it.takenOn().isBefore(day.minusDays(mostDays()));
   }
 
-  /** Whether one of the figures differs from those that held before by more than the district lets one person change. */
+  /**
+   * Whether one of the figures differs by more than the district lets one person change from those that two people stand for, or
+   * from the first of all: small steps do not add up to a large one.
+   */
   boolean needsSecond(String community, Headcount entered) {
     BigDecimal most = parameters.value("consultation.headcount-change");
-    return newest(community).filter(before -> before.changedMore(entered, most)).isPresent();
+    List<Headcount> held = rows.of(List.of(community)).stream().filter(one -> !one.awaiting()).toList();
+    return held.stream()
+        .filter(one -> one.confirmedBy() != null)
+        .findFirst()
+        .or(() -> held.stream().min(Comparator.comparing(Headcount::id)))
+        .filter(before -> before.changedMore(entered, most))
+        .isPresent();
   }
 }

@@ -44,6 +44,7 @@ class Proposals {
     Signers signers = signed ? fields.choice("signers", typed.signers(), Signers.class) : null;
     Integer count = signed ? fields.whole("signatures", typed.signatures(), 1, MOST_SIGNATURES) : null;
     String spokesman = signed ? fields.text("spokesman", typed.spokesman(), 2, 60) : "";
+    fields.require(!PersonalNumbers.in(spokesman), "spokesman", "personal");
     Convening convening = signed ? checks.signatures().entered(fields, signers, count, subject, extent, community) : null;
     fields
         .require(origin != TopicOrigin.CASE, "topicOrigin", "by-case")

@@ -1,7 +1,9 @@
 package org.zhunru.consultation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhunru.casefile.EnteredInvalid;
 import org.zhunru.consultation.CourseRules.FigureRule;
@@ -63,7 +65,7 @@ class QuorumFigures {
         .orElseGet(() -> rostrum.faults().at("base", "base-unknown", what));
   }
 
-  /** Units of that kind as they are known: representatives by their seats where their body stands. */
+  /** Units of that kind as they are known: representatives by their seats or as they were counted, whichever are more. */
   Optional<QuorumFigure> units(String community, FigureKind kind, LocalDate day) {
     String now = organisations.current(organisations.get(community)).code();
     Optional<QuorumFigure> seated =
@@ -72,11 +74,11 @@ class QuorumFigures {
                 .representatives(now, day)
                 .map(one -> new QuorumFigure(kind, one.seats(), rostrum.today(), rostrum.notes().text("base.seats", one.body())))
             : Optional.empty();
-    return seated.or(
-        () ->
-            headcounts
-                .newest(now)
-                .filter(one -> one.of(kind) != null && headcounts.holds(one, day))
-                .map(one -> new QuorumFigure(kind, one.of(kind), one.takenOn(), one.source())));
+    Optional<QuorumFigure> counted =
+        headcounts
+            .newest(now)
+            .filter(one -> one.of(kind) != null && headcounts.holds(one, day))
+            .map(one -> new QuorumFigure(kind, one.of(kind), one.takenOn(), one.source()));
+    return Stream.concat(seated.stream(), counted.stream()).max(Comparator.comparing(QuorumFigure::count));
   }
 }

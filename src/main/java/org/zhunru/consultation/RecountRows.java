@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -64,6 +65,15 @@ class RecountRows {
             .query(Integer.class)
             .single()
         > 0;
+  }
+
+  /** Who took papers out again. */
+  Set<String> strikers(Sitting sitting) {
+    return Set.copyOf(
+        jdbc.sql("select distinct struck_by from consultation_struck where ref = ? and sitting = ? and struck_by is not null")
+            .params(sitting.ref(), sitting.number())
+            .query(String.class)
+            .list());
   }
 
   /** Whoever corrects a vote has entered it. */

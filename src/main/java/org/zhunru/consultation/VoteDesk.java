@@ -97,7 +97,8 @@ public class VoteDesk {
     rostrum.faults().require(vote.origin() == VoteOrigin.PAPER, "reason", "only-paper");
     rostrum.notTheProposer(topic, user.username(), "reason");
     String why = rostrum.faults().reason("reason", reason, 200);
-    book.votes().strike(sitting, participant);
+    rostrum.faults().require(leavesACounter(topic, user), "reason", "last-counter");
+    book.votes().strike(sitting, participant, user.username());
     rostrum.note(topic, "struck", user.username(), String.valueOf(participant), why);
   }
 
@@ -116,6 +117,7 @@ public class VoteDesk {
     rostrum.faults().require(book.votes().recounts().papersEntered(sitting), "votesFor", "no-papers");
     boolean other = papers.stream().noneMatch(one -> one.castBy().equals(user.username()));
     rostrum.faults().require(other || sitting.state() == SittingState.RECOUNTING, "votesFor", "same-counter");
+    rostrum.faults().require(!book.votes().recounts().strikers(sitting).contains(user.username()), "votesFor", "striker-counts");
     book.votes().recounts().insert(sitting, new Recount(user.username(), rostrum.now(), agreed, against, neither));
     rostrum.note(topic, "recounted", user.username(), agreed, against, neither);
   }
@@ -138,7 +140,11 @@ public class VoteDesk {
     left.remove(user.username());
     book.sittings()
         .newest(topic.ref())
-        .ifPresent(sitting -> book.votes().papers(sitting).forEach(paper -> left.remove(paper.castBy())));
+        .ifPresent(
+            sitting -> {
+              book.votes().papers(sitting).forEach(paper -> left.remove(paper.castBy()));
+              left.removeAll(book.votes().recounts().strikers(sitting));
+            });
     return !left.isEmpty();
   }
 

@@ -140,11 +140,11 @@ class VoteRows {
         > 0;
   }
 
-  void strike(Sitting sitting, long participant) {
+  void strike(Sitting sitting, long participant, String by) {
     jdbc.sql(
-            "insert into consultation_struck (ref, sitting, retry_key, participant, cause) select ref, sitting, retry_key, participant,"
-                + " 'ENTERED' from consultation_vote where ref = ? and sitting = ? and participant = ?")
-        .params(sitting.ref(), sitting.number(), participant)
+            "insert into consultation_struck (ref, sitting, retry_key, participant, cause, struck_by) select ref, sitting, retry_key,"
+                + " participant, 'ENTERED', ? from consultation_vote where ref = ? and sitting = ? and participant = ?")
+        .params(by, sitting.ref(), sitting.number(), participant)
         .update();
     jdbc.sql("delete from consultation_vote where ref = ? and sitting = ? and participant = ?")
         .params(sitting.ref(), sitting.number(), participant)

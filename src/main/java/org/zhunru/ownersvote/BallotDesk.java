@@ -124,6 +124,7 @@ public class BallotDesk {
     left.remove(matter.openedBy());
     left.remove(user.username());
     book.ballots().written(matter.ref()).forEach(one -> left.removeAll(Arrays.asList(one.castBy(), one.correctedBy())));
+    left.removeAll(book.ballots().strikers(matter.ref()));
     return !left.isEmpty();
   }
 
@@ -131,8 +132,8 @@ public class BallotDesk {
    * Strikes a written ballot that must not count: not the owner's, signed by nobody, handed in twice. The owner has not voted
    * then.
    *
-   * @throws EnteredInvalid for another vote, without a reason, once it is counted, for whoever entered or corrected it, and for
-   *     whoever opened the matter
+   * @throws EnteredInvalid for another vote, without a reason, once it is counted, for whoever entered or corrected it, for
+   *     whoever opened the matter, and where nobody would be left to count
    */
   public void strike(String ref, String ballotNumber, String reason, CurrentUser user) {
     access.worked(ref, user);
@@ -147,6 +148,7 @@ public class BallotDesk {
             .orElseThrow(() -> faults.at("struck", "no-ballot"));
     boolean touched = ballot.castBy().equals(user.username()) || user.username().equals(ballot.correctedBy());
     faults.require(!touched, "struck", "own-ballot");
+    faults.require(leavesACounter(matter, user), "struck", "last-counter");
     book.ballots().strike(ref, ballot, why, user.username(), notes.now());
     notes.note(ref, "struck", user.username(), matter.community(), ballot.ballotNumber(), why);
     notes.act(ref, "struck", user.username(), matter.community(), Map.of("ballot", ballot.ballotNumber(), "reason", why));

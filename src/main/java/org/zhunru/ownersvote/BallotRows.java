@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhunru.casefile.WrittenText;
@@ -65,6 +66,11 @@ class BallotRows {
             .query(Integer.class)
             .single()
         > 0;
+  }
+
+  /** Who struck written ballots. */
+  Set<String> strikers(String ref) {
+    return Set.copyOf(jdbc.sql("select distinct struck_by from ownersvote_struck where ref = ?").param(ref).query(String.class).list());
   }
 
   Optional<OwnerBallot> of(String ref, long owner) {

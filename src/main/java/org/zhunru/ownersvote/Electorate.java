@@ -25,8 +25,6 @@ public class Electorate {
 
   static final Set<String> FROZEN = Set.of("NOTICING", "NOTICED", "VOTING", "COUNTING", "PUBLICISED");
 
-  private static final Set<String> LISTING = Set.of("PREPARING", "CHECKING");
-
   private final OwnersVoteBook book;
   private final OwnersVoteAccess access;
   private final ElectorateFile file;
@@ -130,7 +128,10 @@ public class Electorate {
   private OwnersMatter listing(String ref, CurrentUser user, String field) {
     access.worked(ref, user);
     OwnersMatter matter = book.matters().lock(ref);
-    faults.require(LISTING.contains(access.header(ref).state()), field, "not-listing");
+    // what was posted is put right where an objection to it was found right, and then posted again
+    String state = access.header(ref).state();
+    boolean open = state.equals("PREPARING") || state.equals("CHECKING") && book.remarks().due(ref).contains(Remedy.LIST);
+    faults.require(open, field, "not-listing");
     return matter;
   }
 

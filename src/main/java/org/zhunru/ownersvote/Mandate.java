@@ -24,11 +24,11 @@ public record Mandate(String proxy, String number, LocalDate givenOn) {
   }
 
   /**
-   * Whether it cannot be told if this is the person of the other mandate: one number under two names, or one name once with a
-   * document and once without.
+   * Whether it cannot be told if this is the person of the other mandate: one number under two names, or one name without
+   * the documents of both: a number that a clerk gave tells nobody from another.
    */
   boolean unclear(Mandate other) {
     boolean sameNumber = number.equals(other.number());
-    return sameNumber ? !sameName(other) : sameName(other) && (other.number() == null || ofDocument() != other.ofDocument());
+    return sameNumber ? !sameName(other) : sameName(other) && !(ofDocument() && other.ofDocument());
   }
 }

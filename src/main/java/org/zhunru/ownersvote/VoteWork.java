@@ -80,13 +80,14 @@ public class VoteWork {
     notes.move(ref, "COUNTING", "ownersvote.recount");
   }
 
-  /** Neither whoever opened the vote nor whoever entered or corrected a written ballot. @throws EnteredInvalid for them */
+  /** Neither whoever opened the vote nor whoever entered, corrected or struck a written ballot. @throws EnteredInvalid for them */
   @Transactional(readOnly = true)
   public void requireOther(String ref, String by, String field) {
     faults.require(!book.matters().get(ref).openedBy().equals(by), field, "own-vote");
     boolean entered =
         book.ballots().written(ref).stream().anyMatch(one -> one.castBy().equals(by) || by.equals(one.correctedBy()));
     faults.require(!entered, field, "same-counter");
+    faults.require(!book.ballots().strikers(ref).contains(by), field, "striker-counts");
   }
 
   /** The written ballots counted by another person. @throws EnteredInvalid where it differs from what was entered */

@@ -556,6 +556,7 @@ interface ConsultationStories {
     String day = district().today().toString();
     refused(() -> consulted().enters("gongcheng", 100, 50, 9, "11", day), "没有提出议题的工作人员登记");
     assertThat(consulted().enters("gongcheng.yi", 120, 50, 9, "10", day)).as("exactly a fifth more").isFalse();
+    assertThat(consulted().enters("gongcheng.yi", 130, 50, 9, "10", day)).as("a small step more, too much in all").isTrue();
     assertThat(consulted().enters("gongcheng.yi", 4, 3, 2, "", day)).isTrue();
     assertThat(consulted().enters("gongcheng.yi", 4, 3, 2, "", day)).as("sent again").isTrue();
     long waiting = consulted().waiting();

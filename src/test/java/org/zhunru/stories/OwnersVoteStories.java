@@ -57,18 +57,19 @@ interface OwnersVoteStories {
     assertThatThrownBy(() -> owned().open.get(ref)).as("nothing public before it is posted").isInstanceOf(NoSuchCase.class);
     owned().post(ref);
     assertThat(owned().open.get(ref).line().matter().figures().total()).isEqualTo("300.50");
-    refused(() -> owned().unit(ref, "5-4", "张三", "80", ""), "名册公示期间和固定以后不能更改");
+    refused(() -> owned().unit(ref, "5-4", "张三", "80", ""), "名册公示以后不能直接更改");
     refused(() -> owned().open.object(ref, "", "太短", "10.0.1.1"), "异议理由");
     owned().open.object(ref, "张三", "我家 5-4 没有列进名册，请补上", "10.0.1.1");
     district().days(12);
     assertThat(owned().state(ref)).isEqualTo("CHECKING");
-    owned().unit(ref, "5-4", "张三", "99.5", "");
+    refused(() -> owned().unit(ref, "5-4", "张三", "99.5", ""), "名册公示以后不能直接更改");
     refused(() -> owned().freeze(ref), "还有 1 件异议没有答复");
     long objection = owned().sees(ref).remarks().get(0).id();
     refused(() -> owned().desk.answer(ref, objection, Remedy.LIST, "请打 13900001111 联系", district().user("gongcheng.yi")), "电话");
     refused(() -> owned().desk.answer(ref, objection, Remedy.RECOUNT, "核对产权登记后已经补上", district().user("gongcheng.yi")), "更正名册");
     owned().desk.answer(ref, objection, Remedy.LIST, "核对产权登记后已经补上", district().user("gongcheng.yi"));
     refused(() -> owned().desk.answer(ref, objection, Remedy.LIST, "再答复一次不行", district().user("gongcheng.yi")), "已经答复过");
+    owned().unit(ref, "5-4", "张三", "99.5", "");
     owned().freeze(ref);
     assertThat(owned().state(ref)).as("the list that was put right is posted again").isEqualTo("POSTED");
     assertThat(owned().open.get(ref).line().matter().figures().total()).isEqualTo("400.00");
@@ -76,7 +77,7 @@ interface OwnersVoteStories {
     assertThat(owned().state(ref)).isEqualTo("CHECKING");
     owned().freeze(ref);
     assertThat(owned().state(ref)).isEqualTo("NOTICING");
-    refused(() -> owned().electorate.remove(ref, owned().all(ref).get(0).id(), district().user("gongcheng")), "不能更改");
+    refused(() -> owned().electorate.remove(ref, owned().all(ref).get(0).id(), district().user("gongcheng")), "不能直接更改");
     refused(() -> owned().notice(ref, 14, 20), "至少提前 15 日");
     refused(() -> owned().notice(ref, 15, 14), "不能早于开始日");
     refused(() -> owned().notice(ref, 15, 75), "最长 60 日");
@@ -390,7 +391,8 @@ interface OwnersVoteStories {
     owned().desk.strike(ref, "001", "不是业主本人签名", district().user("gongcheng.yi"));
     assertThat(owned().sees(ref).now().partOwners()).isEqualTo(2);
     assertThat(owned().sees(ref).timeline()).anyMatch(one -> one.text().equals("作废书面票 001：不是业主本人签名"));
-    owned().counts(ref, 2, 0, 0);
+    refused(() -> owned().counts(ref, 2, 0, 0), "您作废过书面票，不能复核");
+    district().answers("jiandu", ref, "Ask_CountAgain", "agreed", 2, "against", 0, "abstained", 0);
     assertThat(owned().sees(ref).matter().figures().againstOwners()).isZero();
     refused(() -> owned().desk.strike(ref, "002", "不是业主本人签名", district().user("gongcheng.yi")), "不能再更正");
   }
