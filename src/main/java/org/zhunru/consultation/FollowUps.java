@@ -22,13 +22,15 @@ class FollowUps {
 
   /** @param clerk whether whoever looks is of the community's committee; nobody else is shown names of persons */
   FollowUp of(CaseHeader header, Topic topic, boolean clerk) {
-    FollowUp shown = shown(header);
-    boolean writes = clerk && header.state().equals(ImplementationWork.IMPLEMENTING);
-    return clerk
-        ? new FollowUp(
-            promises.of(header.ref()), shown.feedback(), writes ? promises.owners(topic.community()) : List.of(),
-            voided.of(header.ref()))
-        : shown;
+    if (!clerk) {
+      return shown(header);
+    }
+    boolean writes = header.state().equals(ImplementationWork.IMPLEMENTING);
+    return new FollowUp(
+        promises.of(header.ref()),
+        feedback.find(header.ref()).orElse(null),
+        writes ? promises.owners(topic.community()) : List.of(),
+        voided.of(header.ref()));
   }
 
   /** As everybody may read it. */
