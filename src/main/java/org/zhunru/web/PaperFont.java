@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -25,6 +26,10 @@ final class PaperFont {
   private static final int FIRST_RADICAL = 0x2E80;
   private static final int LAST_RADICAL = 0x2FDF;
 
+  /** Those that the subset numbers anew; what goes by the glyph numbers of the whole font (ligatures, kerning) would take wrong ones. */
+  private static final List<String> KEPT =
+      List.of("head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap", "OS/2", "name", "post", "cvt ", "fpgm", "prep", "gasp");
+
   private final BitSet drawn = new BitSet(LAST_CODE_POINT);
   private final byte[] text;
 
@@ -32,7 +37,7 @@ final class PaperFont {
     try (InputStream in = rare();
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
       CmapLookup glyphs = font.getUnicodeCmapLookup();
-      TTFSubsetter subset = new TTFSubsetter(font);
+      TTFSubsetter subset = new TTFSubsetter(font, KEPT);
       for (int one = ' '; one <= LAST_CODE_POINT; one++) {
         boolean known = glyphs.getGlyphId(one) != 0;
         drawn.set(one, known);

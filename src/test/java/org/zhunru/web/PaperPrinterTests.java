@@ -49,6 +49,15 @@ class PaperPrinterTests {
     }
   }
 
+  /** Red with tables of the whole font that go by its own glyph numbers kept in a part of it: ff came out as a mark of another letter. */
+  @Test
+  void lettersThatOftenStandTogetherAreThemselves() throws IOException {
+    String written = "0a2ae345d1cf473595e70fa5ff7887fifflffiffl---TT第1/2ffjfb";
+    try (PDDocument document = pdf("<article class='zr-paper'><p>" + written + "</p></article>")) {
+      assertThat(read(document)).contains(written);
+    }
+  }
+
   /** Red with the whole font alone: 工, 方, 门 … come out as the radicals ⼯, ⽅, ⻔. */
   @Test
   void whatIsCopiedFromTheFileIsWhatWasWritten() throws IOException {
