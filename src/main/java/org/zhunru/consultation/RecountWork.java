@@ -2,6 +2,7 @@ package org.zhunru.consultation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhunru.casefile.EnteredFields;
@@ -71,17 +72,19 @@ public class RecountWork {
     Sitting sitting = book.sittings().lock(ref).orElseThrow();
     List<Vote> papers = book.votes().papers(sitting);
     if (rows.papersEntered(sitting)) {
-      agreed(papers, counts(sitting));
+      agreed(papers, counts(sitting), rows.strikers(sitting));
     }
     book.sittings().close(ref, sitting.number(), sitting.closedAt());
     rostrum.note(topics.get(ref), "counted-again", by, papers.size());
   }
 
-  private void agreed(List<Vote> papers, List<Recount> counts) {
+  private void agreed(List<Vote> papers, List<Recount> counts, Set<String> strikers) {
     ConsultationFaults faults = rostrum.faults();
     faults.require(counts.size() >= COUNTERS, "note", "count-twice", counts.size());
     faults.require(
-        counts.stream().anyMatch(one -> papers.stream().noneMatch(vote -> vote.castBy().equals(one.countedBy()))),
+        counts.stream()
+            .map(Recount::countedBy)
+            .anyMatch(by -> !strikers.contains(by) && papers.stream().noneMatch(vote -> vote.castBy().equals(by))),
         "note", "same-counters");
     for (Recount one : counts) {
       int agreed = count(papers, Choice.FOR);

@@ -116,8 +116,11 @@ public class VoteDesk {
     List<Vote> papers = book.votes().papers(sitting);
     rostrum.faults().require(book.votes().recounts().papersEntered(sitting), "votesFor", "no-papers");
     boolean other = papers.stream().noneMatch(one -> one.castBy().equals(user.username()));
-    rostrum.faults().require(other || sitting.state() == SittingState.RECOUNTING, "votesFor", "same-counter");
-    rostrum.faults().require(!book.votes().recounts().strikers(sitting).contains(user.username()), "votesFor", "striker-counts");
+    // counted again, two people count: one of them had no hand in what is entered
+    boolean again = sitting.state() == SittingState.RECOUNTING;
+    rostrum.faults().require(other || again, "votesFor", "same-counter");
+    boolean struck = book.votes().recounts().strikers(sitting).contains(user.username());
+    rostrum.faults().require(!struck || again, "votesFor", "striker-counts");
     book.votes().recounts().insert(sitting, new Recount(user.username(), rostrum.now(), agreed, against, neither));
     rostrum.note(topic, "recounted", user.username(), agreed, against, neither);
   }

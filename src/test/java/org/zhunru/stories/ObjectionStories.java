@@ -114,6 +114,25 @@ interface ObjectionStories {
     assertThat(voided(ref)).extracting(VoidedResult::way).containsExactly("HOLD_AGAIN", "LEGALITY");
   }
 
+  /** Red with: whoever took a paper out never counting again, so that two people cannot be found. */
+  @Test
+  default void whoeverTookAPaperOutCountsAgainBesideSomebodyElse() {
+    String ref = consulted().prepared("OTHER", "COMMUNITY");
+    List<Participant> all = consulted().meeting(ref, 2, 0);
+    consulted().votes(ref, all.get(0), "FOR");
+    consulted().votesBy("gongcheng.yi", ref, all.get(1), "AGAINST", "PAPER", "");
+    consulted().votes.strike(ref, all.get(1).id(), "看错了选票", district().user("gongcheng.yi"));
+    consulted().votesBy("gongcheng.yi", ref, all.get(1), "FOR", "PAPER", "");
+    consulted().votes.recount(ref, "1", "0", "0", district().user("jiandu"));
+    publicised(ref);
+    upheld(ref, "COUNT", "请当众再清点一次");
+    assertThat(consulted().state(ref)).isEqualTo("RECOUNTING");
+    consulted().votes.recount(ref, "1", "0", "0", district().user("gongcheng.yi"));
+    consulted().votes.recount(ref, "1", "0", "0", district().user("jiandu"));
+    district().answers("gongcheng.yi", ref, "Ask_CountAgain", "note", "");
+    assertThat(consulted().result(ref)).isEqualTo("ADOPTED");
+  }
+
   /** Red with: the vote opened again; one person counting twice; the entered votes left out of the comparison. */
   @Test
   default void votesWronglyCountedAreCountedAgainByTwoPeopleAndTheRuleAnswersAnew() {
